@@ -1,0 +1,99 @@
+import type { FacetIds, FacetKey, Vocabulary } from "./facet.ts";
+import type { Locale } from "./locale.ts";
+
+/** Version of the compiled JSON. The app refuses data of another version and says so. */
+export const schemaVersion = 1;
+
+/** Inline Markdown as a tree of allowed kinds; a string is text to be shown literally. */
+export type Inline =
+  | string
+  | { kind: "strong" | "emphasis"; children: Inline[] }
+  | { kind: "code"; text: string }
+  | { kind: "link"; href: string; children: Inline[] };
+
+export type ListMarker = "decimal" | "alpha" | "dash";
+
+export type Block =
+  | { kind: "paragraph"; content: Inline[] }
+  | { kind: "heading"; level: 3 | 4; id: string; content: Inline[]; href?: string; bold?: true; color?: string }
+  | { kind: "list"; marker: ListMarker; start: number; items: Inline[][] };
+
+/**
+ * A picture of a case. `src` is relative to the data root (`images/zto/topology.zh.svg`) or an absolute https address on an
+ * allowed host; null when the file is known to be missing, so a drawn placeholder stands in.
+ * Width and height are CSS pixels; null when unknown (off-site pictures).
+ */
+export type Picture = {
+  src: string | null;
+  alt: string;
+  caption?: string;
+  width: number | null;
+  height: number | null;
+};
+
+/** The logo tile: one to three letters on one of `logoTones` colours, or a picture of the company's own. */
+export type Logo = { monogram: string; tone: number; picture?: Picture };
+export const logoTones = 8;
+
+/** A number worth a headline: `28 → 4`, "minutes per release". */
+export type Figure = { value: string; label: string };
+
+/** One entry of the main column. A plain section without title continues the one before. */
+export type Section =
+  | { kind: "plain"; id?: string; title?: string; blocks: Block[]; pictures: Picture[] }
+  | { kind: "highlights"; items: Inline[][] }
+  | { kind: "quote"; content: Inline[]; author?: string; paraphrase?: true };
+
+/** One token of a facts row. `id` is null where the vocabulary does not know it; `text` is always as written. */
+export type FactValue = { id: string | null; text: string };
+export type FactRow = { title: string; content: string; facet?: FacetKey; values?: FactValue[] };
+
+/** What a list shows of a case. `lang` is the language of its text: the page's own, or the other where no translation exists. */
+export type CaseSummary = {
+  slug: string;
+  lang: Locale;
+  availableLangs: Locale[];
+  title: string;
+  summary: string;
+  logo: Logo;
+  figure?: Figure;
+  facets: FacetIds;
+  /** Day the case joined the casebook, `YYYY-MM-DD`; null when the ledger does not know it. */
+  added: string | null;
+  /** Folded reading of the title (pinyin for Chinese), the order of "by name". */
+  sortName: string;
+};
+
+/** `OUT/<lang>/catalog.json`: every case in the order "recommended". */
+export type Catalog = { schemaVersion: number; lang: Locale; vocabulary: Vocabulary; cases: CaseSummary[] };
+
+/** A case that shares values with another; `shared` holds the shared ids, most telling first. */
+export type RelatedCase = {
+  slug: string;
+  lang: Locale;
+  title: string;
+  summary: string;
+  logo: Logo;
+  shared: { facet: FacetKey; id: string; label: string }[];
+};
+
+/** `OUT/<lang>/cases/<slug>.json`: the whole page. */
+export type CaseDetail = {
+  schemaVersion: number;
+  slug: string;
+  lang: Locale;
+  availableLangs: Locale[];
+  title: string;
+  summary: string;
+  figure?: Figure;
+  added: string | null;
+  banner: { title: string; content: Inline[]; image?: Picture };
+  sections: Section[];
+  facts: { logo: Logo; rows: FactRow[] };
+  facets: FacetIds;
+  /** Labels, in the page's language, of every facet id this case holds (`facets`), with how many cases hold the same. */
+  facetLabels: Record<FacetKey, { id: string; label: string; count: number }[]>;
+  related: RelatedCase[];
+  /** Where the facts come from, as the author wrote it. */
+  source?: string;
+};

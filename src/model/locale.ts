@@ -1,0 +1,9 @@
+export const locales = ["zh", "en"] as const;
+export type Locale = (typeof locales)[number];
+
+/** BCP 47 tag of the written language, as it stands in `lang` and `hreflang`. */
+export const languageTags = { zh: "zh-Hans", en: "en" } as const satisfies Record<Locale, string>;
+
+export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value);
+
+export const otherLocale = (locale: Locale): Locale => (locale === "zh" ? "en" : "zh");

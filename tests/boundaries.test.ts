@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { expect, it } from "vitest";
+
+/** Which folders of `src` a folder (or a file directly under `src`) may import. A folder not named here may import nothing. */
+const allowed: Record<string, readonly string[]> = {
+  model: [],
+  styles: [],
+  search: ["model"],
+  url: ["model"],
+  i18n: ["model"],
+  content: ["model", "search"],
+  compiler: ["model", "search", "url"],
+  ui: ["model", "styles"],
+  explorer: ["model", "search", "url", "i18n", "content", "ui", "styles"],
+  "case-detail": ["model", "url", "i18n", "content", "ui", "styles"],
+  app: ["model", "url", "i18n", "content", "ui", "styles", "explorer", "case-detail"],
+  "main.tsx": ["app", "content", "i18n", "model", "styles", "url"],
+};
+const nodeOnly = ["compiler"];
+
+const root = resolve("src");
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+const areaOf = (path: string) => relative(root, path).split(sep)[0] ?? "";
+const importPattern = /(?:from\s+|import\s*\(?\s*|@use\s+|@forward\s+)["']([^"']+)["']/g;
+
+const imports = filesBelow(root)
+  .filter((path) => /\.(tsx?|scss|mjs)$/.test(path))
+  .flatMap((path) =>
+    [...readFileSync(path, "utf8").matchAll(importPattern)].map((match) => ({ path, target: match[1] ?? "" })),
+  );
+
+it("imports run in one direction", () => {
+  const wrong = imports
+    .filter(({ target }) => target.startsWith("."))
+    .map(({ path, target }) => ({ path, from: areaOf(path), to: areaOf(resolve(dirname(path), target)) }))
+    .filter(({ from, to }) => from !== to && !allowed[from]?.includes(to))
+    .map(({ path, to }) => `${relative(root, path)} imports ${to}`);
+  expect(wrong).toEqual([]);
+});
+
+it("only node folders name node modules", () => {
+  const wrong = imports
+    .filter(({ path, target }) => target.startsWith("node:") && !nodeOnly.includes(areaOf(path)))
+    .map(({ path, target }) => `${relative(root, path)} imports ${target}`);
+  expect(wrong).toEqual([]);
+});
