@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser, launchArguments } from "./tests/browser/find-browser.ts";
+
+const { executablePath, env } = await findBrowser();
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "node_modules/.cache/playwright",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env["CI"] === "true",
+  reporter: [["list"]],
+  timeout: 30_000,
+  use: {
+    baseURL: "http://127.0.0.1:4179",
+    launchOptions: { executablePath, env, args: launchArguments },
+    locale: "zh-CN",
+    trace: "off",
+  },
+  webServer: {
+    command: "npx tsx tests/browser/serve.ts dist 4179",
+    url: "http://127.0.0.1:4179/zh/",
+    reuseExistingServer: false,
+    stdout: "ignore",
+  },
+});

@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { languageTags, type Locale, locales } from "../model/locale.ts";
+import { paths } from "../url/paths.ts";
+import { preferredLocale } from "./preferred-locale.ts";
+import styles from "./chooser.module.scss";
+
+const never = () => () => {};
+
+/** The bare address: both languages as links and a hint, never a redirect. The hint needs the browser, so it comes after hydration. */
+export function Chooser() {
+  const { t } = useTranslation("common");
+  const preferred = useSyncExternalStore(
+    never,
+    () => preferredLocale(navigator.languages),
+    () => null,
+  );
+  return (
+    <main id="content" className={styles["chooser"]}>
+      <title>{`${t("site.name", { lng: "zh" })} · ${t("site.name", { lng: "en" })}`}</title>
+      <h1 className={styles["title"]} tabIndex={-1}>
+        {locales.map((locale) => (
+          <span key={locale} lang={languageTags[locale]}>
+            {t("chooser.title", { lng: locale })}
+          </span>
+        ))}
+      </h1>
+      <ul className={styles["choices"]} role="list">
+        {locales.map((locale: Locale) => (
+          <li key={locale} lang={languageTags[locale]}>
+            <Link className={styles["choice"]} to={paths.explorer.href(locale)} hrefLang={languageTags[locale]}>
+              {t("chooser.open", { lng: locale })}
+            </Link>
+            <p className={styles["hint"]}>{preferred === locale ? t("chooser.suggest", { lng: locale }) : ""}</p>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,100 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { i18n as I18n } from "i18next";
+import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-router";
+import { caseQuery, catalogQuery } from "../content/case-queries.ts";
+import { ContentError } from "../content/content-error.ts";
+import type { ContentSource } from "../content/content-source.ts";
+import { loadTexts } from "../i18n/create-i18n.ts";
+import type { Namespace } from "../i18n/namespaces.ts";
+import { isFacetKey } from "../model/facet.ts";
+import { isLocale, type Locale, locales } from "../model/locale.ts";
+import { paths } from "../url/paths.ts";
+import { Chooser } from "./chooser.tsx";
+import { ErrorPage } from "./error-page.tsx";
+import { LocaleLayout } from "./locale-layout.tsx";
+import { MissingPage } from "./missing-page.ts";
+import { PageSkeleton } from "./page-skeleton.tsx";
+import { RootLayout } from "./root-layout.tsx";
+
+export type AppServices = { queryClient: QueryClient; i18n: I18n; source: ContentSource };
+
+/** The route table. Loaders bring data and texts into place before a page is drawn, in the browser and when prerendering. */
+export function createRoutes({ queryClient, i18n, source }: AppServices): RouteObject[] {
+  const texts = (locale: Locale, ...namespaces: Namespace[]) => loadTexts(i18n, locale, namespaces);
+
+  const page =
+    (load: (locale: Locale, args: LoaderFunctionArgs) => Promise<unknown>) =>
+    async (args: LoaderFunctionArgs): Promise<null | Response> => {
+      const locale = args.params["locale"];
+      if (!isLocale(locale)) throw new MissingPage("locale");
+      const result = await load(locale, args);
+      return result instanceof Response ? result : null;
+    };
+
+  return [
+    {
+      Component: RootLayout,
+      ErrorBoundary: ErrorPage,
+      HydrateFallback: PageSkeleton,
+      loader: async ({ request }) => {
+        const [first] = new URL(request.url).pathname.slice(import.meta.env.BASE_URL.length).split("/");
+        await Promise.all((isLocale(first) ? [first] : locales).map((locale) => texts(locale, "common")));
+        return null;
+      },
+      shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
+      children: [
+        { path: paths.chooser.pattern, Component: Chooser },
+        {
+          path: paths.explorer.pattern,
+          Component: LocaleLayout,
+          ErrorBoundary: ErrorPage,
+          loader: page(async () => null),
+          children: [
+            {
+              ErrorBoundary: ErrorPage,
+              children: [
+                {
+                  path: ":facet?/:value?",
+                  lazy: { Component: async () => (await import("../explorer/explorer-page.tsx")).ExplorerPage },
+                  shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+                    currentUrl.pathname !== nextUrl.pathname || (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
+                  loader: page(async (locale, { params }) => {
+                    const [, catalog] = await Promise.all([
+                      texts(locale, "explorer"),
+                      queryClient.ensureQueryData(catalogQuery(source, locale)),
+                    ]);
+                    const { facet, value } = params;
+                    if (facet === undefined) return;
+                    if (facet === "index.html" && value === undefined) return redirect(paths.explorer.href(locale));
+                    if (facet === "case" && value) return redirect(paths.customerCase.href(locale, value.toLowerCase()));
+                    const known = isFacetKey(facet) && catalog.vocabulary[facet].some(({ id }) => id === value);
+                    if (!known) throw new MissingPage("page");
+                  }),
+                },
+                {
+                  path: "cases/:slug",
+                  lazy: { Component: async () => (await import("../case-detail/case-page.tsx")).CasePage },
+                  loader: page(async (locale, { params }) => {
+                    const slug = params["slug"] ?? "";
+                    const canonical = slug.normalize("NFKC").toLowerCase();
+                    if (slug !== canonical) return redirect(paths.customerCase.href(locale, canonical));
+                    try {
+                      await Promise.all([
+                        texts(locale, "case"),
+                        queryClient.ensureQueryData(caseQuery(source, locale, slug)),
+                      ]);
+                    } catch (error) {
+                      if (error instanceof ContentError && error.fault === "not-found") throw new MissingPage("case", slug);
+                      throw error;
+                    }
+                  }),
+                },
+                { path: "*", loader: () => Promise.reject(new MissingPage("page")), Component: () => null },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from "react";
+import { Outlet, useLocation, useParams } from "react-router";
+import { LocaleProvider } from "../i18n/locale-context.ts";
+import { isLocale, languageTags } from "../model/locale.ts";
+import { NavigationProgress } from "./navigation-progress.tsx";
+import { SiteFooter } from "./site-footer.tsx";
+import { SiteHeader } from "./site-header.tsx";
+import styles from "./locale-layout.module.scss";
+
+/** The frame of every page in one language. After a change of page the heading takes the focus, so listeners hear where they are. */
+export function LocaleLayout() {
+  const { locale } = useParams();
+  const { pathname, state } = useLocation();
+  const shownPath = useRef(pathname);
+  const keepsFocus = typeof state === "object" && state !== null && "keepFocus" in state;
+
+  useEffect(() => {
+    if (isLocale(locale)) document.documentElement.lang = languageTags[locale];
+  }, [locale]);
+
+  useEffect(() => {
+    if (shownPath.current === pathname) return;
+    shownPath.current = pathname;
+    if (!keepsFocus) document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }, [pathname, keepsFocus]);
+
+  if (!isLocale(locale)) return null;
+  return (
+    <LocaleProvider value={locale}>
+      <NavigationProgress />
+      <SiteHeader />
+      <main id="content" className={styles["main"]}>
+        <Outlet />
+      </main>
+      <SiteFooter />
+    </LocaleProvider>
+  );
+}

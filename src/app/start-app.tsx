@@ -1,0 +1,42 @@
+import { hydrate, QueryClient } from "@tanstack/react-query";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createBrowserRouter } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import type { ContentSource } from "../content/content-source.ts";
+import { createI18n } from "../i18n/create-i18n.ts";
+import { App } from "./app.tsx";
+import { createRoutes } from "./create-routes.tsx";
+import { listenForContent } from "./listen-for-content.ts";
+
+/**
+ * Takes over a prerendered page, or draws one from nothing. Filters live in the query string, which the prerendered page
+ * does not know, so an address with a query is drawn afresh.
+ */
+export async function startApp(root: HTMLElement, source: ContentSource): Promise<void> {
+  const queryClient = new QueryClient();
+  const state = document.getElementById("state")?.textContent;
+  if (state) hydrate(queryClient, JSON.parse(state));
+  const i18n = await createI18n();
+  const router = createBrowserRouter(createRoutes({ queryClient, i18n, source }), {
+    basename: import.meta.env.BASE_URL,
+  });
+  listenForContent(queryClient, () => router.revalidate());
+  if (!router.state.initialized) await initialized(router);
+  const app = (
+    <App queryClient={queryClient} i18n={i18n} source={source}>
+      <RouterProvider router={router} />
+    </App>
+  );
+  if (state && location.search === "") hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  document.documentElement.dataset["ready"] = "true";
+}
+
+const initialized = (router: ReturnType<typeof createBrowserRouter>): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = router.subscribe((state) => {
+      if (!state.initialized) return;
+      stop();
+      resolve();
+    });
+  });

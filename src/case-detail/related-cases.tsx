@@ -1,0 +1,44 @@
+import { Link } from "react-router";
+import { useLocale } from "../i18n/locale-context.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import type { RelatedCase } from "../model/customer-case.ts";
+import { languageTags } from "../model/locale.ts";
+import { ForeignText } from "../ui/foreign-text.tsx";
+import { LogoTile } from "../ui/logo-tile.tsx";
+import { paths } from "../url/paths.ts";
+import styles from "./related-cases.module.scss";
+
+export function RelatedCases({ related }: { related: readonly RelatedCase[] }) {
+  const t = useTexts("case");
+  const locale = useLocale();
+  if (related.length === 0) return null;
+  return (
+    <section className={styles["related"]} aria-labelledby="related">
+      <h2 id="related" className={styles["title"]}>
+        {t("related")}
+      </h2>
+      <ul role="list" className={styles["cards"]}>
+        {related.map((other) => {
+          const foreign = other.lang === locale ? undefined : languageTags[other.lang];
+          return (
+            <li key={other.slug} className={styles["card"]}>
+              <div className={styles["logo"]}>
+                <LogoTile logo={other.logo} />
+              </div>
+              <div className={styles["text"]}>
+                <h3 className={styles["name"]} lang={foreign}>
+                  <Link to={paths.customerCase.href(locale, other.slug)}>
+                    <ForeignText text={other.title} locale={other.lang} />
+                  </Link>
+                </h3>
+                <p className={styles["reason"]}>
+                  {other.shared.map((value) => value.label).join(locale === "zh" ? "、" : ", ")}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

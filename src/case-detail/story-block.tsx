@@ -1,0 +1,45 @@
+import type { Block } from "../model/customer-case.ts";
+import type { Locale } from "../model/locale.ts";
+import { plainText, RichText } from "../ui/rich-text.tsx";
+import { AnchorHeading } from "./anchor-heading.tsx";
+import styles from "./case-section.module.scss";
+
+const listTypes = { decimal: "1", alpha: "a", dash: undefined } as const;
+
+export function StoryBlock({ block, lang }: { block: Block; lang: Locale }) {
+  switch (block.kind) {
+    case "paragraph":
+      return (
+        <p>
+          <RichText content={block.content} locale={lang} />
+        </p>
+      );
+    case "heading":
+      return (
+        <AnchorHeading level={block.level} id={block.id} title={plainText(block.content)}>
+          {block.href ? (
+            <a href={block.href} rel="noreferrer">
+              <RichText content={block.content} locale={lang} />
+            </a>
+          ) : (
+            <RichText content={block.content} locale={lang} />
+          )}
+        </AnchorHeading>
+      );
+    case "list": {
+      const items = block.items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: compiled content never moves
+        <li key={index}>
+          <RichText content={item} locale={lang} />
+        </li>
+      ));
+      return block.marker === "dash" ? (
+        <ul className={styles["list"]}>{items}</ul>
+      ) : (
+        <ol className={styles["list"]} start={block.start} type={listTypes[block.marker]}>
+          {items}
+        </ol>
+      );
+    }
+  }
+}

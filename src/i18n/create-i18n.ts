@@ -1,0 +1,34 @@
+import { createInstance, type i18n as I18n } from "i18next";
+import { initReactI18next } from "react-i18next";
+import type { Locale } from "../model/locale.ts";
+import type { Namespace } from "./namespaces.ts";
+
+const dictionaries = import.meta.glob<Record<string, string>>("./{zh,en}/*.json", { import: "default" });
+
+/** A fresh i18next without texts; `loadTexts` brings them. Several can live side by side, one per prerendered page. */
+export async function createI18n(): Promise<I18n> {
+  const i18n = createInstance();
+  await i18n.use(initReactI18next).init({
+    lng: "zh",
+    fallbackLng: false,
+    resources: {},
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  return i18n;
+}
+
+/** Loads the texts of a page once per locale and namespace; rejects when a dictionary cannot be fetched. */
+export async function loadTexts(i18n: I18n, locale: Locale, namespaces: readonly Namespace[]): Promise<void> {
+  await Promise.all(
+    namespaces
+      .filter((namespace) => !i18n.hasResourceBundle(locale, namespace))
+      .map(async (namespace) => {
+        const load = dictionaries[`./${locale}/${namespace}.json`];
+        if (!load) throw new Error(`No texts for ${locale}/${namespace}: add src/i18n/${locale}/${namespace}.json`);
+        i18n.addResourceBundle(locale, namespace, await load());
+      }),
+  );
+}

@@ -1,0 +1,7 @@
+import { createContext, useContext } from "react";
+import type { Locale } from "../model/locale.ts";
+
+const LocaleContext = createContext<Locale>("zh");
+
+export const LocaleProvider = LocaleContext.Provider;
+export const useLocale = (): Locale => useContext(LocaleContext);

@@ -1,0 +1,26 @@
+import type { FacetKey } from "../model/facet.ts";
+import { isLocale, type Locale, otherLocale } from "../model/locale.ts";
+
+/** Every address of the site: the router's pattern, and the builder that links use. Paths carry no base path. */
+export const paths = {
+  chooser: { pattern: "/", href: () => "/" },
+  explorer: { pattern: "/:locale", href: (locale: Locale) => `/${locale}/` },
+  landing: {
+    pattern: "/:locale/:facet/:value",
+    href: (locale: Locale, facet: FacetKey, value: string) => `/${locale}/${facet}/${encodeURIComponent(value)}/`,
+  },
+  customerCase: {
+    pattern: "/:locale/cases/:slug",
+    href: (locale: Locale, slug: string) => `/${locale}/cases/${encodeURIComponent(slug)}/`,
+  },
+  compare: { pattern: "/:locale/compare", href: (locale: Locale) => `/${locale}/compare/` },
+  shortlist: { pattern: "/:locale/shortlist", href: (locale: Locale) => `/${locale}/shortlist/` },
+  insights: { pattern: "/:locale/insights", href: (locale: Locale) => `/${locale}/insights/` },
+} as const;
+
+/** The same place in the other language: only the prefix changes, so path, query and hash stay. */
+export function switchLocaleHref(place: { pathname: string; search: string; hash: string }): string {
+  const [, first = "", ...rest] = place.pathname.split("/");
+  const locale = isLocale(first) ? otherLocale(first) : "zh";
+  return `/${locale}/${isLocale(first) ? rest.join("/") : ""}${place.search}${place.hash}`;
+}
