@@ -1,0 +1,82 @@
+import type { CaseSummary, Catalog } from "../../src/model/customer-case.ts";
+import { type FacetKey, facetKeys, isMultiValued, type Selection } from "../../src/model/facet.ts";
+import type { CaseRequest } from "../../src/search/request.ts";
+
+/**
+ * The plainest filter loop that could be right: for each case a walk through the selection, for each count another walk with
+ * the selection a visitor would have after choosing that value. Slow on purpose; it shares nothing with the engine.
+ */
+export const askNaively = (catalog: Catalog, request: CaseRequest) => {
+  const { selection, matches } = request;
+  const found = new Map<number, number>();
+  for (const [i, row] of matches?.rows.entries() ?? []) found.set(row, matches?.scores[i] ?? 0);
+  const rowsFor = (chosen: Selection) =>
+    catalog.cases.flatMap((item, row) =>
+      (matches === undefined || found.has(row)) && facetKeys.every((key) => accepts(catalog, item, key, chosen))
+        ? [row]
+        : [],
+    );
+  const rows = rowsFor(selection);
+  const counts = Object.fromEntries(
+    facetKeys.map((key) => [
+      key,
+      catalog.vocabulary[key].map(({ id }) => rowsFor(choosing(selection, key, id)).length),
+    ]),
+  );
+  const points = new Map(rows.map((row) => [row, likenessOf(catalog, row, selection, found)]));
+  const sorted = rows.toSorted((a, b) => compare(catalog, request, points, a, b) || a - b);
+  return { total: rows.length, page: sorted.slice(request.offset, request.offset + request.limit), counts };
+};
+
+const choosing = (selection: Selection, key: FacetKey, id: string): Selection => {
+  const added = isMultiValued(key) && selection.all.includes(key) ? [...selection.values[key], id] : [id];
+  return { ...selection, values: { ...selection.values, [key]: added } };
+};
+
+const accepts = (catalog: Catalog, item: CaseSummary, key: FacetKey, selection: Selection): boolean => {
+  const wanted = selection.values[key];
+  if (wanted.length === 0) return true;
+  const held = heldBy(catalog, item, key);
+  return isMultiValued(key) && selection.all.includes(key)
+    ? wanted.every((id) => held.has(id))
+    : wanted.some((id) => held.has(id));
+};
+
+const heldBy = (catalog: Catalog, item: CaseSummary, key: FacetKey): Set<string> => {
+  const held = new Set<string>();
+  for (const id of item.facets[key]) {
+    let value = catalog.vocabulary[key].find((known) => known.id === id);
+    while (value !== undefined) {
+      held.add(value.id);
+      const { parent } = value;
+      value = catalog.vocabulary[key].find((known) => known.id === parent);
+    }
+  }
+  return held;
+};
+
+const likenessOf = (catalog: Catalog, row: number, selection: Selection, found: Map<number, number>): number => {
+  let points = 0;
+  for (const key of facetKeys) {
+    for (const id of new Set(selection.values[key])) {
+      const holders = catalog.cases.filter((item) => heldBy(catalog, item, key).has(id)).length;
+      const item = catalog.cases[row];
+      if (item === undefined || !heldBy(catalog, item, key).has(id)) continue;
+      points += Math.round(1024 * Math.log(1 + catalog.cases.length / holders));
+    }
+  }
+  const best = Math.max(...found.values());
+  return found.has(row) ? points + Math.round((16384 * (found.get(row) ?? 0)) / best) : points;
+};
+
+const compare = (catalog: Catalog, request: CaseRequest, points: Map<number, number>, a: number, b: number): number => {
+  const [x, y] = [catalog.cases[a], catalog.cases[b]];
+  if (x === undefined || y === undefined) throw new Error("The oracle was asked to order a row that does not exist.");
+  const byName = x.sortName < y.sortName ? -1 : x.sortName > y.sortName ? 1 : 0;
+  if (request.sort === "name") return byName;
+  if (request.sort === "newest") {
+    if (x.added === y.added) return byName;
+    return x.added === null ? 1 : y.added === null ? -1 : x.added < y.added ? 1 : -1;
+  }
+  return request.sort === "similar" ? (points.get(b) ?? 0) - (points.get(a) ?? 0) : 0;
+};
