@@ -15,9 +15,12 @@ const allowed: Record<string, readonly string[]> = {
   explorer: ["model", "search", "url", "i18n", "content", "ui", "styles"],
   "case-detail": ["model", "url", "i18n", "content", "ui", "styles"],
   app: ["model", "url", "i18n", "content", "ui", "styles", "explorer", "case-detail"],
+  publish: ["model", "url", "compiler", "share-picture"],
+  "share-picture": ["model", "url"],
+  "prerender.tsx": ["app", "content", "i18n", "model", "url"],
   "main.tsx": ["app", "content", "i18n", "model", "styles", "url"],
 };
-const nodeOnly = ["compiler"];
+const nodeOnly = ["compiler", "publish", "share-picture", "prerender.tsx"];
 
 const root = resolve("src");
 const filesBelow = (folder: string): string[] =>

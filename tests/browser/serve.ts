@@ -1,0 +1,6 @@
+import { startStaticServer } from "./static-server.ts";
+
+// Usage: tsx tests/browser/serve.ts [folder] [port]
+const [folder = "dist", port = "4173"] = process.argv.slice(2);
+const server = await startStaticServer(folder, Number(port));
+console.log(`Serving ${folder} at ${server.address}`);
