@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { languageTags, type Locale, locales } from "../model/locale.ts";
+import { type Locale, languageTags, locales } from "../model/locale.ts";
 import { paths } from "../url/paths.ts";
-import { preferredLocale } from "./preferred-locale.ts";
 import styles from "./chooser.module.scss";
+import { preferredLocale } from "./preferred-locale.ts";
 
 const never = () => () => {};
 

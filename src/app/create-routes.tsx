@@ -57,7 +57,8 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                   path: ":facet?/:value?",
                   lazy: { Component: async () => (await import("../explorer/explorer-page.tsx")).ExplorerPage },
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
-                    currentUrl.pathname !== nextUrl.pathname || (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
+                    currentUrl.pathname !== nextUrl.pathname ||
+                    (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
                   loader: page(async (locale, { params }) => {
                     const [, catalog] = await Promise.all([
                       texts(locale, "explorer"),
@@ -66,7 +67,8 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                     const { facet, value } = params;
                     if (facet === undefined) return;
                     if (facet === "index.html" && value === undefined) return redirect(paths.explorer.href(locale));
-                    if (facet === "case" && value) return redirect(paths.customerCase.href(locale, value.toLowerCase()));
+                    if (facet === "case" && value)
+                      return redirect(paths.customerCase.href(locale, value.toLowerCase()));
                     const known = isFacetKey(facet) && catalog.vocabulary[facet].some(({ id }) => id === value);
                     if (!known) throw new MissingPage("page");
                   }),
@@ -84,7 +86,8 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                         queryClient.ensureQueryData(caseQuery(source, locale, slug)),
                       ]);
                     } catch (error) {
-                      if (error instanceof ContentError && error.fault === "not-found") throw new MissingPage("case", slug);
+                      if (error instanceof ContentError && error.fault === "not-found")
+                        throw new MissingPage("case", slug);
                       throw error;
                     }
                   }),

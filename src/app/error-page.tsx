@@ -3,10 +3,10 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { isRouteErrorResponse, Link, useLocation, useRevalidator, useRouteError } from "react-router";
 import { ContentError } from "../content/content-error.ts";
-import { isLocale, languageTags, type Locale, locales } from "../model/locale.ts";
+import { isLocale, type Locale, languageTags, locales } from "../model/locale.ts";
 import { paths } from "../url/paths.ts";
-import { MissingPage } from "./missing-page.ts";
 import styles from "./error-page.module.scss";
+import { MissingPage } from "./missing-page.ts";
 
 type Kind = "notFound" | "case" | "locale" | "offline" | "unreachable" | "timeout" | "damaged" | "outdated" | "unknown";
 

@@ -2,10 +2,10 @@ import { useEffect, useRef } from "react";
 import { Outlet, useLocation, useParams } from "react-router";
 import { LocaleProvider } from "../i18n/locale-context.ts";
 import { isLocale, languageTags } from "../model/locale.ts";
+import styles from "./locale-layout.module.scss";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
-import styles from "./locale-layout.module.scss";
 
 /** The frame of every page in one language. After a change of page the heading takes the focus, so listeners hear where they are. */
 export function LocaleLayout() {

@@ -9,7 +9,8 @@ export function AnchorHeading({ level, id, title, children }: Props) {
   return (
     <Heading id={id} className={styles[`level${level}`]} tabIndex={-1}>
       {children}
-      <a className={styles["anchor"]} href={`#${id}`} aria-label={title}>
+      <a className={styles["anchor"]} href={`#${id}`}>
+        <span className="visually-hidden">{title}</span>
         <span aria-hidden="true">#</span>
       </a>
     </Heading>

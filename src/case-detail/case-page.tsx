@@ -8,10 +8,10 @@ import { languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { paths } from "../url/paths.ts";
 import { CaseBanner } from "./case-banner.tsx";
+import styles from "./case-page.module.scss";
 import { CaseSection } from "./case-section.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
 import { Outline } from "./outline.tsx";
-import styles from "./case-page.module.scss";
 import { RelatedCases } from "./related-cases.tsx";
 import { useHashTarget } from "./use-hash-target.ts";
 

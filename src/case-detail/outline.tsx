@@ -1,7 +1,7 @@
 import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseDetail } from "../model/customer-case.ts";
-import { plainText } from "../ui/rich-text.tsx";
 import { ForeignText } from "../ui/foreign-text.tsx";
+import { plainText } from "../ui/rich-text.tsx";
 import styles from "./outline.module.scss";
 
 export type Heading = { id: string; title: string; level: 2 | 3 };
@@ -12,7 +12,9 @@ export const headingsOf = (detail: CaseDetail): Heading[] =>
     if (section.kind !== "plain") return [];
     const own: Heading[] = section.title && section.id ? [{ id: section.id, title: section.title, level: 2 }] : [];
     const inner = section.blocks.flatMap((block): Heading[] =>
-      block.kind === "heading" && block.level === 3 ? [{ id: block.id, title: plainText(block.content), level: 3 }] : [],
+      block.kind === "heading" && block.level === 3
+        ? [{ id: block.id, title: plainText(block.content), level: 3 }]
+        : [],
     );
     return [...own, ...inner];
   });

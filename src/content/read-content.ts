@@ -73,7 +73,8 @@ const caseDetail = record({
 
 /** Throws `outdated` when the data speaks another schema version, `damaged` when it is not what the compiler writes. */
 function checked<T>(shape: Shape, path: string, value: unknown): T {
-  const version = typeof value === "object" && value !== null ? (value as { schemaVersion?: unknown }).schemaVersion : 0;
+  const version =
+    typeof value === "object" && value !== null ? (value as { schemaVersion?: unknown }).schemaVersion : 0;
   if (wholeNumber(version) && version !== 0 && version !== schemaVersion) throw new ContentError("outdated", path);
   if (version !== schemaVersion || !shape(value)) throw new ContentError("damaged", path);
   return value as T;

@@ -9,7 +9,11 @@ export function EmptyResult({ change }: { change: ChangeState; selection: unknow
     <div className={styles["empty"]}>
       <h2>{t("empty.title")}</h2>
       <p>{t("empty.text")}</p>
-      <button type="button" className={styles["clear"]} onClick={() => change({ selection: emptySelection(), query: "" })}>
+      <button
+        type="button"
+        className={styles["clear"]}
+        onClick={() => change({ selection: emptySelection(), query: "" })}
+      >
         {t("filters.clear")}
       </button>
     </div>

@@ -1,15 +1,16 @@
 import { useMemo, useState } from "react";
-import { useTexts } from "../i18n/use-texts.ts";
 import { useLocale } from "../i18n/locale-context.ts";
+import { useTexts } from "../i18n/use-texts.ts";
 import { facetKeys } from "../model/facet.ts";
+import { type SortOrder, sortOrders } from "../model/sort-order.ts";
 import { queryCases } from "../search/search-cases.ts";
-import { countChosen, type SortOrder, sortOrders, toggleValue } from "../url/explorer-state.ts";
+import { countChosen, toggleValue } from "../url/explorer-state.ts";
 import { CaseCard } from "./case-card.tsx";
 import { EmptyResult } from "./empty-result.tsx";
+import styles from "./explorer-page.module.scss";
 import { FacetPanel } from "./facet-panel.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { FilterSheet } from "./filter-sheet.tsx";
-import styles from "./explorer-page.module.scss";
 import { ResultsStatus } from "./results-status.tsx";
 import { SearchField } from "./search-field.tsx";
 import { useExplorer } from "./use-explorer.ts";
@@ -39,7 +40,9 @@ export function ExplorerPage() {
     ...facetKeys
       .filter((facet) => state.selection.values[facet].length > 0)
       .map((facet) => {
-        const labels = state.selection.values[facet].map((id) => labelOf(facet, id)).join(locale === "zh" ? "、" : ", ");
+        const labels = state.selection.values[facet]
+          .map((id) => labelOf(facet, id))
+          .join(locale === "zh" ? "、" : ", ");
         return locale === "zh" ? `${common(`facet.${facet}`)} ${labels}` : `${common(`facet.${facet}`)}: ${labels}`;
       }),
     ...(state.query.trim() === "" ? [] : [t("filters.query", { query: state.query })]),
@@ -68,7 +71,11 @@ export function ExplorerPage() {
         <section className={styles["results"]} aria-label={t("results.list")}>
           <div className={styles["bar"]}>
             <p className={styles["total"]}>
-              <strong>{result.total === cases.length ? t("results.total", { count: result.total }) : t("results.found", { count: result.total })}</strong>
+              <strong>
+                {result.total === cases.length
+                  ? t("results.total", { count: result.total })
+                  : t("results.found", { count: result.total })}
+              </strong>
               <span className={styles["of"]}>
                 {result.total === cases.length ? "" : t("results.of", { total: cases.length })}
               </span>

@@ -67,9 +67,10 @@ export function FacetGroup({ facet, values, counts, chosen, wantsAll, onToggle, 
                 <span className={styles["label"]}>
                   <ForeignText text={value.label} locale={locale} />
                 </span>
-                <span className={styles["count"]} aria-label={t("facet.count", { count })}>
+                <span className={styles["count"]} aria-hidden="true">
                   {count}
                 </span>
+                <span className="visually-hidden">{t("facet.count", { count })}</span>
               </label>
             </li>
           );

@@ -8,7 +8,15 @@ import type { ChangeState } from "./use-explorer.ts";
 type Chip = { key: string; label: string; remove: Partial<ExplorerState> };
 
 /** What is chosen, each with a way to take it back. After a removal the focus moves to the next chip, or to the heading. */
-export function FilterChips({ state, vocabulary, change }: { state: ExplorerState; vocabulary: Vocabulary; change: ChangeState }) {
+export function FilterChips({
+  state,
+  vocabulary,
+  change,
+}: {
+  state: ExplorerState;
+  vocabulary: Vocabulary;
+  change: ChangeState;
+}) {
   const t = useTexts("explorer");
   const list = useRef<HTMLUListElement>(null);
   const chips: Chip[] = facetKeys.flatMap((facet) =>

@@ -42,7 +42,11 @@ export function useExplorer() {
       const replace = act === "typing" && typing.current;
       typing.current = act === "typing";
       const query = formatExplorerState({ ...state, ...part });
-      void navigate(paths.explorer.href(locale) + query, { replace, preventScrollReset: true, state: { keepFocus: true } });
+      void navigate(paths.explorer.href(locale) + query, {
+        replace,
+        preventScrollReset: true,
+        state: { keepFocus: true },
+      });
     },
     [state, navigate, locale],
   );

@@ -8,9 +8,14 @@ export function useFilterSheet() {
   const isOpen = typeof state === "object" && state !== null && "sheet" in state;
   return {
     isOpen,
-    show: () => void navigate({ pathname, search, hash }, { state: { sheet: true, keepFocus: true }, preventScrollReset: true }),
+    show: () =>
+      void navigate({ pathname, search, hash }, { state: { sheet: true, keepFocus: true }, preventScrollReset: true }),
     hide: () => {
-      if (isOpen) void navigate({ pathname, search, hash }, { state: { keepFocus: true }, replace: true, preventScrollReset: true });
+      if (isOpen)
+        void navigate(
+          { pathname, search, hash },
+          { state: { keepFocus: true }, replace: true, preventScrollReset: true },
+        );
     },
   };
 }

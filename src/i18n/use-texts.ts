@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import type { Namespace } from "./namespaces.ts";
 import { useLocale } from "./locale-context.ts";
+import type { Namespace } from "./namespaces.ts";
 
 /** The texts of one namespace in the page's language, as a typed `t`. */
 export function useTexts<N extends Namespace>(namespace: N) {

@@ -1,7 +1,6 @@
 import { emptySelection, type FacetKey, facetKeys, isMultiValued, type Selection } from "../model/facet.ts";
+import { type SortOrder, sortOrders } from "../model/sort-order.ts";
 
-export const sortOrders = ["recommended", "newest", "name", "similar"] as const;
-export type SortOrder = (typeof sortOrders)[number];
 export const viewKinds = ["cards", "list"] as const;
 export type ViewKind = (typeof viewKinds)[number];
 

@@ -5,7 +5,9 @@ import { chromium } from "@playwright/test";
 
 export type Browser = { executablePath: string; env: Record<string, string> };
 
-const usual = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map((name) => `/usr/bin/${name}`);
+const usual = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].map(
+  (name) => `/usr/bin/${name}`,
+);
 
 const ownEnvironment = (): Record<string, string> =>
   Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined));

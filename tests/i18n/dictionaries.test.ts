@@ -8,14 +8,21 @@ const namespaces = readdirSync(join(root, "zh")).map((name) => name.replace(".js
 const read = (locale: string, namespace: string): Dictionary =>
   JSON.parse(readFileSync(join(root, locale, `${namespace}.json`), "utf8"));
 /** Chinese has one plural form, English two. */
-const baseKeys = (dictionary: Dictionary) => [...new Set(Object.keys(dictionary).map((key) => key.replace(/_(one|other)$/, "")))].sort();
+const baseKeys = (dictionary: Dictionary) =>
+  [...new Set(Object.keys(dictionary).map((key) => key.replace(/_(one|other)$/, "")))].sort();
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? sources(join(folder, entry.name)) : /\.tsx?$/.test(entry.name) ? [join(folder, entry.name)] : [],
+    entry.isDirectory()
+      ? sources(join(folder, entry.name))
+      : /\.tsx?$/.test(entry.name)
+        ? [join(folder, entry.name)]
+        : [],
   );
-const code = sources(resolve("src")).map((path) => readFileSync(path, "utf8")).join("\n");
+const code = sources(resolve("src"))
+  .map((path) => readFileSync(path, "utf8"))
+  .join("\n");
 
 describe.each(namespaces)("%s", (namespace) => {
   const zh = read("zh", namespace);
@@ -28,7 +35,9 @@ describe.each(namespaces)("%s", (namespace) => {
   it("has one and other wherever English counts", () => {
     const ones = Object.keys(en).filter((key) => key.endsWith("_one"));
     const others = Object.keys(en).filter((key) => key.endsWith("_other"));
-    expect(ones.map((key) => key.replace(/_one$/, "")).sort()).toEqual(others.map((key) => key.replace(/_other$/, "")).sort());
+    expect(ones.map((key) => key.replace(/_one$/, "")).sort()).toEqual(
+      others.map((key) => key.replace(/_other$/, "")).sort(),
+    );
   });
 
   it("fills the same placeholders in both languages", () => {
@@ -39,7 +48,9 @@ describe.each(namespaces)("%s", (namespace) => {
   });
 
   it("uses full-width punctuation between Chinese characters and no straight quotes", () => {
-    const wrong = Object.entries(zh).filter(([, text]) => /[\u4e00-\u9fff][,.:;?!]|[,.:;?!][\u4e00-\u9fff]|["']/.test(text));
+    const wrong = Object.entries(zh).filter(([, text]) =>
+      /[\u4e00-\u9fff][,.:;?!]|[,.:;?!][\u4e00-\u9fff]|["']/.test(text),
+    );
     expect(wrong).toEqual([]);
   });
 
