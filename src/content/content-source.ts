@@ -8,6 +8,8 @@ const patience = 10_000;
 
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
 
+const isOffline = (): boolean => typeof navigator !== "undefined" && navigator.onLine === false;
+
 /** Content over HTTP from `root`, which ends with a slash. */
 export function createHttpSource(root: string): ContentSource {
   return async (path, signal) => {
@@ -22,7 +24,7 @@ export function createHttpSource(root: string): ContentSource {
       if (error instanceof ContentError) throw error;
       if (signal?.aborted && isAbort(error)) throw error;
       if (timeout.aborted) throw new ContentError("timeout", path);
-      throw new ContentError(navigator.onLine ? "unreachable" : "offline", path, String(error));
+      throw new ContentError(isOffline() ? "offline" : "unreachable", path, String(error));
     }
   };
 }
