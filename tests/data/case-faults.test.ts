@@ -33,7 +33,7 @@ describe("the standard of one case file", () => {
     ["source is here", { ...good, source: "here" }],
     ["figure value is long: 28 minutes to 4", { ...good, figure: { value: "28 minutes to 4", label: "a" } }],
     [`figure label is long: ${"x".repeat(33)}`, { ...good, figure: { value: "4", label: "x".repeat(33) } }],
-    ["figure value has no number: many", { ...good, figure: { value: "many", label: "a" } }],
+    ["figure value has neither number nor change: many", { ...good, figure: { value: "many", label: "a" } }],
     ["name never used: 文鼎创", { ...good, names: ["文鼎创"] }],
     ["icon is monogram:鼎", withPart({ rightPart: { ...good.section2.rightPart, icon: "monogram:鼎" } })],
     ["unknown row: Author", withPart({ rightPart: { icon: "monogram:S", list: [{ title: "Author", content: "A" }] } })],
