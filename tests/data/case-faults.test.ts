@@ -36,7 +36,7 @@ describe("the standard of one case file", () => {
     ["figure value has neither number nor change: many", { ...good, figure: { value: "many", label: "a" } }],
     ["name never used: 文鼎创", { ...good, names: ["文鼎创"] }],
     ["icon is monogram:鼎", withPart({ rightPart: { ...good.section2.rightPart, icon: "monogram:鼎" } })],
-    ["unknown row: Author", withPart({ rightPart: { icon: "monogram:S", list: [{ title: "Author", content: "A" }] } })],
+    ["unknown row: Size", withPart({ rightPart: { icon: "monogram:S", list: [{ title: "Size", content: "A" }] } })],
     ["no diagram", withPart({ listLeft: [] })],
     ["no anchor: Plans", withPart({ listLeft: [...good.section2.listLeft, { title: "Plans" }] })],
     ["anchor twice: company", withPart({ listLeft: [...good.section2.listLeft, { anchor: "company" }] })],

@@ -7,10 +7,11 @@ const summaryLength = { zh: [60, 90], en: [120, 180] } as const;
 /** In Han characters, of which a Latin letter is half. */
 const labelLimit = { zh: 14, en: 16 } as const;
 const valueLength = 14;
-const monogram = { zh: /^monogram:\p{Script=Han}{1,2}$/u, en: /^monogram:[A-Z]{1,3}$/ } as const;
+const hanMonogram = /^monogram:\p{Script=Han}{1,2}$/u;
+const latinMonogram = /^monogram:[A-Z]{1,3}$/;
 const rowTitles = {
-  zh: ["行业", "地点", "云类型", "挑战", "采用功能"],
-  en: ["Industry", "Location", "Cloud Type", "Challenges", "Adopted Features"],
+  zh: ["行业", "地点", "云类型", "挑战", "采用功能", "作者"],
+  en: ["Industry", "Location", "Cloud Type", "Challenges", "Adopted Features", "Author"],
 } as const;
 
 const repeated = (items: string[]) => items.filter((item, index) => items.indexOf(item) !== index);
@@ -22,12 +23,14 @@ export const caseFaults = (front: CaseFront, slug: string, locale: Locale): stri
   const rows = section2.rightPart.list.map(({ title }) => title);
   const order: readonly string[] = rowTitles[locale];
   const text = JSON.stringify([front.section1, section2, description]);
+  const chinese = locale === "zh" && /\p{Script=Han}/u.test(front.section1.title);
+  const monogram = chinese ? hanMonogram : latinMonogram;
   const kinds = section2.listLeft.map(({ type }) => type);
   return [
     ...(front.title === slug ? [] : [`title is ${front.title}`]),
     ...(between(description.length, summaryLength[locale]) ? [] : [`description has ${description.length} characters`]),
     ...(source.startsWith(`kubesphere/website content/zh/case/${slug}.md`) ? [] : [`source is ${source}`]),
-    ...(monogram[locale].test(section2.rightPart.icon) ? [] : [`icon is ${section2.rightPart.icon}`]),
+    ...(monogram.test(section2.rightPart.icon) ? [] : [`icon is ${section2.rightPart.icon}`]),
     ...(figure && figure.value.length > valueLength ? [`figure value is long: ${figure.value}`] : []),
     ...(figure && labelWidth(figure.label) > labelLimit[locale] ? [`figure label is long: ${figure.label}`] : []),
     ...(figure && !/\d|→/.test(figure.value) ? [`figure value has neither number nor change: ${figure.value}`] : []),
