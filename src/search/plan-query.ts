@@ -1,6 +1,6 @@
 import type { TextIndex } from "./text-index.ts";
 import { shardOf } from "./text-index-file.ts";
-import { coveringPairs, readUnits, type Unit } from "./tokenize.ts";
+import { readUnits, type Unit } from "./tokenize.ts";
 
 /** How a part of a query may be met: as typed, by another name for it, or by its pieces; each of the units must be found. */
 export type Way = { kind: "typed" | "synonym" | "pieces"; units: QueryUnit[] };
@@ -35,12 +35,11 @@ export const planQuery = (index: TextIndex, query: string): QueryPlan => {
   return { concepts: [...concepts.values()] };
 };
 
-/** A Chinese run of five characters or more that stands nowhere may stand in pieces. */
+/** A Chinese run of five characters or more that stands nowhere may stand in pieces; `search-text.ts` finds which. */
 const piecesOf = ({ units }: Way): Way[] => {
   const [unit, ...rest] = units;
-  const points = [...(unit?.text ?? "")];
-  if (rest.length > 0 || unit?.kind !== "han" || points.length < shortestInPieces) return [];
-  return [{ kind: "pieces", units: coveringPairs(points).map(({ pair }) => ({ kind: "han", text: pair })) }];
+  const isLong = rest.length === 0 && unit?.kind === "han" && [...unit.text].length >= shortestInPieces;
+  return isLong ? [{ kind: "pieces", units }] : [];
 };
 
 /** The body shards a plan has to look into that are not there yet, ascending. */
@@ -51,10 +50,10 @@ export const missingShards = (index: TextIndex, plan: QueryPlan): number[] => {
   return [...numbers].filter((shard) => index.bodies[shard] === null).sort((a, b) => a - b);
 };
 
-/** Tokens in whose shards the unit is looked up. */
+/** What begins the tokens among which the unit, or a piece of it, is looked up. */
 const tokensWanted = ({ kind, text }: QueryUnit): string[] => {
   const points = [...text];
-  return kind === "word" || points.length === 1 ? [text] : coveringPairs(points).map(({ pair }) => pair);
+  return kind === "word" ? [text] : points;
 };
 
 const nameOf = (units: readonly Unit[], from: number, length: number): string =>

@@ -3,14 +3,19 @@ import { addRow, emptyBits } from "./bit-set.ts";
 import { fieldWorth, vias } from "./field-worth.ts";
 import type { MatchSet } from "./match-set.ts";
 import { matchUnit, type UnitMatch } from "./match-unit.ts";
-import type { QueryPlan, Way } from "./plan-query.ts";
+import type { QueryPlan, QueryUnit, Way } from "./plan-query.ts";
 import type { TextIndex } from "./text-index.ts";
 
-/** What was found, by columns beside `rows`: `via[i]` is a place in `vias`, `fields[i]` field bits (`fieldBit`). */
-export type TextMatches = MatchSet & { via: Uint8Array; fields: Uint16Array; near: string[] };
+/**
+ * What was found, by columns beside `rows`: `via[i]` is a place in `vias`, `fields[i]` field bits (`fieldBit`).
+ * `marks`: what was looked for in the end, to be marked where it is shown (`explain-match.ts`).
+ */
+export type TextMatches = MatchSet & { via: Uint8Array; fields: Uint16Array; marks: QueryUnit[] };
 
 /** By how much a roundabout, or a word that only begins so or is nearly it, lessens what a unit gives. */
 const wayWorth: Record<Way["kind"], number> = { typed: 1, synonym: 0.7, pieces: 0.4 };
+const longestRun = 32;
+const longestPiece = 8;
 const qualityWorth = [0, 0.5, 0.8, 1];
 
 /**
@@ -20,7 +25,12 @@ const qualityWorth = [0, 0.5, 0.8, 1];
  * A generator, so that a caller can let the page breathe between units; see `answerSoon`.
  */
 export function* searchSteps(index: TextIndex, plan: QueryPlan, locale: Locale): Generator<void, TextMatches> {
-  const known = new Map<string, UnitMatch>();
+  const known = new Map<string, Looked>();
+  const look = (unit: QueryUnit): UnitMatch => {
+    const looked = known.get(unit.text) ?? { unit, match: matchUnit(index, unit) };
+    known.set(unit.text, looked);
+    return looked.match;
+  };
   const total = newFound(index.rows);
   const met = new Uint8Array(index.rows);
   for (const ways of plan.concepts) {
@@ -28,10 +38,8 @@ export function* searchSteps(index: TextIndex, plan: QueryPlan, locale: Locale):
     for (const way of ways) {
       if (way.kind === "pieces" && concept.points.some((points) => points > 0)) continue;
       const matches: UnitMatch[] = [];
-      for (const unit of way.units) {
-        const match = known.get(unit.text) ?? matchUnit(index, unit);
-        known.set(unit.text, match);
-        matches.push(match);
+      for (const unit of way.kind === "pieces" ? splitRun(way.units, look) : way.units) {
+        matches.push(look(unit));
         yield;
       }
       addWay(concept, way, matches, locale);
@@ -39,8 +47,7 @@ export function* searchSteps(index: TextIndex, plan: QueryPlan, locale: Locale):
     addConcept(total, met, concept);
     yield;
   }
-  const near = [...known.values()].flatMap((match) => match.near);
-  return collect(total, met, plan.concepts.length, near);
+  return collect(total, met, plan.concepts.length, marksOf(known));
 }
 
 /** The whole search at once. */
@@ -52,6 +59,8 @@ export const searchText = (index: TextIndex, plan: QueryPlan, locale: Locale): T
   }
 };
 
+type Looked = { unit: QueryUnit; match: UnitMatch };
+
 /** Points, the greatest roundabout and all fields, per row; a row without points is not found. */
 type Found = { points: Float64Array; via: Uint8Array; fields: Uint16Array };
 
@@ -61,8 +70,21 @@ const newFound = (rows: number): Found => ({
   fields: new Uint16Array(rows),
 });
 
+/** A Han run as the longest pieces that stand anywhere, from the left; a character that begins none is a piece of its own. */
+const splitRun = ([run]: readonly QueryUnit[], look: (unit: QueryUnit) => UnitMatch): QueryUnit[] => {
+  const points = [...(run?.text ?? "")].slice(0, longestRun);
+  const pieces: QueryUnit[] = [];
+  for (let i = 0; i < points.length; ) {
+    let length = Math.min(longestPiece, points.length - i);
+    const piece = (): QueryUnit => ({ kind: "han", text: points.slice(i, i + length).join("") });
+    while (length > 1 && look(piece()).rows === 0) length--;
+    pieces.push(piece());
+    i += length;
+  }
+  return pieces;
+};
+
 const addWay = (found: Found, way: Way, matches: readonly UnitMatch[], locale: Locale): void => {
-  const worth = fieldWorth(locale);
   const rarities = matches.map(
     ({ rows }) => Math.log(1 + found.points.length / Math.max(1, rows)) * wayWorth[way.kind],
   );
@@ -74,6 +96,7 @@ const addWay = (found: Found, way: Way, matches: readonly UnitMatch[], locale: L
     let fields = 0;
     for (const [i, match] of matches.entries()) {
       const held = match.fields[row] as number;
+      const worth = fieldWorth(locale, held);
       const quality = match.quality[row] as number;
       const many = 1 + Math.log2(match.hits[row] as number) / 8;
       points += (rarities[i] as number) * (worth.weights[held] as number) * many * (qualityWorth[quality] as number);
@@ -97,7 +120,14 @@ const addConcept = (total: Found, met: Uint8Array, concept: Found): void => {
   }
 };
 
-const collect = (total: Found, met: Uint8Array, concepts: number, near: string[]): TextMatches => {
+/** Every unit looked for that was found, or the words it was taken to mean. */
+const marksOf = (known: ReadonlyMap<string, Looked>): QueryUnit[] =>
+  [...known.values()].flatMap(({ unit, match }) => {
+    if (match.near.length > 0) return match.near.map((text): QueryUnit => ({ kind: "word", text }));
+    return match.rows > 0 ? [unit] : [];
+  });
+
+const collect = (total: Found, met: Uint8Array, concepts: number, marks: QueryUnit[]): TextMatches => {
   const bits = emptyBits(met.length);
   const rows: number[] = [];
   for (let row = 0; row < met.length; row++) {
@@ -112,6 +142,6 @@ const collect = (total: Found, met: Uint8Array, concepts: number, near: string[]
     bits,
     via: Uint8Array.from(rows, of(total.via)),
     fields: Uint16Array.from(rows, of(total.fields)),
-    near,
+    marks,
   };
 };
