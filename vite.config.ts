@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { cases, cases } from "./src/compiler/cases-plugin.ts";
+import { cases } from "./src/compiler/cases-plugin.ts";
 
 export default defineConfig({
   plugins: [cases(), react()],
