@@ -51,7 +51,7 @@ const aTextCase = ({ zh, en, aliases, facets }: CasePart): TextCase => ({
   texts: { ...(zh === undefined ? {} : { zh: aText(zh) }), ...(en === undefined ? {} : { en: aText(en) }) },
 });
 
-const aText = (part: Partial<CaseText>): CaseText => ({ title: "", summary: "", sections: [], ...part });
+export const aText = (part: Partial<CaseText>): CaseText => ({ title: "", summary: "", sections: [], ...part });
 
 const vocabulary = (values: Partial<Record<FacetKey, ValuePart[]>>, lang: Locale) =>
   perFacet((key) =>
