@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { cases } from "./src/compiler/cases-plugin.ts";
 
 export default defineConfig({
-  plugins: [cases(), react()],
+  plugins: [process.env["VITEST"] ? [] : cases(), react()],
   build: { target: "baseline-widely-available", cssCodeSplit: false, assetsInlineLimit: 0, manifest: true },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
