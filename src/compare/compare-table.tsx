@@ -56,9 +56,7 @@ export function CompareTable({ details, onlyDifferent }: Props) {
             <CompareGroup name={t("overview")} width={width}>
               <CompareRow
                 name={t("outcome")}
-                cells={cells(({ summary, lang }) => (
-                  <ForeignText text={summary} locale={lang} />
-                ))}
+                cells={cells(({ summary, lang }) => <ForeignText text={summary} locale={lang} />)}
               />
               <CompareRow
                 name={t("figure")}

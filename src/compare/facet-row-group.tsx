@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { type CaseDetail } from "../model/customer-case.ts";
+import type { CaseDetail } from "../model/customer-case.ts";
 import { isMultiValued } from "../model/facet.ts";
 import { languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";

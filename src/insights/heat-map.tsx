@@ -5,9 +5,9 @@ import type { FacetValue } from "../model/facet.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { paths } from "../url/paths.ts";
 import { filteredHref } from "./filtered-href.ts";
+import { HeatLegend } from "./heat-legend.tsx";
 import { heatLevel } from "./heat-level.ts";
 import styles from "./heat-map.module.scss";
-import { HeatLegend } from "./heat-legend.tsx";
 import page from "./insights-page.module.scss";
 import type { FlatFacet, PairCounts } from "./pair-counts.ts";
 

@@ -9,8 +9,8 @@ import { countEmpty } from "./find-gaps.ts";
 import { GapList } from "./gap-list.tsx";
 import { HeatMap } from "./heat-map.tsx";
 import styles from "./insights-page.module.scss";
-import { LanguageList } from "./language-list.tsx";
 import { languageCoverage } from "./language-coverage.ts";
+import { LanguageList } from "./language-list.tsx";
 import { countPairs } from "./pair-counts.ts";
 import { TogetherList } from "./together-list.tsx";
 

@@ -34,7 +34,8 @@ export function ShortlistEntry({ item, vocabulary, place, total, onMove, onRemov
   const remove = () => {
     const entry = article.current?.parentElement;
     const neighbour = entry?.nextElementSibling ?? entry?.previousElementSibling;
-    const next = neighbour?.querySelector<HTMLElement>("[data-remove]") ?? document.querySelector<HTMLElement>("main h1");
+    const next =
+      neighbour?.querySelector<HTMLElement>("[data-remove]") ?? document.querySelector<HTMLElement>("main h1");
     next?.focus({ preventScroll: true });
     onRemove();
   };
@@ -48,7 +49,14 @@ export function ShortlistEntry({ item, vocabulary, place, total, onMove, onRemov
       onClick={atEnd ? undefined : () => onMove(by)}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={path} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={path}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
     </button>
   );

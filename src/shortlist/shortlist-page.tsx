@@ -58,9 +58,7 @@ export function ShortlistPage() {
                   total={found.length}
                   onMove={(by) => {
                     list.change({ slugs: moveAmong(list.set.slugs, found, item.slug, by) });
-                    setSaid(
-                      t("said.moved", { company: item.title, position: index + 1 + by, total: found.length }),
-                    );
+                    setSaid(t("said.moved", { company: item.title, position: index + 1 + by, total: found.length }));
                   }}
                   onRemove={() => {
                     list.change({ slugs: without(list, item.slug) });

@@ -30,7 +30,9 @@ export function useCaseSet(): EditableSet {
       change: (part, act) => {
         // An emptied list stays a shared one, so that the reader's own does not show up in its place.
         const next = formatCaseSet({ ...set, ...part });
-        const query = /[?&]cases=/.test(next) ? next : next.replace(/^\??/, (mark) => `?cases=${mark === "?" ? "&" : ""}`);
+        const query = /[?&]cases=/.test(next)
+          ? next
+          : next.replace(/^\??/, (mark) => `?cases=${mark === "?" ? "&" : ""}`);
         void navigate(paths.shortlist.href(locale) + query, {
           replace: act === "typing",
           preventScrollReset: true,

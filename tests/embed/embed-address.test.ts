@@ -28,7 +28,19 @@ it("the address of a card is read back", () => {
 
 it("any query is read, and one reading settles the address", () => {
   const part = fc.tuple(
-    fc.constantFrom("lang", "industry", "feature.all", "sort", "limit", "accent", "bg", "radius", "scheme", "slug", "q"),
+    fc.constantFrom(
+      "lang",
+      "industry",
+      "feature.all",
+      "sort",
+      "limit",
+      "accent",
+      "bg",
+      "radius",
+      "scheme",
+      "slug",
+      "q",
+    ),
     fc.string({ unit: "binary", maxLength: 12 }),
   );
   fc.assert(

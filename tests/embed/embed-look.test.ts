@@ -99,7 +99,8 @@ describe("the theme", () => {
 
   it("knows the same own colours as the tokens", () => {
     const tokens = readFileSync("src/styles/_tokens.scss", "utf8");
-    const long = (hex: string) => (hex.length === 4 ? `#${[...hex.slice(1)].map((sign) => sign + sign).join("")}` : hex);
+    const long = (hex: string) =>
+      hex.length === 4 ? `#${[...hex.slice(1)].map((sign) => sign + sign).join("")}` : hex;
     const token = (name: string) => {
       const match = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens);
       return [long(match?.[1] ?? ""), long(match?.[2] ?? "")];
