@@ -5,7 +5,7 @@ import { useShortlist } from "../shortlist/use-shortlist.ts";
 import { paths } from "../url/paths.ts";
 import styles from "./site-header.module.scss";
 
-/** The way to the reader's own list. The place of its count is always there, so nothing moves when it fills. */
+/** The way to the reader's own list. Its count takes no room, so nothing moves when it appears. */
 export function ShortlistLink() {
   const t = useTexts("common");
   const locale = useLocale();

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseDetail, Inline } from "../model/customer-case.ts";
+import { isMultiValued } from "../model/facet.ts";
 import { languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { LogoTile } from "../ui/logo-tile.tsx";
@@ -11,7 +12,7 @@ import { compareFacts, compareOtherFacts } from "./compare-facts.ts";
 import { CompareGroup } from "./compare-group.tsx";
 import { CompareRow } from "./compare-row.tsx";
 import styles from "./compare-table.module.scss";
-import { FacetRowGroup } from "./facet-row-group.tsx";
+import { SingleValueRow, ValueRows } from "./facet-rows.tsx";
 
 type Props = { details: readonly CaseDetail[]; onlyDifferent: boolean };
 
@@ -20,8 +21,12 @@ export function CompareTable({ details, onlyDifferent }: Props) {
   const t = useTexts("compare");
   const locale = useLocale();
   const facets = compareFacts(details);
-  const others = compareOtherFacts(details).filter(({ same }) => !(onlyDifferent && same));
-  const allSame = facets.every(({ same }) => same) && others.length === 0;
+  const others = compareOtherFacts(details);
+  const shown = ({ same }: { same: boolean }) => !(onlyDifferent && same);
+  const single = facets.filter(({ facet, values }) => !isMultiValued(facet) && values.length > 0).filter(shown);
+  const multiple = facets.filter(({ facet, values }) => isMultiValued(facet) && values.length > 0).filter(shown);
+  const otherRows = others.filter(shown);
+  const allSame = [...facets, ...others].every(({ same }) => same);
   const langOf = (detail: CaseDetail) => (detail.lang === locale ? undefined : languageTags[detail.lang]);
   const cells = (draw: (detail: CaseDetail) => React.ReactNode) =>
     details.map((detail) => ({ key: detail.slug, lang: langOf(detail), content: draw(detail) }));
@@ -52,33 +57,19 @@ export function CompareTable({ details, onlyDifferent }: Props) {
               ))}
             </tr>
           </thead>
-          {!onlyDifferent && (
+          {(!onlyDifferent || single.length + otherRows.length > 0) && (
             <CompareGroup name={t("overview")} width={width}>
-              <CompareRow
-                name={t("outcome")}
-                cells={cells(({ summary, lang }) => <ForeignText text={summary} locale={lang} />)}
-              />
-              <CompareRow
-                name={t("figure")}
-                cells={cells(({ figure, lang }) =>
-                  figure === undefined ? null : (
-                    <span className={styles["figure"]}>
-                      <strong>{figure.value}</strong>
-                      <span>
-                        <ForeignText text={figure.label} locale={lang} />
-                      </span>
-                    </span>
-                  ),
-                )}
-              />
-            </CompareGroup>
-          )}
-          {facets.map((rows) => (
-            <FacetRowGroup key={rows.facet} rows={rows} details={details} onlyDifferent={onlyDifferent} />
-          ))}
-          {others.length > 0 && (
-            <CompareGroup name={t("facts")} width={width}>
-              {others.map(({ title, contents, same }) => (
+              {!onlyDifferent && (
+                <CompareRow
+                  name={t("outcome")}
+                  cells={cells(({ summary, lang }) => <ForeignText text={summary} locale={lang} />)}
+                />
+              )}
+              {!onlyDifferent && <CompareRow name={t("figure")} cells={cells(figure)} />}
+              {single.map((rows) => (
+                <SingleValueRow key={rows.facet} rows={rows} details={details} />
+              ))}
+              {otherRows.map(({ title, contents, same }) => (
                 <CompareRow
                   key={title}
                   name={title}
@@ -92,15 +83,14 @@ export function CompareTable({ details, onlyDifferent }: Props) {
               ))}
             </CompareGroup>
           )}
+          {multiple.map((rows) => (
+            <ValueRows key={rows.facet} rows={rows} details={details} onlyDifferent={onlyDifferent} />
+          ))}
           {!onlyDifferent && (
-            <CompareGroup name={t("benefits")} width={width}>
-              <CompareRow name={t("benefits.list")} cells={cells(benefits)} />
-            </CompareGroup>
-          )}
-          {!onlyDifferent && (
-            <CompareGroup name={t("quotes")} width={width}>
+            <CompareGroup name={t("results")} width={width}>
+              <CompareRow name={t("benefits")} cells={cells(benefits)} />
               <CompareRow
-                name={t("quotes.list")}
+                name={t("quotes")}
                 cells={cells((detail) => quotes(detail, t("paraphrase"), languageTags[locale]))}
               />
             </CompareGroup>
@@ -110,6 +100,16 @@ export function CompareTable({ details, onlyDifferent }: Props) {
     </>
   );
 }
+
+const figure = ({ figure, lang }: CaseDetail) =>
+  figure === undefined ? null : (
+    <span className={styles["figure"]}>
+      <strong>{figure.value}</strong>
+      <span>
+        <ForeignText text={figure.label} locale={lang} />
+      </span>
+    </span>
+  );
 
 function benefits({ sections, lang }: CaseDetail) {
   const items: Inline[][] = sections.flatMap((section) => (section.kind === "highlights" ? section.items : []));

@@ -82,20 +82,20 @@ export function ShortlistEntry({ item, vocabulary, place, total, onMove, onRemov
         <p lang={foreign}>
           <ForeignText text={item.summary} locale={item.lang} />
         </p>
-        <dl className={styles["facts"]}>
-          {shownFacets.map((facet) => {
-            const labels = item.facets[facet].flatMap(
-              (id) => vocabulary[facet].find((value) => value.id === id)?.label ?? [],
-            );
-            return labels.length === 0 ? null : (
-              <div key={facet}>
-                <dt>{common(`facet.${facet}`)}</dt>
-                <dd>{labels.join(locale === "zh" ? "、" : ", ")}</dd>
-              </div>
-            );
-          })}
-        </dl>
       </div>
+      <dl className={styles["facts"]}>
+        {shownFacets.map((facet) => {
+          const labels = item.facets[facet].flatMap(
+            (id) => vocabulary[facet].find((value) => value.id === id)?.label ?? [],
+          );
+          return labels.length === 0 ? null : (
+            <div key={facet}>
+              <dt>{common(`facet.${facet}`)}</dt>
+              <dd>{labels.join(locale === "zh" ? "、" : ", ")}</dd>
+            </div>
+          );
+        })}
+      </dl>
       <div className={styles["order"]}>
         {move(-1, t("up", { company }), "M12 19V5m-6 6 6-6 6 6", place === 0)}
         {move(1, t("down", { company }), "M12 5v14m-6-6 6 6 6-6", place === total - 1)}

@@ -2,7 +2,6 @@ import { Link } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseDetail } from "../model/customer-case.ts";
-import { isMultiValued } from "../model/facet.ts";
 import { languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { paths } from "../url/paths.ts";
@@ -13,30 +12,32 @@ import styles from "./compare-table.module.scss";
 
 type Props = { rows: FacetRows; details: readonly CaseDetail[]; onlyDifferent: boolean };
 
-/** A facet of which cases hold several values gets a row per value with yes or no; any other is one row of names. */
-export function FacetRowGroup({ rows, details, onlyDifferent }: Props) {
+/** A facet that mostly has one value a case: one row of names. */
+export function SingleValueRow({ rows, details }: { rows: FacetRows; details: readonly CaseDetail[] }) {
   const common = useTexts("common");
-  const name = common(`facet.${rows.facet}`);
-  const comparing = details.length > 1;
-  if (onlyDifferent && rows.same) return null;
-  if (rows.values.length === 0 && rows.unmapped.every((texts) => texts.length === 0)) return null;
   return (
-    <CompareGroup name={name} width={details.length + 1}>
-      {isMultiValued(rows.facet) ? (
-        rows.values
-          .filter(({ same }) => !(onlyDifferent && same))
-          .map((value) => <ValueTableRow key={value.id} rows={rows} value={value} details={details} />)
-      ) : (
-        <CompareRow
-          name={name}
-          same={comparing ? rows.same : undefined}
-          cells={details.map((detail, at) => ({
-            key: detail.slug,
-            lang: undefined,
-            content: names(rows.values.filter(({ held }) => held[at])),
-          }))}
-        />
-      )}
+    <CompareRow
+      name={common(`facet.${rows.facet}`)}
+      same={details.length > 1 ? rows.same : undefined}
+      cells={details.map((detail, at) => ({
+        key: detail.slug,
+        lang: undefined,
+        content: names(rows.values.filter(({ held }) => held[at])),
+      }))}
+    />
+  );
+}
+
+/** A facet of which cases hold several values: a row per value, each with yes or no. */
+export function ValueRows({ rows, details, onlyDifferent }: Props) {
+  const common = useTexts("common");
+  return (
+    <CompareGroup name={common(`facet.${rows.facet}`)} width={details.length + 1}>
+      {rows.values
+        .filter(({ same }) => !(onlyDifferent && same))
+        .map((value) => (
+          <ValueTableRow key={value.id} rows={rows} value={value} details={details} />
+        ))}
       <UnmappedRow rows={rows} details={details} />
     </CompareGroup>
   );
