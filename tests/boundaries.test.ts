@@ -34,7 +34,7 @@ const allowed: Record<string, readonly string[]> = {
   ],
   publish: ["model", "url", "compiler", "share-picture"],
   "share-picture": ["model", "url"],
-  "prerender.tsx": ["app", "content", "i18n", "model", "url"],
+  "prerender.tsx": ["app", "content", "i18n", "model", "publish", "url"],
   "main.tsx": ["app", "content", "i18n", "model", "styles", "url"],
 };
 const nodeOnly = ["compiler", "publish", "share-picture", "prerender.tsx"];
