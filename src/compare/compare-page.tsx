@@ -6,6 +6,7 @@ import { useContentSource } from "../content/source-context.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import actions from "../ui/actions.module.scss";
+import { PageHead } from "../ui/page-head.tsx";
 import { formatCaseSet, readCaseSet } from "../url/case-set.ts";
 import { paths } from "../url/paths.ts";
 import { CasePicker } from "./case-picker.tsx";
@@ -40,8 +41,12 @@ export function ComparePage() {
 
   return (
     <div className={styles["page"]}>
-      <title>{`${names === "" ? t("title") : t("titleOf", { names })} · ${common("site.name")}`}</title>
-      {slugs.length > 0 && <meta name="robots" content="noindex" />}
+      <PageHead
+        title={`${names === "" ? t("title") : t("titleOf", { names })} · ${common("site.name")}`}
+        description={t("intro")}
+        canonical={paths.compare.href(locale)}
+        indexed={false}
+      />
       <header className={styles["intro"]}>
         <h1 className={styles["title"]} tabIndex={-1}>
           {t("title")}

@@ -45,7 +45,13 @@ export function EmbedCard({ item, labels, level }: Props) {
       <p className={styles["summary"]} lang={foreign}>
         <ForeignText text={item.summary} locale={item.lang} />
       </p>
-      {labels.length > 0 && <p className={styles["facts"]}>{labels.join(" · ")}</p>}
+      {labels.length > 0 && (
+        <ul role="list" className={styles["facts"]}>
+          {labels.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      )}
     </article>
   );
 }

@@ -3,6 +3,8 @@ import { useLocation } from "react-router";
 import { caseQuery } from "../content/case-queries.ts";
 import { useContentSource } from "../content/source-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
+import { PageHead } from "../ui/page-head.tsx";
+import { paths } from "../url/paths.ts";
 import { readCaseEmbed } from "./embed-address.ts";
 import { EmbedCard } from "./embed-card.tsx";
 
@@ -15,7 +17,12 @@ export function EmbedCasePage() {
   const labels = [...detail.facetLabels.industry, ...detail.facetLabels.feature.slice(0, 3)].map(({ label }) => label);
   return (
     <>
-      <title>{t("case.title", { company: detail.title })}</title>
+      <PageHead
+        title={t("case.title", { company: detail.title })}
+        description={detail.summary}
+        canonical={paths.customerCase.href(locale, detail.slug)}
+        indexed={false}
+      />
       <EmbedCard item={{ ...detail, logo: detail.facts.logo }} labels={labels} level={1} />
     </>
   );

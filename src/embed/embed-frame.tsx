@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { Outlet, useLocation } from "react-router";
 import { LocaleProvider } from "../i18n/locale-context.ts";
 import { languageTags } from "../model/locale.ts";
@@ -10,11 +10,19 @@ import { embedTheme } from "./embed-theme.ts";
 import { useEmbedTheme } from "./use-embed-theme.ts";
 import { useFrameHeight } from "./use-frame-height.ts";
 
+const never = () => () => {};
+
 /** The frame of every embedded page: language, look and height. Its address says everything; without one it is a shell. */
 export function EmbedFrame() {
   const { search } = useLocation();
   const params = new URLSearchParams(search);
   const locale = readEmbedLocale(params);
+  // The shell is what was prerendered; it gives way as soon as the browser has taken over.
+  const drawn = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const content = useRef<HTMLElement>(null);
   useEmbedTheme(embedTheme(readEmbedLook(params)));
   useFrameHeight(content);
@@ -23,9 +31,8 @@ export function EmbedFrame() {
   }, [locale, search]);
   return (
     <LocaleProvider value={locale}>
-      <meta name="robots" content="noindex" />
       <main id="content" ref={content} className={styles["frame"]}>
-        {search === "" ? <EmbedShell /> : <Outlet />}
+        {search === "" || !drawn ? <EmbedShell /> : <Outlet />}
       </main>
     </LocaleProvider>
   );

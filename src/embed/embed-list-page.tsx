@@ -8,6 +8,7 @@ import type { CaseSummary } from "../model/customer-case.ts";
 import type { Vocabulary } from "../model/facet.ts";
 import { readCatalog } from "../search/read-catalog.ts";
 import { createExplorer, queryCases } from "../search/search-cases.ts";
+import { PageHead } from "../ui/page-head.tsx";
 import { emptyExplorerState, formatExplorerState } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
 import { readListEmbed } from "./embed-address.ts";
@@ -27,7 +28,12 @@ export function EmbedListPage() {
   const rest = paths.explorer.href(locale) + formatExplorerState({ ...emptyExplorerState(), selection, sort });
   return (
     <div className={styles["page"]}>
-      <title>{t("list.title")}</title>
+      <PageHead
+        title={t("list.title")}
+        description={t("list.title")}
+        canonical={paths.explorer.href(locale)}
+        indexed={false}
+      />
       <h1 className="visually-hidden">{t("list.title")}</h1>
       {shown.length === 0 && <p>{t("empty")}</p>}
       <ul role="list" className={styles["cards"]}>

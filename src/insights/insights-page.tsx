@@ -5,6 +5,8 @@ import { useContentSource } from "../content/source-context.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { Catalog } from "../model/customer-case.ts";
+import { PageHead } from "../ui/page-head.tsx";
+import { paths } from "../url/paths.ts";
 import { countEmpty } from "./find-gaps.ts";
 import { GapList } from "./gap-list.tsx";
 import { HeatMap } from "./heat-map.tsx";
@@ -52,7 +54,11 @@ export function InsightsPage() {
   ];
   return (
     <div className={styles["page"]}>
-      <title>{`${t("title")} · ${common("site.name")}`}</title>
+      <PageHead
+        title={`${t("title")} · ${common("site.name")}`}
+        description={t("intro")}
+        canonical={paths.insights.href(locale)}
+      />
       <header className={styles["intro"]}>
         <h1 className={styles["title"]} tabIndex={-1}>
           {t("title")}

@@ -6,6 +6,8 @@ import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseSummary } from "../model/customer-case.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
+import { PageHead } from "../ui/page-head.tsx";
+import { paths } from "../url/paths.ts";
 import { moveSlug } from "./edit-slugs.ts";
 import { EmptyShortlist } from "./empty-shortlist.tsx";
 import { MissingCases } from "./missing-cases.tsx";
@@ -32,8 +34,12 @@ export function ShortlistPage() {
 
   return (
     <div className={styles["page"]}>
-      <title>{`${title} · ${common("site.name")}`}</title>
-      {list.kind === "shared" && <meta name="robots" content="noindex" />}
+      <PageHead
+        title={`${title} · ${common("site.name")}`}
+        description={t("intro.own")}
+        canonical={paths.shortlist.href(locale)}
+        indexed={false}
+      />
       <header className={styles["intro"]}>
         <h1 className={styles["title"]} tabIndex={-1}>
           <ForeignText text={title} locale={locale} />
