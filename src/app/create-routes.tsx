@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { i18n as I18n } from "i18next";
 import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-router";
+import { readCompared } from "../compare/read-compared.ts";
 import { caseQuery, catalogQuery } from "../content/case-queries.ts";
 import { ContentError } from "../content/content-error.ts";
 import type { ContentSource } from "../content/content-source.ts";
@@ -8,8 +9,10 @@ import { loadTexts } from "../i18n/create-i18n.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import { isFacetKey } from "../model/facet.ts";
 import { isLocale, type Locale, locales } from "../model/locale.ts";
+import { readCaseSet } from "../url/case-set.ts";
 import { paths } from "../url/paths.ts";
 import { Chooser } from "./chooser.tsx";
+import { createEmbedRoute } from "./create-embed-route.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { LocaleLayout } from "./locale-layout.tsx";
 import { MissingPage } from "./missing-page.ts";
@@ -47,6 +50,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
       shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
       children: [
         { path: paths.chooser.pattern, Component: Chooser },
+        createEmbedRoute({ queryClient, source, texts }),
         {
           path: paths.explorer.pattern,
           Component: LocaleLayout,
@@ -104,6 +108,37 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                       throw error;
                     }
                   }),
+                },
+                {
+                  path: "shortlist",
+                  lazy: { Component: async () => (await import("../shortlist/shortlist-page.tsx")).ShortlistPage },
+                  loader: page((locale) =>
+                    Promise.all([
+                      texts(locale, "shortlist"),
+                      queryClient.ensureQueryData(catalogQuery(source, locale)),
+                    ]),
+                  ),
+                },
+                {
+                  path: "compare",
+                  lazy: { Component: async () => (await import("../compare/compare-page.tsx")).ComparePage },
+                  loader: page(async (locale, { request }) => {
+                    const [catalog] = await Promise.all([
+                      queryClient.ensureQueryData(catalogQuery(source, locale)),
+                      texts(locale, "compare"),
+                    ]);
+                    const { slugs } = readCompared(readCaseSet(new URL(request.url).searchParams), catalog.cases);
+                    await Promise.all(
+                      slugs.map((slug) => queryClient.ensureQueryData(caseQuery(source, locale, slug))),
+                    );
+                  }),
+                },
+                {
+                  path: "insights",
+                  lazy: { Component: async () => (await import("../insights/insights-page.tsx")).InsightsPage },
+                  loader: page((locale) =>
+                    Promise.all([texts(locale, "insights"), queryClient.ensureQueryData(catalogQuery(source, locale))]),
+                  ),
                 },
                 { path: "*", loader: () => Promise.reject(new MissingPage("page")), Component: () => null },
               ],
