@@ -5,17 +5,23 @@
 export type Header = readonly [name: string, value: string];
 
 /**
- * What a path is for, told by its first folder, so that each host can express it as a plain prefix:
+ * What a path is for, told by its folder, so that each host can express it as a plain prefix:
  * `asset` names carry a content hash; `share` pictures do too and may be shown by other sites; `embed` pages stand in
- * other sites' frames; everything else is a page, compiled data or a file whose name stays the same when its content changes.
+ * other sites' frames; `picture` is content that may carry its own styles (SVG) and must not act when opened by itself;
+ * everything else is a page, compiled data or a file whose name stays the same when its content changes.
  */
-export const zones = ["asset", "share", "embed", "page"] as const;
+export const zones = ["asset", "share", "embed", "picture", "page"] as const;
 export type Zone = (typeof zones)[number];
 
-export const zoneOf = (path: string): Zone => {
-  const folder = path.split("/", 1)[0] ?? "";
-  return folder === "assets" ? "asset" : folder === "share" || folder === "embed" ? folder : "page";
-};
+/** The folders that make a zone; what lies in none of them is a page. */
+export const zoneFolders: readonly (readonly [folder: string, zone: Zone])[] = [
+  ["assets/", "asset"],
+  ["share/", "share"],
+  ["embed/", "embed"],
+  ["data/images/", "picture"],
+];
+
+export const zoneOf = (path: string): Zone => zoneFolders.find(([folder]) => path.startsWith(folder))?.[1] ?? "page";
 
 /** Every header of one response. `imageHosts` are the hosts of off-site pictures (`pek3b.qingstor.com`). */
 export const responseHeaders = (path: string, imageHosts: readonly string[]): Header[] => [
@@ -61,7 +67,7 @@ export const zoneHeaders = (zone: Zone, imageHosts: readonly string[]): Header[]
   const framed = zone === "embed";
   return [
     ["Cache-Control", zone === "asset" || zone === "share" ? "public, max-age=31536000, immutable" : "no-cache"],
-    ["Content-Security-Policy", contentSecurityPolicy(imageHosts, framed ? "*" : "'none'")],
+    ["Content-Security-Policy", zone === "picture" ? picturePolicy : pagePolicy(imageHosts, framed ? "*" : "'none'")],
     ["Cross-Origin-Resource-Policy", framed || zone === "share" ? "cross-origin" : "same-origin"],
     ...(framed
       ? []
@@ -78,7 +84,11 @@ export const zoneHeaders = (zone: Zone, imageHosts: readonly string[]): Header[]
  */
 export const metaPolicy = (imageHosts: readonly string[]): string => directives(imageHosts).join("; ");
 
-const contentSecurityPolicy = (imageHosts: readonly string[], frameAncestors: string): string =>
+/** A picture opened by itself may style itself and do nothing else. */
+const picturePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
+const pagePolicy = (imageHosts: readonly string[], frameAncestors: string): string =>
   [...directives(imageHosts), `frame-ancestors ${frameAncestors}`].join("; ");
 
 const directives = (imageHosts: readonly string[]): string[] => [

@@ -38,13 +38,16 @@ export type FacetTable = {
   sizes: Uint32Array;
 };
 
+/** All rows in an order, and per row its place in it. */
+export type RowOrder = { order: Uint32Array; rank: Uint32Array };
+
 export type CaseTable = {
   size: number;
   slugs: readonly string[];
   rowOf: ReadonlyMap<string, number>;
-  byName: Uint32Array;
-  /** The rows from newest to oldest; the unknown last, equal days by name. */
-  byNewest: Uint32Array;
+  names: RowOrder;
+  /** From newest to oldest; the unknown last, equal days by name. */
+  newest: RowOrder;
   facets: Record<FacetKey, FacetTable>;
 };
 
@@ -54,23 +57,29 @@ export type CaseTable = {
  */
 export const createTable = (columns: CaseColumns): CaseTable => {
   const size = columns.slugs.length;
+  const names = ranked(columns.byName);
   const facets = perFacet((key) => readFacet(columns.facets[key], size));
   return {
     size,
     slugs: columns.slugs,
     rowOf: new Map(columns.slugs.map((slug, row) => [slug, row])),
-    byName: columns.byName,
-    byNewest: newestFirst(columns),
+    names,
+    newest: newestFirst(columns.added, names),
     facets,
   };
 };
 
-const newestFirst = ({ added, byName }: CaseColumns): Uint32Array => {
-  const rank = new Uint32Array(byName.length);
-  for (let i = 0; i < byName.length; i++) rank[byName[i] as number] = i;
-  return Uint32Array.from(byName).sort(
-    (a, b) => (added[b] as number) - (added[a] as number) || (rank[a] as number) - (rank[b] as number),
-  );
+const ranked = (order: Uint32Array): RowOrder => {
+  const rank = new Uint32Array(order.length);
+  for (let i = 0; i < order.length; i++) rank[order[i] as number] = i;
+  return { order, rank };
+};
+
+/** Sorts one number per row, the day turned round above the place among the names, exact in a double up to 2^26 rows. */
+const newestFirst = (added: Int32Array, { order, rank }: RowOrder): RowOrder => {
+  const span = 2 ** 26;
+  const keys = Float64Array.from(added, (day, row) => (span - day) * span + (rank[row] as number)).sort();
+  return ranked(Uint32Array.from(keys, (key) => order[key % span] as number));
 };
 
 const readFacet = (column: FacetColumn, size: number): FacetTable => {

@@ -1,7 +1,8 @@
-import { facetKeys, type Selection } from "../model/facet.ts";
+import { type FacetKey, facetKeys, type Selection } from "../model/facet.ts";
 import type { BaseSet } from "./base-set.ts";
+import { bestRows } from "./best-rows.ts";
 import { hasRow, listRows } from "./bit-set.ts";
-import type { CaseTable } from "./case-table.ts";
+import type { CaseTable, FacetTable, RowOrder } from "./case-table.ts";
 import type { MatchSet } from "./match-set.ts";
 import type { CaseRequest } from "./request.ts";
 
@@ -10,61 +11,75 @@ export const pageOfRows = (table: CaseTable, chosen: BaseSet, request: CaseReque
   const from = clamp(request.offset, chosen.total);
   const to = clamp(from + request.limit, chosen.total);
   if (from >= to) return new Uint32Array(0);
-  if (request.sort === "newest") return walk(table.byNewest, chosen, from, to);
-  if (request.sort === "name") return walk(table.byName, chosen, from, to);
+  if (request.sort === "newest") return firstInOrder(table.newest, chosen, to).slice(from);
+  if (request.sort === "name") return firstInOrder(table.names, chosen, to).slice(from);
   const rows = new Uint32Array(request.sort === "similar" ? chosen.total : to);
   listRows(chosen.bits, rows);
-  if (request.sort === "similar") sortByLikeness(table, rows, request);
-  return rows.slice(from, to);
+  if (request.sort === "recommended") return rows.slice(from);
+  return bestRows(rows, likeness(table, rows, request.selection, request.matches), to).slice(from);
 };
 
 /**
- * Likeness of a row: for each chosen value it holds, round(1024 · ln(1 + N / rows that hold the value)), so a rare value in
- * common says more; plus, when text was searched, round(16384 · score / best score). Whole numbers, so that equal rows tie
- * exactly and keep the source order.
+ * Likeness of each of the rows: for each chosen value it holds, round(1024 · ln(1 + N / rows that hold the value)), so a rare
+ * value in common says more; plus, when text was searched, round(16384 · score / best score). Whole numbers, so that equal
+ * rows tie exactly and keep the source order.
  */
-export const likeness = (table: CaseTable, selection: Selection, matches?: MatchSet): Float64Array => {
-  const points = new Float64Array(table.size);
+const likeness = (table: CaseTable, rows: Uint32Array, selection: Selection, matches?: MatchSet): Float64Array => {
+  const points = new Float64Array(rows.length);
   for (const key of facetKeys) {
-    const facet = table.facets[key];
-    for (const id of new Set(selection.values[key])) {
-      const value = facet.index.get(id);
-      if (value === undefined) continue;
-      const weight = Math.round(1024 * Math.log(1 + table.size / Math.max(1, facet.sizes[value] as number)));
-      const posting = facet.postings[value];
-      if (posting?.dense === false) for (const row of posting.rows) points[row] = (points[row] as number) + weight;
-      else if (posting !== undefined) {
-        for (let row = 0; row < table.size; row++) {
-          if (hasRow(posting.bits, row)) points[row] = (points[row] as number) + weight;
-        }
-      }
-    }
+    if (selection.values[key].length > 0) addWeights(table, key, selection.values[key], rows, points);
   }
-  if (matches !== undefined) addScores(points, matches);
+  if (matches !== undefined) addScores(rows, points, matches);
   return points;
 };
 
-const addScores = (points: Float64Array, { rows, scores }: MatchSet): void => {
-  const best = scores.reduce((a, b) => Math.max(a, b), 0);
+const addWeights = (
+  { facets, size }: CaseTable,
+  key: FacetKey,
+  ids: readonly string[],
+  rows: Uint32Array,
+  points: Float64Array,
+): void => {
+  const { index, sizes, starts, values }: FacetTable = facets[key];
+  const weights = new Float64Array(sizes.length);
+  for (const id of ids) {
+    const value = index.get(id);
+    if (value === undefined || sizes[value] === 0) continue;
+    weights[value] = Math.round(1024 * Math.log(1 + size / (sizes[value] as number)));
+  }
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    points[row] = (points[row] as number) + Math.round((16384 * (scores[i] as number)) / best);
+    const end = starts[row + 1] as number;
+    let sum = 0;
+    for (let k = starts[row] as number; k < end; k++) sum += weights[values[k] as number] as number;
+    points[i] = (points[i] as number) + sum;
   }
 };
 
-const sortByLikeness = (table: CaseTable, rows: Uint32Array, { selection, matches }: CaseRequest): void => {
-  const points = likeness(table, selection, matches);
-  rows.sort((a, b) => (points[b] as number) - (points[a] as number) || a - b);
+/** Both lists ascend, and every row asked for was found, so one walk meets each. */
+const addScores = (rows: Uint32Array, points: Float64Array, { rows: found, scores }: MatchSet): void => {
+  const best = scores.reduce((a, b) => Math.max(a, b), 0);
+  for (let i = 0, k = 0; i < rows.length; i++) {
+    while (found[k] !== rows[i]) k++;
+    points[i] = (points[i] as number) + Math.round((16384 * (scores[k] as number)) / best);
+  }
 };
 
-const walk = (order: Uint32Array, chosen: BaseSet, from: number, to: number): Uint32Array => {
-  const page = new Uint32Array(to - from);
-  let seen = 0;
-  for (let i = 0; seen < to; i++) {
+/** Walks the order until enough rows of the set are met, or ranks the set where it is so small that this is less work. */
+const firstInOrder = ({ order, rank }: RowOrder, chosen: BaseSet, limit: number): Uint32Array => {
+  if ((limit * order.length) / chosen.total > chosen.total) {
+    const rows = new Uint32Array(chosen.total);
+    listRows(chosen.bits, rows);
+    return bestRows(
+      rows,
+      Float64Array.from(rows, (row) => order.length - (rank[row] as number)),
+      limit,
+    );
+  }
+  const page = new Uint32Array(limit);
+  for (let i = 0, seen = 0; seen < limit; i++) {
     const row = order[i] as number;
-    if (!hasRow(chosen.bits, row)) continue;
-    if (seen >= from) page[seen - from] = row;
-    seen++;
+    if (hasRow(chosen.bits, row)) page[seen++] = row;
   }
   return page;
 };

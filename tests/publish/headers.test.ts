@@ -11,6 +11,7 @@ it.each([
   ["", "page"],
   ["zh/", "page"],
   ["data/zh/catalog.json", "page"],
+  ["data/images/zto/topology.zh.svg", "picture"],
   ["assets/index-B4x.js", "asset"],
   ["share/zh/zto-1a2b3c4d.png", "share"],
   ["embed/case/zto/", "embed"],

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { type Locale, locales } from "../../src/model/locale.ts";
+
+const anchor = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const line = z.strictObject({
+  content: z.string().optional(),
+  specialContent: z.strictObject({ text: z.string(), level: z.number(), anchor }).optional(),
+});
+const entry = z.strictObject({
+  type: z.union([z.literal(1), z.literal(2)]).optional(),
+  title: z.string().nullable().optional(),
+  anchor: anchor.optional(),
+  contentList: z.array(line).optional(),
+  image: z.string().optional(),
+  content: z.string().optional(),
+  author: z.string().optional(),
+  paraphrase: z.literal(true).optional(),
+});
+const front = z.strictObject({
+  title: z.string(),
+  description: z.string(),
+  source: z.string(),
+  names: z.array(z.string()).optional(),
+  figure: z.strictObject({ value: z.string(), label: z.string() }).optional(),
+  section1: z.strictObject({ title: z.string(), content: z.string() }),
+  section2: z.strictObject({
+    listLeft: z.array(entry),
+    rightPart: z.strictObject({
+      icon: z.string(),
+      list: z.array(z.strictObject({ title: z.string(), content: z.string() })),
+    }),
+  }),
+});
+
+/** The front matter of one of our own case files, stricter than what the compiler accepts from elsewhere. */
+export type CaseFront = z.infer<typeof front>;
+export type CaseEntry = z.infer<typeof entry>;
+
+/** Reads the front matter out of a whole case file; throws with the path of the offending key. */
+export const readCaseFront = (text: string): CaseFront => {
+  const match = /^---\n([\s\S]*?)\n---\s*$/.exec(text);
+  if (!match?.[1]) throw new Error("A case file is one block of front matter between two --- lines.");
+  return front.parse(parse(match[1]));
+};
+
+/** One case of the casebook, in both languages. */
+export type CasePair = { slug: string; zh: CaseFront; en: CaseFront };
+
+/** Every case below `folder`, by slug; throws where a language is missing, naming the file. */
+export const readCasePairs = (folder: string): CasePair[] => {
+  const slugs = new Set(locales.flatMap((locale) => readdirSync(join(folder, locale)).map((f) => basename(f, ".md"))));
+  const read = (locale: Locale, slug: string): CaseFront => {
+    const path = join(folder, locale, `${slug}.md`);
+    try {
+      return readCaseFront(readFileSync(path, "utf8"));
+    } catch (cause) {
+      throw new Error(`${path} cannot be read as a case.`, { cause });
+    }
+  };
+  return [...slugs].sort().map((slug) => ({ slug, zh: read("zh", slug), en: read("en", slug) }));
+};

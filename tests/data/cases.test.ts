@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { locales } from "../../src/model/locale.ts";
+import { caseFaults } from "./case-faults.ts";
+import { readCasePairs } from "./case-front.ts";
+import { caseShape, diagramsShown } from "./case-shape.ts";
+import { diagramFaults } from "./diagram-faults.ts";
+import { readDiagrams } from "./diagram-source.ts";
+import { compareNumbers } from "./numbers.ts";
+import { caseTexts, diagramTexts } from "./placed-texts.ts";
+import { punctuationFaults, undeclaredHan } from "./punctuation.ts";
+import { repeatedSentences } from "./repeated-sentences.ts";
+import { missingTerms, readTerms } from "./terminology.ts";
+
+const folder = resolve("data/cases");
+const terms = readTerms(resolve("data/terminology.yaml"));
+const cases = readCasePairs(folder).map((pair) => {
+  const diagrams = readDiagrams(folder, pair.slug);
+  const texts = {
+    zh: [...caseTexts(pair.zh), ...diagramTexts(diagrams, "zh")],
+    en: [...caseTexts(pair.en), ...diagramTexts(diagrams, "en")],
+  };
+  return { ...pair, diagrams, texts };
+});
+
+it("holds 29 cases in both languages", () => {
+  expect(cases).toHaveLength(29);
+});
+
+it("gives at least 12 cases 2 diagrams or more", () => {
+  expect(cases.filter(({ diagrams }) => diagrams.size >= 2).length).toBeGreaterThanOrEqual(12);
+});
+
+describe.each(cases)("$slug", ({ slug, zh, en, diagrams, texts }) => {
+  it("keeps the standard of a case file", () => {
+    expect([...caseFaults(zh, slug, "zh"), ...caseFaults(en, slug, "en")]).toEqual([]);
+  });
+
+  it("is built alike in both languages", () => {
+    expect(caseShape(en)).toEqual(caseShape(zh));
+    expect(en.section2.rightPart.list).toHaveLength(zh.section2.rightPart.list.length);
+    expect(en.source).toBe(zh.source);
+  });
+
+  it("states the same numbers in both languages", () => {
+    expect(compareNumbers(texts.zh, texts.en).differences).toEqual([]);
+  });
+
+  it("keeps the punctuation of each language", () => {
+    expect(locales.flatMap((locale) => texts[locale].flatMap(({ text }) => punctuationFaults(text, locale)))).toEqual(
+      [],
+    );
+  });
+
+  it("has no Chinese in English but declared names", () => {
+    expect(texts.en.flatMap(({ text }) => undeclaredHan(text, en.names ?? []))).toEqual([]);
+  });
+
+  it("keeps the terminology", () => {
+    expect(missingTerms(texts.zh, texts.en, terms)).toEqual([]);
+  });
+
+  it("shows each of its diagrams once, and each can be drawn", () => {
+    expect(diagramsShown(zh).sort()).toEqual([...diagrams.keys()]);
+    expect([...diagrams].flatMap(([name, diagram]) => diagramFaults(diagram).map((f) => `${name}: ${f}`))).toEqual([]);
+  });
+});
+
+it.each(locales)("repeats no sentence across cases in %s", (locale) => {
+  const texts = new Map(cases.map((one) => [one.slug, one.texts[locale].map(({ text }) => text)]));
+  expect(repeatedSentences(texts, locale)).toEqual([]);
+});

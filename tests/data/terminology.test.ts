@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { missingTerms } from "./terminology.ts";
+
+const known = [{ zh: "企业空间", en: ["workspace"] }];
+const at = (place: string, text: string) => ({ place, text });
+
+it("finds a term whose English twin uses another word", () => {
+  expect(missingTerms([at("a", "划分企业空间")], [at("a", "Companies are split")], known)).toEqual([
+    "a: 企业空间 is none of workspace",
+  ]);
+});
+
+it("looks in the same place, not elsewhere in the case", () => {
+  const en = [at("a", "Spaces"), at("b", "Workspaces")];
+  expect(missingTerms([at("a", "企业空间")], en, known)).toHaveLength(1);
+});
+
+it("takes any form and any ending", () => {
+  expect(missingTerms([at("a", "企业空间")], [at("a", "Two"), at("a", "Workspaces")], known)).toEqual([]);
+});
+
+it("does not take the beginning of a word for an abbreviation", () => {
+  const ci = [{ zh: "持续集成", en: ["continuous integration", "CI"] }];
+  expect(missingTerms([at("a", "持续集成")], [at("a", "The city")], ci)).toHaveLength(1);
+  expect(missingTerms([at("a", "持续集成")], [at("a", "CI/CD")], ci)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { type SharedCase, sharePicturePath } from "../../src/url/share-picture-path.ts";
+
+const detail: SharedCase = {
+  slug: "zto",
+  lang: "zh",
+  title: "中通快递",
+  summary: "发布从二十八分钟缩短到四分钟。",
+  facts: { logo: { monogram: "中", tone: 2 } },
+  facetLabels: { industry: [], challenge: [], feature: [], cloud: [], location: [] },
+};
+const location = [{ id: "cn", label: "中国", count: 3 }];
+
+it("names both shapes after the case and what they show", () => {
+  expect(sharePicturePath("zh", detail, "wide")).toMatch(/^share\/zh\/zto-[0-9a-f]{8}\.png$/);
+  expect(sharePicturePath("en", detail, "square")).toMatch(/^share\/en\/zto-square-[0-9a-f]{8}\.png$/);
+});
+
+it.each<[string, Partial<SharedCase>]>([
+  ["the title", { title: "中通" }],
+  ["the summary", { summary: "" }],
+  ["the figure", { figure: { value: "28 → 4", label: "分钟" } }],
+  ["the logo", { facts: { logo: { monogram: "中", tone: 3 } } }],
+  ["a fact", { facetLabels: { ...detail.facetLabels, location } }],
+])("gives a new name when %s changes", (_, changes) => {
+  expect(sharePicturePath("zh", { ...detail, ...changes }, "wide")).not.toBe(sharePicturePath("zh", detail, "wide"));
+});
+
+it("keeps the name when only the number of similar cases changes", () => {
+  const of = (count: number) => ({
+    ...detail,
+    facetLabels: { ...detail.facetLabels, location: [{ id: "cn", label: "中国", count }] },
+  });
+  expect(sharePicturePath("zh", of(1), "wide")).toBe(sharePicturePath("zh", of(2), "wide"));
+});
