@@ -14,11 +14,12 @@ const allowed: Record<string, readonly string[]> = {
   ui: ["model", "styles"],
   explorer: ["model", "search", "url", "i18n", "content", "ui", "styles"],
   "case-detail": ["model", "url", "i18n", "content", "ui", "styles"],
-  app: ["model", "url", "i18n", "content", "ui", "styles", "explorer", "case-detail"],
-  publish: ["model", "url", "compiler", "share-picture"],
+  offline: [],
+  app: ["model", "url", "i18n", "content", "offline", "ui", "styles", "explorer", "case-detail"],
+  publish: ["model", "offline", "url", "compiler", "share-picture"],
   "share-picture": ["model", "url"],
   "prerender.tsx": ["app", "content", "i18n", "model", "url"],
-  "main.tsx": ["app", "content", "i18n", "model", "styles", "url"],
+  "main.tsx": ["app", "content", "offline", "i18n", "model", "styles", "url"],
 };
 const nodeOnly = ["compiler", "publish", "share-picture", "prerender.tsx"];
 

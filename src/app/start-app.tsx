@@ -4,6 +4,8 @@ import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import type { ContentSource } from "../content/content-source.ts";
 import { createI18n } from "../i18n/create-i18n.ts";
+import { OfflineProvider } from "../offline/offline-context.ts";
+import type { OfflineCopy } from "../offline/offline-copy.ts";
 import { App } from "./app.tsx";
 import { createRoutes } from "./create-routes.tsx";
 import { listenForContent } from "./listen-for-content.ts";
@@ -12,7 +14,7 @@ import { listenForContent } from "./listen-for-content.ts";
  * Takes over a prerendered page, or draws one from nothing. Filters live in the query string, which the prerendered page
  * does not know, so an address with a query is drawn afresh.
  */
-export async function startApp(root: HTMLElement, source: ContentSource): Promise<void> {
+export async function startApp(root: HTMLElement, source: ContentSource, offline: OfflineCopy): Promise<void> {
   const queryClient = new QueryClient();
   const state = document.getElementById("state")?.textContent;
   if (state) hydrate(queryClient, JSON.parse(state));
@@ -23,9 +25,11 @@ export async function startApp(root: HTMLElement, source: ContentSource): Promis
   listenForContent(queryClient, () => router.revalidate());
   if (!router.state.initialized) await initialized(router);
   const app = (
-    <App queryClient={queryClient} i18n={i18n} source={source}>
-      <RouterProvider router={router} />
-    </App>
+    <OfflineProvider value={offline}>
+      <App queryClient={queryClient} i18n={i18n} source={source}>
+        <RouterProvider router={router} />
+      </App>
+    </OfflineProvider>
   );
   if (state && location.search === "") hydrateRoot(root, app);
   else createRoot(root).render(app);

@@ -18,7 +18,7 @@ const checkEvery = 60 * 60 * 1000;
  */
 export function startOfflineCopy(container: ServiceWorkerContainer, base: string): OfflineCopy {
   const listeners = new Set<() => void>();
-  const hadController = container.controller !== null;
+  const hadController = controllerOf(container) !== null;
   let waiting: ServiceWorker | null = null;
   let isReplaced = false;
   let wasAsked = false;
@@ -27,7 +27,8 @@ export function startOfflineCopy(container: ServiceWorkerContainer, base: string
   };
   const watch = (registration: ServiceWorkerRegistration) => {
     const look = () => {
-      waiting = hadController ? registration.waiting : null;
+      // Without an active worker the waiting one is the first, which takes its place by itself.
+      waiting = registration.active === null ? null : registration.waiting;
       tell();
     };
     look();
@@ -44,7 +45,7 @@ export function startOfflineCopy(container: ServiceWorkerContainer, base: string
     else if (hadController) {
       isReplaced = true;
       tell();
-    } else container.controller?.postMessage({ keep: openedAddresses(base) });
+    } else controllerOf(container)?.postMessage({ keep: openedAddresses(base) });
   });
   container
     .register(trustedWorkerAddress(base + workerFile), { scope: base })
@@ -80,3 +81,6 @@ const openedAddresses = (base: string): string[] => [
     .map(({ name }) => name)
     .filter((name) => name.startsWith(`${base}data/`)),
 ];
+
+/** TypeScript would take one look at the property for all later ones. */
+const controllerOf = (container: ServiceWorkerContainer): ServiceWorker | null => container.controller;

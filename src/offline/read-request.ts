@@ -9,9 +9,9 @@ export function readRequest(
   request: { method: string; mode: string; url: string },
   base: string,
 ): { kind: RequestKind; path: string } | null {
-  const url = URL.parse(request.url);
-  const root = URL.parse(base);
-  if (request.method !== "GET" || url === null || root === null) return null;
+  if (request.method !== "GET" || !URL.canParse(request.url)) return null;
+  const url = new URL(request.url);
+  const root = new URL(base);
   if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return null;
   const path = url.pathname.slice(root.pathname.length).replace(/(^|\/)index\.html$/, "$1");
   if (path.startsWith("embed/") || path.startsWith("share/") || path === "sw.js") return null;

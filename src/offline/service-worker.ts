@@ -5,7 +5,7 @@ import type { WorkerScope } from "./worker-scope.ts";
 
 declare const OFFLINE_PLAN: OfflinePlan;
 
-const plan = OFFLINE_PLAN;
+const plan = { ...OFFLINE_PLAN, base: new URL(OFFLINE_PLAN.base, location.href).href };
 const scope = globalThis as unknown as WorkerScope;
 const cache = createBuildCache(plan, caches);
 
@@ -67,11 +67,7 @@ async function answerAsset(request: Request, path: string): Promise<Response> {
   return response;
 }
 
-async function answerFresh(
-  request: Request,
-  path: string,
-  later: (work: Promise<unknown>) => void,
-): Promise<Response> {
+async function answerFresh(request: Request, path: string, later: (work: Promise<unknown>) => void): Promise<Response> {
   const fetched = fetch(request);
   const answered = fetched.then((response) => (response.status >= 500 ? null : response)).catch(() => null);
   const kept = cache.find(path);
