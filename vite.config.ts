@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { cases } from "./src/compiler/cases-plugin.ts";
 import { offline } from "./src/publish/offline-plugin.ts";
 
 export default defineConfig({
-  plugins: [react(), offline()],
+  plugins: [cases(), react(), offline()],
   build: { target: "baseline-widely-available", cssCodeSplit: false, assetsInlineLimit: 0, manifest: true },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],

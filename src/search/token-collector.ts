@@ -1,0 +1,58 @@
+import { writeNumbers } from "./number-text.ts";
+import { type SegmentFile, shardOf, type TokenFile } from "./text-index-file.ts";
+import { eachToken } from "./tokenize.ts";
+
+/** Gathers the places of tokens, segment after segment, and writes them as files. */
+export type TokenCollector = {
+  /** Texts of one field of one owner; between them no pair is formed. Owners must not descend. */
+  add: (owner: number, bit: number, texts: readonly string[]) => void;
+  segments: () => SegmentFile;
+  /** The tokens, spread over this many files. */
+  files: (shards: number) => TokenFile[];
+};
+
+export const createCollector = (fold: (text: string) => string): TokenCollector => {
+  const places = new Map<string, number[]>();
+  const sizes: number[] = [];
+  const owners: number[] = [];
+  const bits: number[] = [];
+  let end = 0;
+  const emit = (token: string, place: number) => {
+    const known = places.get(token);
+    if (known === undefined) places.set(token, [place]);
+    else known.push(place);
+  };
+  return {
+    add: (owner, bit, texts) => {
+      const start = end;
+      for (const text of texts) {
+        const after = eachToken(fold(text), end, emit);
+        if (after > end) end = after + 1;
+      }
+      if (end === start) return;
+      sizes.push(end - start);
+      owners.push(owner);
+      bits.push(bit);
+    },
+    segments: () => ({
+      sizes: writeNumbers(sizes),
+      owners: writeNumbers(gaps(owners)),
+      bits: writeNumbers(bits.map((bit) => 31 - Math.clz32(bit))),
+    }),
+    files: (shards) => {
+      const perShard = Array.from({ length: shards }, (): string[] => []);
+      for (const token of [...places.keys()].sort()) perShard[shardOf(token, shards)]?.push(token);
+      return perShard.map((tokens) => {
+        const texts = tokens.map((token) => writeNumbers(gaps(places.get(token) ?? [])));
+        return {
+          tokens: tokens.join("\n"),
+          sizes: writeNumbers(texts.map(({ length }) => length)),
+          places: texts.join(""),
+        };
+      });
+    },
+  };
+};
+
+/** Each number less the one before. */
+export const gaps = (ascending: readonly number[]): number[] => ascending.map((n, i) => n - (ascending[i - 1] ?? 0));
