@@ -17,6 +17,8 @@ export default defineConfig({
     launchOptions: { executablePath, env, args: launchArguments },
     locale: "zh-CN",
     trace: "off",
+    // The worker would answer before a test can; its own spec lets it in.
+    serviceWorkers: "block",
   },
   webServer: {
     command: "npx tsx tests/browser/serve.ts dist 4179",

@@ -50,13 +50,9 @@ async function keepOpened(addresses: readonly unknown[]): Promise<void> {
   const opened = addresses.flatMap((url) =>
     typeof url === "string" ? (readRequest({ method: "GET", mode: "cors", url }, plan.base) ?? []) : [],
   );
-  await Promise.all(
-    opened
-      .filter(({ path }) => cache.knows(path))
-      .map(async ({ path }) => {
-        if ((await cache.find(path)) === undefined) await cache.keep(path, await fetch(plan.base + path));
-      }),
-  );
+  const known = opened.map(({ path }) => path).filter(cache.knows);
+  await Promise.all(known.map(keepOnce));
+  await Promise.all(known.filter(isCase).map(keepPictures));
 }
 
 async function answerAsset(request: Request, path: string): Promise<Response> {
@@ -89,4 +85,18 @@ async function shellFor(request: Request): Promise<Response | undefined> {
 async function keepOrAskForUpdate(path: string, response: Response): Promise<void> {
   if (!response.ok || !cache.knows(path)) return;
   if (!(await cache.keep(path, response))) await scope.registration.update();
+  else if (isCase(path)) await keepPictures(path);
+}
+
+const isCase = (path: string) => path.includes("/cases/");
+
+/** An opened case is kept with its pictures, also those that were never scrolled into view. */
+async function keepPictures(casePath: string): Promise<void> {
+  const text = await (await cache.find(casePath))?.text();
+  const pictures = new Set(text?.match(/images\/[\w./-]+/g)?.map((picture) => `data/${picture}`));
+  await Promise.all([...pictures].filter(cache.knows).map(keepOnce));
+}
+
+async function keepOnce(path: string): Promise<void> {
+  if ((await cache.find(path)) === undefined) await cache.keep(path, await fetch(plan.base + path));
 }
