@@ -4,7 +4,7 @@ import { cases } from "./src/compiler/cases-plugin.ts";
 import { offline } from "./src/publish/offline-plugin.ts";
 
 export default defineConfig({
-  plugins: [cases(), react(), offline()],
+  plugins: [process.env["VITEST"] ? [] : cases(), react(), offline()],
   build: { target: "baseline-widely-available", cssCodeSplit: false, assetsInlineLimit: 0, manifest: true },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
