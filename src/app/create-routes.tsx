@@ -10,7 +10,8 @@ import { isFacetKey } from "../model/facet.ts";
 import { isLocale, type Locale, locales } from "../model/locale.ts";
 import { paths } from "../url/paths.ts";
 import { Chooser } from "./chooser.tsx";
-import { ErrorPage } from "./error-page.tsx";
+import { ErrorPage, LoneErrorPage } from "./error-page.tsx";
+import { loadPart } from "./load-part.ts";
 import { LocaleLayout } from "./locale-layout.tsx";
 import { MissingPage } from "./missing-page.ts";
 import { PageSkeleton } from "./page-skeleton.tsx";
@@ -20,7 +21,7 @@ export type AppServices = { queryClient: QueryClient; i18n: I18n; source: Conten
 
 /** The route table. Loaders bring data and texts into place before a page is drawn, in the browser and when prerendering. */
 export function createRoutes({ queryClient, i18n, source }: AppServices): RouteObject[] {
-  const texts = (locale: Locale, ...namespaces: Namespace[]) => loadTexts(i18n, locale, namespaces);
+  const texts = (locale: Locale, ...namespaces: Namespace[]) => loadPart(() => loadTexts(i18n, locale, namespaces));
 
   const page =
     (load: (locale: Locale, args: LoaderFunctionArgs) => Promise<unknown>) =>
@@ -34,7 +35,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
   return [
     {
       Component: RootLayout,
-      ErrorBoundary: ErrorPage,
+      ErrorBoundary: LoneErrorPage,
       HydrateFallback: PageSkeleton,
       loader: async ({ request }) => {
         const [first] = new URL(request.url).pathname.slice(import.meta.env.BASE_URL.length).split("/");
@@ -47,7 +48,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
         {
           path: paths.explorer.pattern,
           Component: LocaleLayout,
-          ErrorBoundary: ErrorPage,
+          ErrorBoundary: LoneErrorPage,
           loader: page(async () => null),
           children: [
             {
@@ -55,7 +56,9 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
               children: [
                 {
                   path: ":facet?/:value?",
-                  lazy: { Component: async () => (await import("../explorer/explorer-page.tsx")).ExplorerPage },
+                  lazy: {
+                    Component: () => loadPart(async () => (await import("../explorer/explorer-page.tsx")).ExplorerPage),
+                  },
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
@@ -75,7 +78,9 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "cases/:slug",
-                  lazy: { Component: async () => (await import("../case-detail/case-page.tsx")).CasePage },
+                  lazy: {
+                    Component: () => loadPart(async () => (await import("../case-detail/case-page.tsx")).CasePage),
+                  },
                   loader: page(async (locale, { params }) => {
                     const slug = params["slug"] ?? "";
                     const canonical = slug.normalize("NFKC").toLowerCase();

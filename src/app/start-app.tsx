@@ -31,7 +31,8 @@ export async function startApp(root: HTMLElement, source: ContentSource, offline
       </App>
     </OfflineProvider>
   );
-  if (state && location.search === "") hydrateRoot(root, app);
+  const isWhole = router.state.errors === null;
+  if (state && isWhole && location.search === "") hydrateRoot(root, app);
   else createRoot(root).render(app);
   document.documentElement.dataset["ready"] = "true";
 }

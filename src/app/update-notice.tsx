@@ -4,7 +4,7 @@ import styles from "./update-notice.module.scss";
 
 /** Says once, without hurry, that a newer version of the site is ready; nothing changes until the reader asks for it. */
 export function UpdateNotice() {
-  const t = useTexts("common");
+  const t = useTexts("notice");
   const update = useWaitingUpdate();
   return (
     <div aria-live="polite">
