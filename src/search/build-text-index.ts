@@ -22,8 +22,8 @@ const shardsOfMany = 256;
 export const buildTextIndex = (input: TextIndexInput): { index: TextIndexFile; body: BodyShardFile[] } => {
   const simplified = listSimplified(input);
   const fold = createFold(simplified);
-  const core = createCollector(fold.text);
-  const body = createCollector(fold.text);
+  const core = createCollector(fold.text, "characters");
+  const body = createCollector(fold.text, "pairs");
   for (const [row, item] of input.cases.entries()) {
     addNames(core, row, item, input.readName);
     for (const lang of locales) {

@@ -1,10 +1,10 @@
 import { isWithinEdits } from "./edit-distance.ts";
 import type { QueryUnit } from "./plan-query.ts";
-import { eachSegment, type SegmentTable } from "./segment-table.ts";
+import { eachSegmentNamed, eachSegmentOfPlaces, type SegmentTable, type SegmentVisitor } from "./segment-table.ts";
 import type { TextIndex } from "./text-index.ts";
 import { shardOf } from "./text-index-file.ts";
-import { findToken, placesOf, rangeOf, type TokenTable } from "./token-table.ts";
-import { coveringPairs, isHan } from "./tokenize.ts";
+import { findToken, noTokens, placesOf, rangeOf, type TokenTable } from "./token-table.ts";
+import { coveringTokens } from "./tokenize.ts";
 
 /** How well a row's best token answers: 3 whole, 2 a longer word that begins so, 1 a word that is nearly it, 0 not found. */
 export type UnitMatch = {
@@ -40,28 +40,47 @@ export const matchUnit = (index: TextIndex, unit: QueryUnit): UnitMatch => {
 
 const matchHan = (index: TextIndex, match: UnitMatch, text: string): void => {
   const points = [...text];
+  const core = coveringTokens(points, "characters").map(({ token, offset }) => ({
+    offset,
+    places: read(index.tokens, token),
+  }));
+  const add = adder(index, match, 3);
+  eachSegmentOfPlaces(index.segments, placesOfPhrase(core), add);
   if (points.length === 1) {
-    addRange(index, match, index.tokens, index.segments, text);
     const body = bodyOf(index, text);
-    if (body !== null) addRange(index, match, body, index.bodySegments, text);
+    for (const token of tokensFrom(body, text)) eachSegmentOfPlaces(index.bodySegments, placesOf(body, token), add);
     return;
   }
-  const pairs = coveringPairs(points);
-  const core = pairs.map(({ pair, offset }) => ({ offset, places: placesIn(index.tokens, pair) }));
-  addPlaces(index, match, index.segments, placesOfPhrase(core), 3);
-  const body = pairs.map(({ pair, offset }) => ({ offset, places: placesIn(bodyOf(index, pair), pair) }));
-  addPlaces(index, match, index.bodySegments, placesOfPhrase(body), 3);
+  const pairs = coveringTokens(points, "pairs").map(({ token, offset }) => ({
+    offset,
+    places: read(bodyOf(index, token), token),
+  }));
+  eachSegmentOfPlaces(index.bodySegments, placesOfPhrase(pairs), add);
 };
 
 const matchWord = (index: TextIndex, match: UnitMatch, text: string): void => {
   const body = bodyOf(index, text);
-  if (text.length >= shortestHead) addRange(index, match, index.tokens, index.segments, text);
-  else addPlaces(index, match, index.segments, placesIn(index.tokens, text), 3);
-  if (text.length >= shortestHeadInBody && body !== null) addRange(index, match, body, index.bodySegments, text);
-  else addPlaces(index, match, index.bodySegments, placesIn(body, text), 3);
+  addWord(index, match, index.tokens, index.segments, text, shortestHead);
+  addWord(index, match, body, index.bodySegments, text, shortestHeadInBody);
   if (match.rows > 0 || text.length < oneEditFrom) return;
   addNear(index, match, index.tokens, index.segments, text);
-  if (body !== null) addNear(index, match, body, index.bodySegments, text);
+  addNear(index, match, body, index.bodySegments, text);
+};
+
+const addWord = (
+  index: TextIndex,
+  match: UnitMatch,
+  table: TokenTable,
+  segments: SegmentTable,
+  text: string,
+  shortest: number,
+): void => {
+  eachSegmentNamed(segments, read(table, text), adder(index, match, 3));
+  if (text.length < shortest) return;
+  const add = adder(index, match, 2);
+  for (const token of tokensFrom(table, text)) {
+    if (table.tokens[token] !== text) eachSegmentNamed(segments, placesOf(table, token), add);
+  }
 };
 
 const addNear = (index: TextIndex, match: UnitMatch, table: TokenTable, segments: SegmentTable, text: string): void => {
@@ -69,41 +88,26 @@ const addNear = (index: TextIndex, match: UnitMatch, table: TokenTable, segments
   for (const [token, other] of table.tokens.entries()) {
     if (Math.abs(other.length - text.length) > most || !isWithinEdits(text, other, most)) continue;
     match.near.push(other);
-    addPlaces(index, match, segments, placesOf(table, token), 1);
+    eachSegmentNamed(segments, placesOf(table, token), adder(index, match, 1));
   }
 };
 
-const bodyOf = (index: TextIndex, token: string): TokenTable | null =>
-  index.bodies[shardOf(token, index.bodies.length)] ?? null;
+/** A shard that is not there yet holds nothing. */
+const bodyOf = (index: TextIndex, token: string): TokenTable =>
+  index.bodies[shardOf(token, index.bodies.length)] ?? noTokens;
 
-const placesIn = (table: TokenTable | null, token: string): Uint32Array => {
-  const at = table === null ? -1 : findToken(table, token);
-  return table === null || at < 0 ? new Uint32Array(0) : placesOf(table, at);
+const read = (table: TokenTable, token: string): Uint32Array => {
+  const at = findToken(table, token);
+  return at < 0 ? new Uint32Array(0) : placesOf(table, at);
 };
 
-/** A word is whole only in the token that is it; a Han character in every token it begins. */
-const addRange = (
-  index: TextIndex,
-  match: UnitMatch,
-  table: TokenTable,
-  segments: SegmentTable,
-  head: string,
-): void => {
+const tokensFrom = (table: TokenTable, head: string): number[] => {
   const { from, to } = rangeOf(table, head);
-  const whole = isHan(head);
-  for (let token = from; token < to; token++) {
-    const quality = whole || table.tokens[token] === head ? 3 : 2;
-    addPlaces(index, match, segments, placesOf(table, token), quality);
-  }
+  return Array.from({ length: to - from }, (_, i) => from + i);
 };
 
-const addPlaces = (
-  index: TextIndex,
-  match: UnitMatch,
-  segments: SegmentTable,
-  places: Uint32Array,
-  quality: number,
-): void => {
+/** Adds a segment found to its row, or to every row that holds the facet value it belongs to. */
+const adder = (index: TextIndex, match: UnitMatch, quality: number): SegmentVisitor => {
   const { fields, hits } = match;
   const add = (row: number, bit: number, count: number): void => {
     if (fields[row] === 0) match.rows++;
@@ -111,15 +115,15 @@ const addPlaces = (
     hits[row] = Math.min(0xffff, (hits[row] as number) + count);
     if ((match.quality[row] as number) < quality) match.quality[row] = quality;
   };
-  eachSegment(segments, places, (owner, bit, count) => {
+  return (owner, bit, count) => {
     if (owner < index.rows) add(owner, bit, count);
-    else for (const row of index.valueRows[owner - index.rows] ?? []) add(row, bit, 1);
-  });
+    else for (const row of index.valueRows[owner - index.rows] as Uint32Array) add(row, bit, 1);
+  };
 };
 
-/** The places at which every pair stands at its offset; begins with the shortest list and asks the others. */
-const placesOfPhrase = (pairs: { offset: number; places: Uint32Array }[]): Uint32Array => {
-  const [first, ...rest] = pairs.toSorted((a, b) => a.places.length - b.places.length);
+/** The places at which every token stands at its offset; begins with the shortest list and asks the others. */
+const placesOfPhrase = (tokens: { offset: number; places: Uint32Array }[]): Uint32Array => {
+  const [first, ...rest] = tokens.toSorted((a, b) => a.places.length - b.places.length);
   if (first === undefined) return new Uint32Array(0);
   let found = first.offset === 0 ? first.places : first.places.map((place) => place - first.offset);
   for (const { offset, places } of rest) {

@@ -5,6 +5,7 @@ import type { MatchSet } from "./match-set.ts";
 import { matchUnit, type UnitMatch } from "./match-unit.ts";
 import type { QueryPlan, QueryUnit, Way } from "./plan-query.ts";
 import type { TextIndex } from "./text-index.ts";
+import { fieldBit } from "./text-index-file.ts";
 
 /**
  * What was found, by columns beside `rows`: `via[i]` is a place in `vias`, `fields[i]` field bits (`fieldBit`).
@@ -14,6 +15,8 @@ export type TextMatches = MatchSet & { via: Uint8Array; fields: Uint16Array; mar
 
 /** By how much a roundabout, or a word that only begins so or is nearly it, lessens what a unit gives. */
 const wayWorth: Record<Way["kind"], number> = { typed: 1, synonym: 0.7, pieces: 0.4 };
+/** Another name of what was typed is not followed to yet other names; they would lead to everything. */
+const otherNames = fieldBit("otherName", "zh") | fieldBit("otherName", "en");
 const longestRun = 32;
 const longestPiece = 8;
 const qualityWorth = [0, 0.5, 0.8, 1];
@@ -89,13 +92,14 @@ const addWay = (found: Found, way: Way, matches: readonly UnitMatch[], locale: L
     ({ rows }) => Math.log(1 + found.points.length / Math.max(1, rows)) * wayWorth[way.kind],
   );
   const least = way.kind === "typed" ? 0 : vias.indexOf(way.kind);
+  const seen = way.kind === "synonym" ? ~otherNames : ~0;
   for (let row = 0; row < found.points.length; row++) {
-    if (found.points[row] !== 0 || !matches.every(({ fields }) => fields[row] !== 0)) continue;
+    if (found.points[row] !== 0 || !matches.every(({ fields }) => ((fields[row] as number) & seen) !== 0)) continue;
     let points = 0;
     let via = least;
     let fields = 0;
     for (const [i, match] of matches.entries()) {
-      const held = match.fields[row] as number;
+      const held = (match.fields[row] as number) & seen;
       const worth = fieldWorth(locale, held);
       const quality = match.quality[row] as number;
       const many = 1 + Math.log2(match.hits[row] as number) / 8;

@@ -19,12 +19,12 @@ export const readSegments = (file: SegmentFile, owners: number): SegmentTable | 
   return { starts, owners: gaps, bits: Uint16Array.from(shifts, (shift) => 1 << shift) };
 };
 
-/** Calls `visit` with owner, field bit and number of places for each segment that holds some of the ascending places. */
-export const eachSegment = (
-  { starts, owners, bits }: SegmentTable,
-  places: Uint32Array,
-  visit: (owner: number, bit: number, hits: number) => void,
-): void => {
+/** Told of each segment in which a token stands, and how often it does there. */
+export type SegmentVisitor = (owner: number, bit: number, hits: number) => void;
+
+/** Visits the segments that hold some of the ascending places. */
+export const eachSegmentOfPlaces = (table: SegmentTable, places: Uint32Array, visit: SegmentVisitor): void => {
+  const { starts, owners, bits } = table;
   let segment = 0;
   for (let i = 0; i < places.length; ) {
     segment = segmentAt(starts, places[i] as number, segment);
@@ -33,6 +33,19 @@ export const eachSegment = (
     const first = i;
     while (i < places.length && (places[i] as number) < end) i++;
     visit(owners[segment] as number, bits[segment] as number, i - first);
+  }
+};
+
+/** Visits ascending segments, each as often as it is named. */
+export const eachSegmentNamed = (
+  { owners, bits }: SegmentTable,
+  segments: Uint32Array,
+  visit: SegmentVisitor,
+): void => {
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i] as number;
+    if (segment >= owners.length) return;
+    visit(owners[segment] as number, bits[segment] as number, 1);
   }
 };
 

@@ -35,17 +35,21 @@ export type TextIndexInput = {
   simplify: (character: string) => string;
 };
 
-/** Tokens in ascending order parted by line feeds; `sizes`: the length of each token's part of `places`; `places`: ascending places, each less the one before (`number-text.ts`). */
+/**
+ * `tokens`: ascending, parted by line feeds. `places`: for a Han token the places at which it stands, for a word the numbers of
+ * the segments in which it stands, as often as it does; ascending, each less the one before. `sizes`: the length of each
+ * token's part of `places`. (`number-text.ts`)
+ */
 export type TokenFile = { tokens: string; sizes: string; places: string };
 
-/** Consecutive stretches of places: how long each is, to whom it belongs, and which field bit it carries. */
+/** Consecutive stretches of Han places: how long each is, to whom it belongs, and which field bit it carries. */
 export type SegmentFile = { sizes: string; owners: string; bits: string };
 
 /**
  * The search index, `search.json`: names, summaries and facet values of both languages, and what else is needed to search.
  * - `simplified`: character pairs (`fold.ts`), only those whose simplified form occurs.
  * - `synonyms`: folded groups.
- * - `tokens`, `segments`: owners below `rows` are rows; owner `rows + v` is facet value v, whose rows are
+ * - `tokens` (Han by characters), `segments`: owners below `rows` are rows; owner `rows + v` is facet value v, whose rows are
  *   `valueRows`, `valueSizes` of them, ascending, each less the one before.
  * - `bodySegments`: stretches of the places in bodies; `bodyShards`: how many files they are in.
  */
@@ -62,7 +66,7 @@ export type TextIndexFile = {
   bodySegments: SegmentFile;
 };
 
-/** `search-body-<n>.json`: the tokens of bodies and headings that `shardOf` puts there. */
+/** `search-body-<n>.json`: the tokens of bodies and headings, Han by pairs, that `shardOf` puts there. */
 export type BodyShardFile = { schemaVersion: number; tokens: TokenFile };
 
 /**

@@ -1,8 +1,8 @@
 import { writeNumbers } from "./number-text.ts";
 import { type SegmentFile, shardOf, type TokenFile } from "./text-index-file.ts";
-import { eachToken } from "./tokenize.ts";
+import { eachToken, type HanGrain, type TokenSink } from "./tokenize.ts";
 
-/** Gathers the places of tokens, segment after segment, and writes them as files. */
+/** Gathers where tokens stand, segment after segment, and writes it as files. */
 export type TokenCollector = {
   /** Texts of one field of one owner; between them no pair is formed. Owners must not descend. */
   add: (owner: number, bit: number, texts: readonly string[]) => void;
@@ -11,25 +11,26 @@ export type TokenCollector = {
   files: (shards: number) => TokenFile[];
 };
 
-export const createCollector = (fold: (text: string) => string): TokenCollector => {
+export const createCollector = (fold: (text: string) => string, grain: HanGrain): TokenCollector => {
   const places = new Map<string, number[]>();
   const sizes: number[] = [];
   const owners: number[] = [];
   const bits: number[] = [];
   let end = 0;
-  const emit = (token: string, place: number) => {
+  const put = (token: string, number: number) => {
     const known = places.get(token);
-    if (known === undefined) places.set(token, [place]);
-    else known.push(place);
+    if (known === undefined) places.set(token, [number]);
+    else known.push(number);
   };
+  const sink: TokenSink = { word: (token) => put(token, sizes.length), han: put };
   return {
     add: (owner, bit, texts) => {
+      if (texts.length === 0) return;
       const start = end;
       for (const text of texts) {
-        const after = eachToken(fold(text), end, emit);
+        const after = eachToken(fold(text), end, grain, sink);
         if (after > end) end = after + 1;
       }
-      if (end === start) return;
       sizes.push(end - start);
       owners.push(owner);
       bits.push(bit);

@@ -19,33 +19,38 @@ export const readUnits = (folded: string): Unit[] => {
   return units;
 };
 
+/** How Han text is looked up: by single characters (a small dictionary) or by pairs of neighbours (short lists). */
+export type HanGrain = "characters" | "pairs";
+
+/** Where tokens go: words as they come, Han tokens with their place. */
+export type TokenSink = { word: (token: string) => void; han: (token: string, place: number) => void };
+
 /**
- * Calls `emit` for each token of folded text with its place. A word is one token. A Han run is each pair of neighbours, at
- * the place of the first, and its last character alone; so a single character is found as the beginning of tokens.
- * Places rise by one; between two Han characters that are not neighbours one is left out. Returns the place after the last.
+ * Hands over the tokens of folded text and returns the place after the last. Each Han character takes one place, with it
+ * stands either itself or the pair it forms with the next; the last of a run stands alone, so that a single character is
+ * always found as the beginning of tokens. Between Han characters that are not neighbours one place is left out.
  */
-export const eachToken = (folded: string, from: number, emit: (token: string, place: number) => void): number => {
+export const eachToken = (folded: string, from: number, grain: HanGrain, sink: TokenSink): number => {
   let place = from;
-  let afterHan = false;
   for (const unit of readUnits(folded)) {
     if (unit.kind === "word") {
-      emit(unit.text, place++);
-      afterHan = false;
+      sink.word(unit.text);
       continue;
     }
-    if (afterHan) place++;
+    if (place > from) place++;
     const points = [...unit.text];
-    for (let i = 0; i < points.length; i++) emit((points[i] ?? "") + (points[i + 1] ?? ""), place++);
-    afterHan = true;
+    for (const [i, point] of points.entries())
+      sink.han(grain === "pairs" ? point + (points[i + 1] ?? "") : point, place++);
   }
   return place;
 };
 
-/** The pairs that together cover a Han unit of two characters or more, and how far each stands from its beginning. */
-export const coveringPairs = (points: readonly string[]): { pair: string; offset: number }[] => {
+/** The tokens that together cover a Han unit, and how far each stands from its beginning. */
+export const coveringTokens = (points: readonly string[], grain: HanGrain): { token: string; offset: number }[] => {
+  if (grain === "characters") return points.map((token, offset) => ({ token, offset }));
   const last = points.length - 2;
   const offsets = Array.from({ length: (points.length + 1) >> 1 }, (_, i) => Math.min(2 * i, last));
-  return offsets.map((offset) => ({ pair: (points[offset] ?? "") + (points[offset + 1] ?? ""), offset }));
+  return offsets.map((offset) => ({ token: (points[offset] ?? "") + (points[offset + 1] ?? ""), offset }));
 };
 
 /** Whether folded text begins with a character that is looked up by pairs. */

@@ -1,6 +1,7 @@
 import { type Locale, languageTags } from "../../model/locale.ts";
 import type { NodeKind } from "./diagram-shape.ts";
-import type { Box, Layout, Point } from "./layout-diagram.ts";
+import type { Box, Point, Size } from "./geometry.ts";
+import type { Layout } from "./layout-diagram.ts";
 import { fontSize, lineHeight } from "./wrap-label.ts";
 
 /** Colours by class: background, shapes, lines, text. All text reaches 4.5:1 on what lies beneath it, in both schemes. */
@@ -49,7 +50,7 @@ export const drawDiagram = (layout: Layout, locale: Locale, title: string, descr
     `<rect class="paper" width="${width}" height="${height}" rx="8"/>`,
     ...groups.map((group) => `<rect class="group" ${corner(group)} rx="8"/>`),
     ...edges.map(({ points }) => drawLine(points)),
-    ...groups.map((group) => drawText(group.lines, group.x + 8, group.y + 4, "name")),
+    ...groups.map((group) => drawText(group.lines, group.name.x, group.name.y, group.name.end ? "name end" : "name")),
     ...nodes.map(drawNode),
     ...edges.flatMap(({ label }) => (label ? [drawEdgeLabel(label)] : [])),
     "</svg>",
@@ -73,13 +74,13 @@ const rules = (c: Palette) =>
 
 const style = [
   `text{font:${fontSize}px ${fonts};text-anchor:middle}`,
-  ".name{text-anchor:start;font-weight:600;font-size:12px;stroke-width:4px;stroke-linejoin:round;paint-order:stroke}",
+  ".name{text-anchor:start;font-weight:600;font-size:12px;stroke-width:4px;stroke-linejoin:round;paint-order:stroke}.end{text-anchor:end}",
   ".label{font-size:12px}.line{fill:none;stroke-width:1.5}.external{stroke-dasharray:5 3}",
   rules(palettes.light),
   `@media (prefers-color-scheme:dark){${rules(palettes.dark)}}`,
 ].join("");
 
-const corner = ({ x, y, width, height }: Box) => `x="${x}" y="${y}" width="${width}" height="${height}"`;
+const corner = ({ x, y, width, height }: Point & Size) => `x="${x}" y="${y}" width="${width}" height="${height}"`;
 
 const drawNode = (node: Box & { kind: NodeKind }): string => {
   const { kind, x, y, width, height, lines } = node;

@@ -1,34 +1,47 @@
 import { Graph, type GraphLabel, layout, type NodeLabel } from "@dagrejs/dagre";
 import type { Locale } from "../../model/locale.ts";
 import type { Diagram, NodeKind } from "./diagram-shape.ts";
+import { type Box, cornered, type Edge, mirrored, type Point, surround } from "./geometry.ts";
+import { type NamedGroup, nameGroups } from "./name-groups.ts";
 import { labelWidth, lineHeight, wrapLabel } from "./wrap-label.ts";
 
-export type Point = { x: number; y: number };
-/** A box by its upper left corner, with its label in lines. */
-export type Box = Point & { width: number; height: number; lines: string[] };
 export type Layout = {
   width: number;
   height: number;
   nodes: (Box & { kind: NodeKind })[];
-  groups: Box[];
-  edges: { points: Point[]; label?: Box }[];
+  groups: NamedGroup[];
+  edges: Edge[];
 };
 
 /** Width of a phone's text column, so that a picture is read there without scaling. */
 export const phoneWidth = 358;
 
-const margin = 10;
+const margin = 8;
 const groupPadding = 9;
-const attempts = [
-  { label: 156, gap: 18 },
-  { label: 128, gap: 14 },
-  { label: 106, gap: 12 },
-  { label: 92, gap: 10 },
-  { label: 78, gap: 9 },
-  { label: 66, gap: 8 },
-];
+const edgeLabelWidth = 84;
 
-/** Positions from top to bottom in units of CSS pixels, no wider than a phone where narrower labels can make it so. */
+/**
+ * Ever narrower ways to place the same diagram: shorter label lines and smaller gaps, then no widening of groups for their names,
+ * at last leaves of one parent stacked.
+ */
+const attempts = [
+  { widened: true, stacked: false },
+  { widened: false, stacked: false },
+  { widened: true, stacked: true },
+  { widened: false, stacked: true },
+].flatMap((manner) =>
+  [
+    { label: 156, gap: 18 },
+    { label: 128, gap: 14 },
+    { label: 106, gap: 12 },
+    { label: 92, gap: 10 },
+    { label: 78, gap: 9 },
+    { label: 66, gap: 8 },
+  ].map((attempt) => ({ ...attempt, ...manner })),
+);
+type Attempt = (typeof attempts)[number];
+
+/** Positions from top to bottom in CSS pixels: the first attempt that fits a phone, else the narrowest. */
 export const layoutDiagram = (diagram: Diagram, locale: Locale): Layout => {
   let best: Layout | undefined;
   for (const attempt of attempts) {
@@ -39,28 +52,40 @@ export const layoutDiagram = (diagram: Diagram, locale: Locale): Layout => {
   return best as Layout;
 };
 
-type Attempt = { label: number; gap: number };
-
-const place = (diagram: Diagram, locale: Locale, { label, gap }: Attempt): Layout => {
+const place = (diagram: Diagram, locale: Locale, { label, gap, stacked, widened }: Attempt): Layout => {
   const graph = new Graph<GraphLabel, NodeLabel>({ multigraph: true, compound: true });
-  graph.setGraph({ rankdir: "TB", nodesep: gap, edgesep: gap, ranksep: 34, marginx: margin, marginy: margin });
-  const lines = new Map<string, string[]>();
-  for (const [id, node] of Object.entries(diagram.nodes)) {
-    const wrapped = wrapLabel(node[locale], label);
-    lines.set(id, wrapped);
-    graph.setNode(id, nodeSize(wrapped, node.kind));
-  }
+  graph.setGraph({ rankdir: "TB", nodesep: gap, edgesep: gap, ranksep: 34 });
+  const lines = new Map(Object.entries(diagram.nodes).map(([id, node]) => [id, wrapLabel(node[locale], label)]));
+  for (const [id, { kind }] of Object.entries(diagram.nodes)) graph.setNode(id, nodeSize(lines.get(id) ?? [], kind));
   for (const [id, group] of Object.entries(diagram.groups)) {
     graph.setNode(`group ${id}`, { width: 0, height: 0 });
     for (const node of group.nodes) graph.setParent(node, `group ${id}`);
   }
   diagram.edges.forEach(([from, to, text], index) => {
-    const wrapped = text ? wrapLabel(text[locale], 84) : undefined;
-    const size = wrapped ? { ...textSize(wrapped, 3, 1), labelpos: "c" as const } : {};
-    graph.setEdge(from, to, { ...size }, String(index));
+    const size = text ? { ...textSize(wrapLabel(text[locale], edgeLabelWidth), 3, 1), labelpos: "c" as const } : {};
+    graph.setEdge(from, to, size, String(index));
   });
+  if (stacked) for (const [above, below] of leafChains(diagram)) graph.setEdge(above, below, {}, "stack");
   layout(graph);
-  return toLayout(diagram, locale, graph, lines);
+  return toLayout(diagram, locale, graph, lines, widened);
+};
+
+/** Neighbours among the leaves that share their only parent and their group, to be set one below the other. */
+const leafChains = ({ nodes, edges, groups }: Diagram): [string, string][] => {
+  const leaves = new Map<string, string[]>();
+  for (const id of Object.keys(nodes)) {
+    const into = edges.filter(([, to]) => to === id);
+    if (into.length !== 1 || edges.some(([from]) => from === id)) continue;
+    const group = Object.keys(groups).find((name) => groups[name]?.nodes.includes(id)) ?? "";
+    const key = `${into[0]?.[0]} ${group}`;
+    leaves.set(key, [...(leaves.get(key) ?? []), id]);
+  }
+  return [...leaves.values()].flatMap((chain) =>
+    chain.flatMap((below, index): [string, string][] => {
+      const above = chain[index - 1];
+      return above === undefined ? [] : [[above, below]];
+    }),
+  );
 };
 
 const textSize = (lines: readonly string[], padX: number, padY: number) => ({
@@ -78,6 +103,7 @@ const toLayout = (
   locale: Locale,
   graph: Graph<GraphLabel, NodeLabel>,
   lines: ReadonlyMap<string, string[]>,
+  widened: boolean,
 ): Layout => {
   const nodes = Object.entries(diagram.nodes).map(([id, { kind }]) => ({
     ...cornered(graph.node(id)),
@@ -85,72 +111,46 @@ const toLayout = (
     id,
     lines: lines.get(id) ?? [],
   }));
-  const edges = diagram.edges.map(([from, to, text], index) => {
-    const edge = graph.edge(from, to, String(index)) as {
-      points: Point[];
-      x?: number;
-      y?: number;
-      width?: number;
-      height?: number;
-    };
-    const label = text ? { ...cornered(edge), lines: wrapLabel(text[locale], 84) } : undefined;
-    return { points: edge.points.map(({ x, y }) => ({ x, y })), ...(label ? { label } : {}) };
+  const edges = diagram.edges.map(([from, to, text], index): Edge => {
+    const { points, ...box } = graph.edge(from, to, String(index)) as { points: Point[] };
+    const label = text ? { ...cornered(box), lines: wrapLabel(text[locale], edgeLabelWidth) } : undefined;
+    return { points: points.map(({ x, y }) => ({ x, y })), ...(label ? { label } : {}) };
   });
-  const groups = Object.values(diagram.groups).map((group) => {
-    const members = nodes.filter(({ id }) => group.nodes.includes(id));
-    const box = surround(members, groupPadding);
-    const wrapped = wrapLabel(group[locale], Math.max(box.width - 16, 72));
-    return { ...box, lines: wrapped, width: Math.max(box.width, textSize(wrapped, 8, 0).width) };
+  const ordered = runsBackwards(nodes)
+    ? { nodes: nodes.map(mirrored), edges: edges.map(mirroredEdge) }
+    : { nodes, edges };
+  const boxes = Object.values(diagram.groups).map((group) => {
+    const box = surround(
+      ordered.nodes.filter(({ id }) => group.nodes.includes(id)),
+      groupPadding,
+    );
+    return { ...box, text: group[locale] };
   });
-  makeRoom(groups, nodes, edges);
-  return measure(
-    nodes.map(({ id: _, ...node }) => node),
+  const groups = nameGroups(boxes, ordered.nodes, ordered.edges, widened);
+  return measured(
+    ordered.nodes.map(({ id: _, ...node }) => node),
     groups,
-    edges,
+    ordered.edges,
   );
 };
 
-/** Moves what lies below the top of each group down by the height of the group's label. Groups that start at one height share the room. */
-const makeRoom = (groups: Box[], nodes: Box[], edges: Layout["edges"]) => {
-  for (const top of [...new Set(groups.map(({ y }) => y))].sort((a, b) => b - a)) {
-    const room = Math.max(...groups.filter(({ y }) => y === top).map(({ lines }) => lines.length * lineHeight + 3));
-    const labels = edges.flatMap(({ label }) => label ?? []);
-    for (const moved of [...nodes, ...labels, ...edges.flatMap(({ points }) => points)])
-      if (moved.y > top) moved.y += room;
-    for (const group of groups) {
-      if (group.y > top) group.y += room;
-      else if (group.y + group.height > top) group.height += room;
-    }
-  }
+/** Whether most neighbours stand the other way round than in the source, where "before" comes before "after". */
+const runsBackwards = (nodes: readonly Box[]): boolean => {
+  let balance = 0;
+  nodes.forEach((node, index) => {
+    for (const later of nodes.slice(index + 1))
+      if (later.y < node.y + node.height && node.y < later.y + later.height) balance += Math.sign(node.x - later.x);
+  });
+  return balance > 0;
 };
 
-const cornered = ({
-  x = 0,
-  y = 0,
-  width = 0,
-  height = 0,
-}: {
-  x?: number;
-  y?: number;
-  width?: number;
-  height?: number;
-}) => ({
-  x: x - width / 2,
-  y: y - height / 2,
-  width,
-  height,
+const mirroredEdge = ({ points, label }: Edge): Edge => ({
+  points: points.map(({ x, y }) => ({ x: -x, y })),
+  ...(label ? { label: mirrored(label) } : {}),
 });
 
-const surround = (boxes: readonly Omit<Box, "lines">[], padding: number) => {
-  const left = Math.min(...boxes.map(({ x }) => x)) - padding;
-  const top = Math.min(...boxes.map(({ y }) => y)) - padding;
-  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + padding;
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + padding;
-  return { x: left, y: top, width: right - left, height: bottom - top };
-};
-
 /** Moves everything so that it starts at the margin, and measures it. */
-const measure = (nodes: Layout["nodes"], groups: Box[], edges: Layout["edges"]): Layout => {
+const measured = (nodes: Layout["nodes"], groups: NamedGroup[], edges: Edge[]): Layout => {
   const points = edges.flatMap((edge) => edge.points.map((point) => ({ ...point, width: 0, height: 0 })));
   const all = surround([...nodes, ...groups, ...points, ...edges.flatMap(({ label }) => label ?? [])], margin);
   const moved = <T extends Point>(point: T): T => ({ ...point, x: round(point.x - all.x), y: round(point.y - all.y) });
@@ -158,7 +158,7 @@ const measure = (nodes: Layout["nodes"], groups: Box[], edges: Layout["edges"]):
     width: Math.ceil(all.width),
     height: Math.ceil(all.height),
     nodes: nodes.map(moved),
-    groups: groups.map(moved),
+    groups: groups.map((group) => ({ ...moved(group), name: moved(group.name) })),
     edges: edges.map(({ points: line, label }) => ({
       points: line.map(moved),
       ...(label ? { label: moved(label) } : {}),

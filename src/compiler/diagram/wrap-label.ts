@@ -5,11 +5,12 @@ export const lineHeight = 17;
 export const labelWidth = (text: string): number =>
   [...text].reduce((width, character) => width + emOf(character), 0) * fontSize;
 
-/** The label in as few lines as fit `widest` units, of even length. Breaks between Han characters, at spaces, after `/` and `-`. */
+/** The label in as few lines as fit `widest` units, of even length. Breaks between words. */
 export const wrapLabel = (text: string, widest: number): string[] => {
   const pieces = text
     .trim()
-    .split(/(?<=[\s/-])|(?<=\p{Script=Han})(?=[^\s，。、：；）》」])|(?<=[^\s（《「])(?=\p{Script=Han})/u);
+    .split(/(?<=[\s/-])/)
+    .flatMap(piecesOf);
   const lines = fillLines(pieces, widest);
   let [low, high] = [labelWidth(text) / lines.length / 2, widest];
   for (let step = 0; step < 12; step++) {
@@ -18,6 +19,21 @@ export const wrapLabel = (text: string, widest: number): string[] => {
     else low = middle;
   }
   return fillLines(pieces, high);
+};
+
+const words = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** Words of a run without spaces; closing marks stay with the word before, opening ones with the word after. Latin runs stay whole. */
+const piecesOf = (run: string): string[] => {
+  if (!/\p{Script=Han}/u.test(run)) return [run];
+  const pieces: string[] = [];
+  for (const { segment } of words.segment(run)) {
+    const last = pieces.at(-1);
+    const joins = last !== undefined && (/^[^\p{L}\p{N}（《「“]/u.test(segment) || /[（《「“]$/.test(last));
+    if (joins) pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
 };
 
 const fillLines = (pieces: readonly string[], widest: number): string[] => {
