@@ -8,6 +8,7 @@ export const hasReloaded = (): boolean => {
 };
 
 export const reloadOnce = (): void => {
+  if (hasReloaded()) return;
   window.history.replaceState({ ...window.history.state, reloaded: true }, "");
   window.location.reload();
 };
