@@ -1,10 +1,13 @@
 import { useMemo, useState } from "react";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { facetKeys } from "../model/facet.ts";
+import { emptySelection, facetKeys } from "../model/facet.ts";
 import { type SortOrder, sortOrders } from "../model/sort-order.ts";
 import { queryCases } from "../search/search-cases.ts";
-import { countChosen, toggleValue } from "../url/explorer-state.ts";
+import { PageHead } from "../ui/page-head.tsx";
+import { countChosen, formatExplorerState, toggleValue } from "../url/explorer-state.ts";
+import { paths } from "../url/paths.ts";
+import { BrowseLinks } from "./browse-links.tsx";
 import { CaseCard } from "./case-card.tsx";
 import { EmptyResult } from "./empty-result.tsx";
 import styles from "./explorer-page.module.scss";
@@ -51,11 +54,29 @@ export function ExplorerPage() {
   const chosen = countChosen(state.selection);
   const landingLabel = landing && labelOf(landing.facet, landing.value);
   const title = landingLabel ? t("landing.title", { label: landingLabel }) : t("title");
+  const bare = formatExplorerState({ ...state, selection: emptySelection(), foreign: [] }) === "";
+  const head = landing
+    ? {
+        title: `${t("landing.pageTitle", { label: landingLabel, facet: common(`facet.${landing.facet}`) })} · ${common("site.name")}`,
+        description: t("landing.description", {
+          label: landingLabel,
+          facet: common(`facet.${landing.facet}`),
+          count: result.total,
+        }),
+        canonical: paths.landing.href(locale, landing.facet, landing.value),
+        indexed: bare && chosen === 1 && result.total > 0,
+      }
+    : {
+        title: `${title} · ${common("site.name")}`,
+        description: t("intro"),
+        canonical: paths.explorer.href(locale),
+        indexed: bare && chosen === 0,
+      };
   const panel = <FacetPanel vocabulary={vocabulary} counts={result.counts} state={state} change={change} />;
 
   return (
     <div className={styles["page"]}>
-      <title>{`${title} · ${common("site.name")}`}</title>
+      <PageHead {...head} />
       <header className={styles["intro"]}>
         <h1 className={styles["title"]} tabIndex={-1}>
           {title}
@@ -64,7 +85,7 @@ export function ExplorerPage() {
         <SearchField query={state.query} onType={(query) => change({ query }, "typing")} onCommit={endTyping} />
       </header>
 
-      <div className={styles["columns"]}>
+      <div className={styles["columns"]} data-waits="">
         <aside className={styles["side"]} aria-label={t("filters")}>
           {panel}
         </aside>
@@ -124,6 +145,7 @@ export function ExplorerPage() {
           )}
         </section>
       </div>
+      <BrowseLinks catalog={catalog} />
       <FilterSheet open={sheet.isOpen} count={result.total} onClose={sheet.hide}>
         {panel}
       </FilterSheet>
