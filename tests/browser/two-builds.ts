@@ -35,7 +35,7 @@ export const serveTwoBuilds = async (dist = resolve("dist")): Promise<TwoBuilds>
   const rules = existsSync(rulesFile) ? (JSON.parse(readFileSync(rulesFile, "utf8")) as HostingRules) : null;
   const base = rules?.base ?? "/";
   for (const name of ["first", "second", "switched-off"] as const)
-    cpSync(dist, join(folder, name), { recursive: true });
+    cpSync(dist, join(folder, name), { recursive: true, filter: (file) => !file.includes("/share/") });
   for (const name of ["second", "switched-off"] as const) {
     renameAssets(join(folder, name), base);
     await writeOfflineFiles(join(folder, name), base, name === "second");
@@ -61,7 +61,8 @@ export const serveTwoBuilds = async (dist = resolve("dist")): Promise<TwoBuilds>
 
 const renameAssets = (site: string, base: string) => {
   const assets = join(site, "assets");
-  for (const name of readdirSync(assets).filter((file) => /\.(br|gz)$/.test(file))) rmSync(join(assets, name));
+  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true }))
+    if (/\.(br|gz)$/.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
   const names = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name));
   const later = (name: string) => name.replace(/(\.\w+)$/, "2$1");
   const mend = (text: string) => names.reduce((mended, name) => mended.replaceAll(name, later(name)), text);
@@ -72,7 +73,6 @@ const renameAssets = (site: string, base: string) => {
   const readAsset = (address: string) => readFileSync(join(site, address.slice(base.length)));
   for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
-    if (/\.html\.(br|gz)$/.test(file)) rmSync(file);
     if (!file.endsWith(".html")) continue;
     const html = readFileSync(file, "utf8");
     const bare = mend(html).replace(/ integrity="[^"]*"/g, "");
