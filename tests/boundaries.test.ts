@@ -19,8 +19,10 @@ const allowed: Record<string, readonly string[]> = {
   compare: ["model", "url", "i18n", "content", "ui", "styles"],
   insights: ["model", "url", "i18n", "content", "ui", "styles"],
   embed: ["model", "search", "url", "i18n", "content", "ui", "styles"],
+  offline: [],
   app: [
     "model",
+    "offline",
     "url",
     "i18n",
     "content",
@@ -33,10 +35,10 @@ const allowed: Record<string, readonly string[]> = {
     "insights",
     "embed",
   ],
-  publish: ["model", "url", "compiler", "share-picture"],
+  publish: ["model", "offline", "url", "compiler", "share-picture"],
   "share-picture": ["model", "url"],
   "prerender.tsx": ["app", "content", "i18n", "model", "publish", "url"],
-  "main.tsx": ["app", "content", "i18n", "model", "styles", "url"],
+  "main.tsx": ["app", "content", "offline", "i18n", "model", "styles", "url"],
 };
 const nodeOnly = ["compiler", "publish", "share-picture", "prerender.tsx"];
 

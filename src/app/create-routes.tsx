@@ -13,7 +13,8 @@ import { readCaseSet } from "../url/case-set.ts";
 import { paths } from "../url/paths.ts";
 import { Chooser } from "./chooser.tsx";
 import { createEmbedRoute } from "./create-embed-route.tsx";
-import { ErrorPage } from "./error-page.tsx";
+import { ErrorPage, LoneErrorPage } from "./error-page.tsx";
+import { loadPart } from "./load-part.ts";
 import { LocaleLayout } from "./locale-layout.tsx";
 import { MissingPage } from "./missing-page.ts";
 import { PageSkeleton } from "./page-skeleton.tsx";
@@ -26,7 +27,7 @@ export type AppServices = { queryClient: QueryClient; i18n: I18n; source: Conten
 
 /** The route table. Loaders bring data and texts into place before a page is drawn, in the browser and when prerendering. */
 export function createRoutes({ queryClient, i18n, source }: AppServices): RouteObject[] {
-  const texts = (locale: Locale, ...namespaces: Namespace[]) => loadTexts(i18n, locale, namespaces);
+  const texts = (locale: Locale, ...namespaces: Namespace[]) => loadPart(() => loadTexts(i18n, locale, namespaces));
 
   const page =
     (load: (locale: Locale, args: LoaderFunctionArgs) => Promise<unknown>) =>
@@ -40,7 +41,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
   return [
     {
       Component: RootLayout,
-      ErrorBoundary: ErrorPage,
+      ErrorBoundary: LoneErrorPage,
       HydrateFallback: PageSkeleton,
       loader: async ({ request }) => {
         const [first] = new URL(request.url).pathname.slice(import.meta.env.BASE_URL.length).split("/");
@@ -54,7 +55,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
         {
           path: paths.explorer.pattern,
           Component: LocaleLayout,
-          ErrorBoundary: ErrorPage,
+          ErrorBoundary: LoneErrorPage,
           loader: page(async () => null),
           children: [
             {
@@ -62,7 +63,9 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
               children: [
                 {
                   path: ":facet?/:value?",
-                  lazy: { Component: async () => (await import("../explorer/explorer-page.tsx")).ExplorerPage },
+                  lazy: {
+                    Component: () => loadPart(async () => (await import("../explorer/explorer-page.tsx")).ExplorerPage),
+                  },
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
@@ -92,7 +95,9 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "cases/:slug",
-                  lazy: { Component: async () => (await import("../case-detail/case-page.tsx")).CasePage },
+                  lazy: {
+                    Component: () => loadPart(async () => (await import("../case-detail/case-page.tsx")).CasePage),
+                  },
                   loader: page(async (locale, { params }) => {
                     const slug = params["slug"] ?? "";
                     const canonical = slug.normalize("NFKC").toLowerCase();

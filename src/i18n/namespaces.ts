@@ -4,6 +4,7 @@ import type compare from "./zh/compare.json";
 import type embed from "./zh/embed.json";
 import type explorer from "./zh/explorer.json";
 import type insights from "./zh/insights.json";
+import type notice from "./zh/notice.json";
 import type share from "./zh/share.json";
 import type shortlist from "./zh/shortlist.json";
 
@@ -17,6 +18,7 @@ export type Texts = {
   embed: typeof embed;
   insights: typeof insights;
   shortlist: typeof shortlist;
+  notice: typeof notice;
 };
 
 export type Namespace = keyof Texts;
