@@ -35,7 +35,13 @@ describe("sections", () => {
     const { detail, found } = compileOne(caseText({ entries }));
     expect(found).toEqual([]);
     expect(detail?.sections).toEqual([
-      { kind: "plain", title: "公司简介", id: "company", blocks: [{ kind: "paragraph", content: ["一"] }], pictures: [] },
+      {
+        kind: "plain",
+        title: "公司简介",
+        id: "company",
+        blocks: [{ kind: "paragraph", content: ["一"] }],
+        pictures: [],
+      },
       { kind: "plain", blocks: [{ kind: "paragraph", content: ["二"] }], pictures: [] },
       { kind: "highlights", items: [["快"]] },
       { kind: "quote", content: ["好"], author: "甲" },
@@ -48,8 +54,12 @@ describe("sections", () => {
   });
 
   it("passes comments over and trims values", () => {
-    const entries = "    - title:   公司简介  \n      contentList:   \n        # - specialContent:\n        - content:  一  ";
-    expect(plain(compileOne(caseText({ entries })).detail)).toMatchObject({ title: "公司简介", blocks: [{ content: ["一"] }] });
+    const entries =
+      "    - title:   公司简介  \n      contentList:   \n        # - specialContent:\n        - content:  一  ";
+    expect(plain(compileOne(caseText({ entries })).detail)).toMatchObject({
+      title: "公司简介",
+      blocks: [{ content: ["一"] }],
+    });
   });
 
   it("keeps the order of text and headings, and draws the heading first where one item holds both", () => {
@@ -75,8 +85,19 @@ describe("sections", () => {
       '        - specialContent: { text: 乙, link: "https://a.example/", bold: true }',
     ].join("\n");
     expect(plain(compileOne(caseText({ entries })).detail).blocks).toEqual([
-      { kind: "heading", level: 3, id: "part-1", content: ["甲"], href: "https://a.example/", bold: true, color: "#aa0000" },
-      { kind: "paragraph", content: [{ kind: "strong", children: [{ kind: "link", href: "https://a.example/", children: ["乙"] }] }] },
+      {
+        kind: "heading",
+        level: 3,
+        id: "part-1",
+        content: ["甲"],
+        href: "https://a.example/",
+        bold: true,
+        color: "#aa0000",
+      },
+      {
+        kind: "paragraph",
+        content: [{ kind: "strong", children: [{ kind: "link", href: "https://a.example/", children: ["乙"] }] }],
+      },
     ]);
   });
 
@@ -86,7 +107,8 @@ describe("sections", () => {
   });
 
   it("allows level 4 below level 3, also across a titleless entry", () => {
-    const entries = "    - title: 实践\n      contentList:\n        - specialContent: { text: 甲, level: 3 }\n    - title:\n      contentList:\n        - specialContent: { text: 乙, level: 4 }";
+    const entries =
+      "    - title: 实践\n      contentList:\n        - specialContent: { text: 甲, level: 3 }\n    - title:\n      contentList:\n        - specialContent: { text: 乙, level: 4 }";
     expect(compileOne(caseText({ entries })).found).toEqual([]);
   });
 });
@@ -99,15 +121,21 @@ describe("slips of real files", () => {
   });
 
   it("collects both pictures where the key stands twice", () => {
-    const entries = "    - alt: 图\n      image: https://pictures.example/1.png\n      image: https://pictures.example/2.png";
+    const entries =
+      "    - alt: 图\n      image: https://pictures.example/1.png\n      image: https://pictures.example/2.png";
     const { detail, found } = compileOne(caseText({ entries }));
     expect(found).toEqual(["W_DUP_KEY zh/a.md:10:7"]);
-    expect(plain(detail).pictures.map(({ src }) => src)).toEqual(["https://pictures.example/1.png", "https://pictures.example/2.png"]);
+    expect(plain(detail).pictures.map(({ src }) => src)).toEqual([
+      "https://pictures.example/1.png",
+      "https://pictures.example/2.png",
+    ]);
   });
 
   it("takes the second of two picture keys where the first is empty", () => {
     const entries = "    - alt: 图\n      image:\n      image: https://pictures.example/2.png";
-    expect(plain(compileOne(caseText({ entries })).detail).pictures.map(({ src }) => src)).toEqual(["https://pictures.example/2.png"]);
+    expect(plain(compileOne(caseText({ entries })).detail).pictures.map(({ src }) => src)).toEqual([
+      "https://pictures.example/2.png",
+    ]);
   });
 
   it("reads contetn as content", () => {
@@ -117,14 +145,19 @@ describe("slips of real files", () => {
   });
 
   it("moves a picture out of the list of lines", () => {
-    const entries = "    - contentList:\n        - content: 一\n          image: https://pictures.example/1.png\n          alt: 图";
+    const entries =
+      "    - contentList:\n        - content: 一\n          image: https://pictures.example/1.png\n          alt: 图";
     const { detail, found } = compileOne(caseText({ entries }));
     expect(found).toEqual(["W_IMAGE_PLACE zh/a.md:10:18"]);
-    expect(plain(detail).pictures).toEqual([{ src: "https://pictures.example/1.png", alt: "图", width: null, height: null }]);
+    expect(plain(detail).pictures).toEqual([
+      { src: "https://pictures.example/1.png", alt: "图", width: null, height: null },
+    ]);
   });
 
   it("passes an empty list item over", () => {
-    expect(compileOne(caseText({ entries: "    - contentList:\n        -\n        - content: 一" })).found).toEqual(["W_EMPTY_ITEM zh/a.md:9:10"]);
+    expect(compileOne(caseText({ entries: "    - contentList:\n        -\n        - content: 一" })).found).toEqual([
+      "W_EMPTY_ITEM zh/a.md:9:10",
+    ]);
   });
 
   it("puts an http picture on https and encodes letters beyond ASCII", () => {
@@ -140,7 +173,8 @@ describe("slips of real files", () => {
   });
 
   it("ignores css, and reads description, source, names and figure", () => {
-    const top = "title: a\ndescription: 摘要\ncss: scss/x.scss\nsource: somewhere\nnames: [甲]\nfigure: { value: 28 → 4, label: 分钟 }";
+    const top =
+      "title: a\ndescription: 摘要\ncss: scss/x.scss\nsource: somewhere\nnames: [甲]\nfigure: { value: 28 → 4, label: 分钟 }";
     const { detail, found } = compileOne(caseText({ top }));
     expect(found).toEqual([]);
     expect(detail).toMatchObject({ summary: "摘要", source: "somewhere", figure: { value: "28 → 4", label: "分钟" } });
@@ -152,7 +186,11 @@ describe("slips of real files", () => {
   });
 
   it("reads Hugo's own nesting and passes _index.md over", () => {
-    const { cases, diagnostics } = compileFolder({ "zh/case/a.md": caseText(), "zh/case/_index.md": "x", "zh/notes.txt": "x" });
+    const { cases, diagnostics } = compileFolder({
+      "zh/case/a.md": caseText(),
+      "zh/case/_index.md": "x",
+      "zh/notes.txt": "x",
+    });
     expect([cases, placesOf(diagnostics)]).toEqual([["a"], ["W_FILE zh/notes.txt:1:1"]]);
   });
 
@@ -160,20 +198,45 @@ describe("slips of real files", () => {
     const en = caseText({ right: "    list:\n      - title: INDUSTRY\n        content: Internet of Things" });
     const { compiled, diagnostics } = compileFolder({ "zh/zto.md": caseText(), "en/ZTO.md": en });
     expect(placesOf(diagnostics)).toEqual(["W_SLUG_CASE en/ZTO.md:1:1"]);
-    expect(compiled.catalogs.en.cases.map(({ slug, availableLangs }) => [slug, availableLangs])).toEqual([["zto", ["zh", "en"]]]);
+    expect(compiled.catalogs.en.cases.map(({ slug, availableLangs }) => [slug, availableLangs])).toEqual([
+      ["zto", ["zh", "en"]],
+    ]);
   });
 });
 
 describe("numbered lines", () => {
   it.each<[string, string[], Block[]]>([
     ["1. and 2.", ['"1. 甲"', '"2. 乙"'], [{ kind: "list", marker: "decimal", start: 1, items: [["甲"], ["乙"]] }]],
-    ["no space after the dot", ['"1.甲"', '"2.乙"'], [{ kind: "list", marker: "decimal", start: 1, items: [["甲"], ["乙"]] }]],
-    ["、 after the number", ["1、甲", "2、乙"], [{ kind: "list", marker: "decimal", start: 1, items: [["甲"], ["乙"]] }]],
+    [
+      "no space after the dot",
+      ['"1.甲"', '"2.乙"'],
+      [{ kind: "list", marker: "decimal", start: 1, items: [["甲"], ["乙"]] }],
+    ],
+    [
+      "、 after the number",
+      ["1、甲", "2、乙"],
+      [{ kind: "list", marker: "decimal", start: 1, items: [["甲"], ["乙"]] }],
+    ],
     ["a start at 3", ['"3. 甲"', '"4. 乙"'], [{ kind: "list", marker: "decimal", start: 3, items: [["甲"], ["乙"]] }]],
     ["letters", ["a. 甲", "b. 乙"], [{ kind: "list", marker: "alpha", start: 1, items: [["甲"], ["乙"]] }]],
     ["dashes", ["— 甲", "— 乙"], [{ kind: "list", marker: "dash", start: 1, items: [["甲"], ["乙"]] }]],
-    ["a gap", ['"1. 甲"', '"3. 乙"'], [{ kind: "list", marker: "decimal", start: 1, items: [["甲"]] }, { kind: "list", marker: "decimal", start: 3, items: [["乙"]] }]],
-    ["text between", ['"1. 甲"', "文", '"2. 乙"'], [{ kind: "list", marker: "decimal", start: 1, items: [["甲"]] }, { kind: "paragraph", content: ["文"] }, { kind: "list", marker: "decimal", start: 2, items: [["乙"]] }]],
+    [
+      "a gap",
+      ['"1. 甲"', '"3. 乙"'],
+      [
+        { kind: "list", marker: "decimal", start: 1, items: [["甲"]] },
+        { kind: "list", marker: "decimal", start: 3, items: [["乙"]] },
+      ],
+    ],
+    [
+      "text between",
+      ['"1. 甲"', "文", '"2. 乙"'],
+      [
+        { kind: "list", marker: "decimal", start: 1, items: [["甲"]] },
+        { kind: "paragraph", content: ["文"] },
+        { kind: "list", marker: "decimal", start: 2, items: [["乙"]] },
+      ],
+    ],
     ["a decimal fraction", ["1.5 倍"], [{ kind: "paragraph", content: ["1.5 倍"] }]],
     ["a year", ["2006.甲"], [{ kind: "paragraph", content: ["2006.甲"] }]],
     ["an abbreviation", ["e.g. 甲"], [{ kind: "paragraph", content: ["e.g. 甲"] }]],
@@ -189,9 +252,22 @@ describe("inline Markdown", () => {
     ["'**重点。**然后'", [{ kind: "strong", children: ["重点。"] }, "然后"]],
     ["'**20%**的 *em*'", [{ kind: "strong", children: ["20%"] }, "的 ", { kind: "emphasis", children: ["em"] }]],
     ["'[DevOps](https://a.example/x)'", [{ kind: "link", href: "https://a.example/x", children: ["DevOps"] }]],
-    ["'[**粗**](https://a.example/)'", [{ kind: "link", href: "https://a.example/", children: [{ kind: "strong", children: ["粗"] }] }]],
-    ["'[写信](mailto:a@b.example) [下](#part)'", [{ kind: "link", href: "mailto:a@b.example", children: ["写信"] }, " ", { kind: "link", href: "#part", children: ["下"] }]],
-    ["'格式 `${V}-\\${N}` 与 `route_path`'", ["格式 ", { kind: "code", text: "${V}-\\${N}" }, " 与 ", { kind: "code", text: "route_path" }]],
+    [
+      "'[**粗**](https://a.example/)'",
+      [{ kind: "link", href: "https://a.example/", children: [{ kind: "strong", children: ["粗"] }] }],
+    ],
+    [
+      "'[写信](mailto:a@b.example) [下](#part)'",
+      [
+        { kind: "link", href: "mailto:a@b.example", children: ["写信"] },
+        " ",
+        { kind: "link", href: "#part", children: ["下"] },
+      ],
+    ],
+    [
+      "'格式 `${V}-\\${N}` 与 `route_path`'",
+      ["格式 ", { kind: "code", text: "${V}-\\${N}" }, " 与 ", { kind: "code", text: "route_path" }],
+    ],
     ["'EV_toolkit post_offline __init__ _x_'", ["EV_toolkit post_offline __init__ _x_"]],
     ["'3~4 分钟 ~100 million ~~x~~'", ["3~4 分钟 ~100 million ~~x~~"]],
     ["'=> && || (checkurl == 200) BPM&BPA <b>x</b>'", ["=> && || (checkurl == 200) BPM&BPA <b>x</b>"]],
@@ -199,7 +275,10 @@ describe("inline Markdown", () => {
     ["'# 不是标题'", ["# 不是标题"]],
     ["'> 不是引用'", ["> 不是引用"]],
     ["'![图](https://a.example/x.png)'", ["!", { kind: "link", href: "https://a.example/x.png", children: ["图"] }]],
-    ["'[x]: https://a.example [0] @num（https://a.example/）<https://a.example>'", ["[x]: https://a.example [0] @num（https://a.example/）<https://a.example>"]],
+    [
+      "'[x]: https://a.example [0] @num（https://a.example/）<https://a.example>'",
+      ["[x]: https://a.example [0] @num（https://a.example/）<https://a.example>"],
+    ],
     ['"第一段\\n\\n第二段  \\n换行"', ["第一段 第二段 换行"]],
     ["'strictARP： true ☕️ \\*'", ["strictARP： true ☕️ *"]],
   ])("%s", (written, content) => {
@@ -209,7 +288,13 @@ describe("inline Markdown", () => {
 
 describe("facts", () => {
   it("reads row titles of both languages, in any case", () => {
-    const { rows } = rowsOf(["INDUSTRY", "IoT"], ["云类型", "公有云"], ["Adopted Features", "DevOps"], ["地点", "中国"], ["CHALLENGES", "HA"]);
+    const { rows } = rowsOf(
+      ["INDUSTRY", "IoT"],
+      ["云类型", "公有云"],
+      ["Adopted Features", "DevOps"],
+      ["地点", "中国"],
+      ["CHALLENGES", "HA"],
+    );
     expect(rows.map(({ facet }) => facet)).toEqual(["industry", "cloud", "feature", "location", "challenge"]);
   });
 
@@ -219,8 +304,18 @@ describe("facts", () => {
     ["knows a whole phrase with a separator in it", "挑战", "高效、稳定的融合运维管理", ["stable-operations"]],
     ["never splits at a slash", "挑战", "快速发布/部署", ["delivery"]],
     ["never splits a feature at 和", "采用功能", "监控和告警", ["monitoring"]],
-    ["splits a cloud type at 和, + and and", "云类型", "公有云和私有云 + Public Cloud and Private Cloud", ["public-cloud", "private-cloud", "public-cloud", "private-cloud"]],
-    ["tries the parts between ； whole first", "采用功能", "日志；存储、网络、日志业务上云改造，少量业务定制化", ["logging", "logging"]],
+    [
+      "splits a cloud type at 和, + and and",
+      "云类型",
+      "公有云和私有云 + Public Cloud and Private Cloud",
+      ["public-cloud", "private-cloud", "public-cloud", "private-cloud"],
+    ],
+    [
+      "tries the parts between ； whole first",
+      "采用功能",
+      "日志；存储、网络、日志业务上云改造，少量业务定制化",
+      ["logging", "logging"],
+    ],
     ["passes a trailing 等 over", "采用功能", "日志、ConfigMap 等", ["logging", "config"]],
     ["passes the country before a place over", "地点", "中国深圳", ["cn-shenzhen"]],
   ])("%s", (_, title, content, ids) => {
@@ -281,14 +376,39 @@ describe("lenient", () => {
   const strictAndLenient = (text: string) => [compileOne(text).found, compileOne(text, { lenient: true }).found];
   it.each<[string, string, string[], string[]]>([
     ["a missing space after a colon", caseText({ top: "title:a" }), ["E_YAML zh/a.md:2:1"], ["W_YAML zh/a.md:2:7"]],
-    ["a colon in unquoted text", caseText({ entries: entryWith("After: a problem") }), ["E_YAML zh/a.md:10:20"], ["W_YAML zh/a.md:10:20"]],
+    [
+      "a colon in unquoted text",
+      caseText({ entries: entryWith("After: a problem") }),
+      ["E_YAML zh/a.md:10:20"],
+      ["W_YAML zh/a.md:10:20"],
+    ],
     ["a number where text is due", caseText({ top: "title: 404" }), ["E_TYPE zh/a.md:2:8"], ["W_TYPE zh/a.md:2:8"]],
     ["a misspelt key", caseText({ top: "titel: a" }), ["E_UNKNOWN zh/a.md:2:1"], ["W_UNKNOWN zh/a.md:2:1"]],
     ["a key twice", caseText({ top: "title: a\ntitle: b" }), ["E_DUP_KEY zh/a.md:3:1"], ["W_DUP_KEY zh/a.md:3:1"]],
-    ["no title at all", caseText({ top: "description: 摘要", section1: "  content: x" }), ["E_REQUIRED zh/a.md:4:3"], ["W_TITLE zh/a.md:4:3"]],
-    ["a bare line", caseText({ entries: "    - contentList:\n        - 正文" }), ["E_TYPE zh/a.md:9:11"], ["W_TYPE zh/a.md:9:11"]],
-    ["a key that is near nothing", caseText({ top: "zzzzzzzz: a" }), ["E_UNKNOWN zh/a.md:2:1"], ["E_UNKNOWN zh/a.md:2:1"]],
-    ["a foreign host", caseText({ entries: "    - alt: 图\n      image: https://b.example/a.png" }), ["E_HOST zh/a.md:9:14"], ["W_HOST zh/a.md:9:14"]],
+    [
+      "no title at all",
+      caseText({ top: "description: 摘要", section1: "  content: x" }),
+      ["E_REQUIRED zh/a.md:4:3"],
+      ["W_TITLE zh/a.md:4:3"],
+    ],
+    [
+      "a bare line",
+      caseText({ entries: "    - contentList:\n        - 正文" }),
+      ["E_TYPE zh/a.md:9:11"],
+      ["W_TYPE zh/a.md:9:11"],
+    ],
+    [
+      "a key that is near nothing",
+      caseText({ top: "zzzzzzzz: a" }),
+      ["E_UNKNOWN zh/a.md:2:1"],
+      ["E_UNKNOWN zh/a.md:2:1"],
+    ],
+    [
+      "a foreign host",
+      caseText({ entries: "    - alt: 图\n      image: https://b.example/a.png" }),
+      ["E_HOST zh/a.md:9:14"],
+      ["W_HOST zh/a.md:9:14"],
+    ],
   ])("%s", (_, text, strict, lenient) => {
     expect(strictAndLenient(text)).toEqual([strict, lenient]);
   });
@@ -310,7 +430,11 @@ describe("lenient", () => {
     expect(compileOne(caseText({ entries })).found).toEqual(["E_YAML zh/a.md:13:1"]);
     const { detail, found } = compileOne(caseText({ entries }), { lenient: true });
     expect(found).toEqual(["W_YAML zh/a.md:13:7"]);
-    expect(detail?.sections.map((section) => section.kind === "plain" && section.title)).toEqual(["背景", "方向", "规划"]);
+    expect(detail?.sections.map((section) => section.kind === "plain" && section.title)).toEqual([
+      "背景",
+      "方向",
+      "规划",
+    ]);
   });
 
   it("leaves clean files alone", () => {
