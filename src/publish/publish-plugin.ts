@@ -45,7 +45,6 @@ export const publish = (): Plugin => ({
             throw new Error("The build needs the environments client and ssr; see publish-plugin.ts.");
           await builder.build(client);
           await builder.build(ssr);
-          const started = performance.now();
           const { logger, build } = builder.config;
           try {
             const module: RendererModule = await import(pathToFileURL(join(nodeBuild, "prerender.js")).href);
@@ -58,8 +57,12 @@ export const publish = (): Plugin => ({
               createRenderer: module.createRenderer,
             });
             for (const warning of built.warnings) logger.warn(warning);
-            const seconds = ((performance.now() - started) / 1000).toFixed(1);
-            logger.info(`published ${built.pages} pages and ${built.pictures} pictures in ${seconds} s`);
+            const [pages, pictures, compression] = (["pages", "pictures", "compression"] as const).map(
+              (stage) => `${built.seconds[stage].toFixed(1)} s`,
+            );
+            logger.info(
+              `published ${built.pages} pages in ${pages}, ${built.pictures} pictures in ${pictures}, compressed in ${compression}`,
+            );
           } finally {
             await rm(nodeBuild, { recursive: true, force: true });
           }
