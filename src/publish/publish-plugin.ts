@@ -17,7 +17,7 @@ export const publish = (): Plugin => ({
   name: "casebook:publish",
   config: (config, { command }) => {
     const root = resolve(config.root ?? ".");
-    const site = readSettings(root, process.env);
+    const { site, renames } = readSettings(root, process.env);
     const nodeBuild = join(root, "node_modules/.cache/prerender", String(process.pid));
     const define = { "import.meta.env.SITE_ORIGIN": JSON.stringify(site.origin) };
     if (command !== "build") return { base: site.base };
@@ -53,7 +53,7 @@ export const publish = (): Plugin => ({
               cacheFolder: join(root, "node_modules/.cache"),
               site,
               offline: keepsOfflineCopy(join(root, "data/site.yaml")),
-              renames: { slugs: [], values: [] },
+              renames,
               createRenderer: module.createRenderer,
             });
             for (const warning of built.warnings) logger.warn(warning);
