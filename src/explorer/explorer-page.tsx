@@ -73,6 +73,7 @@ export function ExplorerPage() {
           {panel}
         </aside>
         <section className={styles["results"]} aria-label={t("results.list")}>
+          <h2 className="visually-hidden">{t("results.list")}</h2>
           <div className={styles["bar"]}>
             <p className={styles["total"]}>
               <strong>
