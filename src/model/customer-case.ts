@@ -44,8 +44,11 @@ export type Section =
   | { kind: "highlights"; items: Inline[][] }
   | { kind: "quote"; content: Inline[]; author?: string; paraphrase?: true };
 
-/** One token of a facts row. `id` is null where the vocabulary does not know it; `text` is always as written. */
-export type FactValue = { id: string | null; text: string };
+/**
+ * One token of a facts row. `id` is null where the vocabulary does not know it; `text` is always as written.
+ * `also` holds further ids that the same words stand for.
+ */
+export type FactValue = { id: string | null; text: string; also?: string[] };
 export type FactRow = { title: string; content: string; facet?: FacetKey; values?: FactValue[] };
 
 /** What a list shows of a case. `lang` is the language of its text: the page's own, or the other where no translation exists. */

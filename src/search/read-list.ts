@@ -5,6 +5,7 @@ import type { CaseColumns, FacetColumn } from "./case-table.ts";
 import type { CardText } from "./list-file.ts";
 import { readNumbers } from "./number-text.ts";
 import { perFacet } from "./per-facet.ts";
+import { asRecord, damaged, type Read } from "./read.ts";
 
 /** A list file read: the columns to explore and what, with a card's text, makes a summary. */
 export type CaseList = {
@@ -14,10 +15,6 @@ export type CaseList = {
   shardSize: number;
   langs: readonly { lang: Locale; availableLangs: Locale[] }[];
 };
-
-/** `version`: compiled by another version of the compiler. `damaged`: `what` names the part that does not read. */
-export type Damage = { kind: "version"; found: unknown } | { kind: "damaged"; what: string };
-export type Read<T> = { ok: true; value: T } | { ok: false; damage: Damage };
 
 /** Reads the parsed JSON of a list file. Whatever it is given, it answers with a list or with what is wrong. */
 export const readList = (data: unknown): Read<CaseList> => {
@@ -83,11 +80,6 @@ export const summaryOf = ({ columns, vocabulary, langs }: CaseList, row: number,
     added: day < 0 ? null : new Date(day * 86_400_000).toISOString().slice(0, 10),
   };
 };
-
-const damaged = (what: string): { ok: false; damage: Damage } => ({ ok: false, damage: { kind: "damaged", what } });
-
-const asRecord = (data: unknown): Record<string, unknown> | null =>
-  typeof data === "object" && data !== null && !Array.isArray(data) ? (data as Record<string, unknown>) : null;
 
 const languages: Record<string, { lang: Locale; availableLangs: Locale[] }> & {
   "0": { lang: Locale; availableLangs: Locale[] };

@@ -37,10 +37,9 @@ export const diagramFaults = (diagram: DiagramSource): string[] => {
     words.flatMap((w) => locales.filter((locale) => labelWidth(w[locale]) > limit[locale]).map((l) => w[l]));
   return [
     ...(ids.length >= nodeCount[0] && ids.length <= nodeCount[1] ? [] : [`${ids.length} nodes`]),
-    ...diagram.edges
-      .flatMap(([from, to]) => [from, to])
-      .filter((id) => !known(id))
-      .map((id) => `arrow to unknown ${id}`),
+    ...diagram.edges.flatMap(([from, to]) =>
+      [from, to].filter((id) => !known(id)).map((id) => `arrow to unknown ${id}`),
+    ),
     ...grouped.filter((id) => !known(id)).map((id) => `group holds unknown ${id}`),
     ...grouped.filter((id, index) => grouped.indexOf(id) !== index).map((id) => `${id} is in two groups`),
     ...ids.filter((id) => !connected.has(id)).map((id) => `${id} is not connected`),

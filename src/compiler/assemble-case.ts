@@ -1,0 +1,156 @@
+import type { CaseDetail, Logo, Picture } from "../model/customer-case.ts";
+import { type FacetIds, facetKeys } from "../model/facet.ts";
+import { type Locale, locales, otherLocale } from "../model/locale.ts";
+import { assignAnchors, withAnchors } from "./anchors.ts";
+import { createReport, type Diagnostic } from "./diagnostic.ts";
+import type { DrawnDiagram } from "./diagram/read-diagram.ts";
+import { toneOf } from "./monogram.ts";
+import type { ReportAt } from "./read-blocks.ts";
+import type { PictureRef } from "./read-case.ts";
+import type { CaseFile } from "./read-case-file.ts";
+import type { SourceTree } from "./read-source.ts";
+import { type PictureContext, resolvePicture } from "./resolve-picture.ts";
+import { sortNameOf } from "./sort-name.ts";
+import { mostExact, type Taxonomy } from "./taxonomy.ts";
+
+export type CasePair = {
+  slug: string;
+  files: Partial<Record<Locale, CaseFile>>;
+  diagrams: ReadonlyMap<string, DrawnDiagram>;
+};
+
+/** The text of a case in one language, without what depends on other cases. */
+export type CaseText = Omit<CaseDetail, "facetLabels" | "related" | "availableLangs" | "schemaVersion" | "added"> & {
+  sortName: string;
+};
+
+export type AssembledCase = {
+  slug: string;
+  texts: Partial<Record<Locale, CaseText>>;
+  facets: FacetIds;
+  hasPictures: boolean;
+  pictures: [path: string, content: Uint8Array][];
+  usedDiagrams: ReadonlySet<string>;
+  diagnostics: Diagnostic[];
+};
+
+export type AssembleContext = {
+  taxonomy: Taxonomy;
+  hosts: readonly string[];
+  images: Pick<SourceTree, "hasImages" | "readImage">;
+  lenient: boolean;
+};
+
+/** Puts the languages of one case together: anchors shared between them, pictures resolved, facets compared. */
+export const assembleCase = (pair: CasePair, context: AssembleContext): AssembledCase => {
+  const { slug, files } = pair;
+  const reports = Object.fromEntries(
+    locales.flatMap((lang) => {
+      const read = files[lang]?.read;
+      return read ? [[lang, createReport(read.source)] as const] : [];
+    }),
+  ) as Partial<Record<Locale, ReturnType<typeof createReport>>>;
+  const reportAt =
+    (lang: Locale): ReportAt =>
+    (code, path, facts, softened) =>
+      reports[lang]?.report(code, files[lang]?.read?.offsetOf(path) ?? 0, facts, softened);
+  const pictures = new Map<string, Uint8Array>();
+  const usedDiagrams = new Set<string>();
+  const facets = mergeFacets(pair, context, reportAt("en"));
+  const texts = Object.fromEntries(
+    locales.flatMap((lang) => {
+      if (!files[lang]?.read) return [];
+      const pictureContext: PictureContext = {
+        ...context,
+        lang,
+        slug,
+        diagrams: pair.diagrams,
+        reportAt: reportAt(lang),
+        emit: (path, content) => pictures.set(path, content),
+        noteDiagram: (name) => usedDiagrams.add(name),
+      };
+      const text = assembleText(pair, lang, facets, pictureContext, context.taxonomy);
+      return text ? [[lang, text] as const] : [];
+    }),
+  ) as Partial<Record<Locale, CaseText>>;
+  reportUnpaired(pair, reports);
+  return {
+    slug,
+    texts,
+    facets,
+    hasPictures: Object.values(texts).some(({ sections }) =>
+      sections.some((section) => section.kind === "plain" && section.pictures.length > 0),
+    ),
+    pictures: [...pictures],
+    usedDiagrams,
+    diagnostics: locales.flatMap((lang) => reports[lang]?.diagnostics ?? []),
+  };
+};
+
+const reportUnpaired = (
+  { slug, files }: CasePair,
+  reports: Partial<Record<Locale, ReturnType<typeof createReport>>>,
+) => {
+  for (const lang of locales) {
+    const other = otherLocale(lang);
+    if (!files[other]) reports[lang]?.report("W_UNPAIRED", 0, { other: `${other}/${slug}.md` });
+  }
+};
+
+const mergeFacets = ({ files }: CasePair, { taxonomy, lenient }: AssembleContext, reportAt: ReportAt): FacetIds => {
+  const [zh, en] = [files.zh?.read?.draft, files.en?.read?.draft];
+  const merged = facetKeys.map((facet) => {
+    const [ofZh, ofEn] = [zh?.facets[facet] ?? [], en?.facets[facet] ?? []];
+    if (zh && en && [...ofZh].sort().join() !== [...ofEn].sort().join()) {
+      const row = en.rows.findIndex((candidate) => candidate.facet === facet);
+      const path = ["section2", "rightPart", "list", ...(row < 0 ? [] : [row, "content"])];
+      reportAt("E_PAIR", path, { facet, zh: ofZh.join(", ") || "-", en: ofEn.join(", ") || "-" }, lenient);
+    }
+    return [facet, mostExact([...new Set([...ofZh, ...ofEn])], taxonomy)] as const;
+  });
+  return Object.fromEntries(merged) as FacetIds;
+};
+
+const assembleText = (
+  { slug, files }: CasePair,
+  lang: Locale,
+  facets: FacetIds,
+  context: PictureContext,
+  taxonomy: Taxonomy,
+): CaseText | undefined => {
+  const draft = files[lang]?.read?.draft;
+  if (!draft) return undefined;
+  const other = files[otherLocale(lang)]?.read?.draft.headings;
+  const anchors = assignAnchors(draft.headings, other, taxonomy.headings);
+  let heading = draft.title;
+  const plain = draft.sections.map(({ section, pictures }) => {
+    if (section.kind !== "plain") return section;
+    heading = section.title ?? heading;
+    const subject =
+      heading === draft.title ? heading : lang === "zh" ? `${draft.title}：${heading}` : `${draft.title}: ${heading}`;
+    return { ...section, pictures: pictures.map((ref) => resolvePicture(ref, subject, context)) };
+  });
+  const picture = (ref: PictureRef | undefined): Picture | undefined =>
+    ref && resolvePicture(ref, draft.title, context);
+  const image = picture(draft.banner.image);
+  return {
+    slug,
+    lang,
+    title: draft.title,
+    summary: draft.summary,
+    ...(draft.figure ? { figure: draft.figure } : {}),
+    banner: { title: draft.banner.title, content: draft.banner.content, ...(image ? { image } : {}) },
+    sections: withAnchors(plain, anchors),
+    facts: { logo: toLogo(draft.monogram, slug, picture(draft.icon)), rows: draft.rows },
+    facets,
+    ...(draft.source === undefined ? {} : { source: draft.source }),
+    sortName: sortNameOf(draft.title),
+  };
+};
+
+/** A logo picture that is missing leaves the monogram alone. */
+const toLogo = (monogram: string, slug: string, picture: Picture | undefined): Logo => ({
+  monogram,
+  tone: toneOf(slug),
+  ...(picture && picture.src !== null ? { picture } : {}),
+});

@@ -1,0 +1,142 @@
+import type { ServerResponse } from "node:http";
+import { relative, resolve, sep } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import { createDevCompiler, type DevCompiler } from "./dev-compiler.ts";
+import { type Diagnostic, isError } from "./diagnostic.ts";
+import { countCodes, formatDiagnostic } from "./format-diagnostics.ts";
+
+/** Name of the custom event the dev server sends when compiled data changed. */
+export const dataEvent = "casebook:data";
+
+/** Payload of `dataEvent`: paths below `data/` that were added, changed or removed, such as `zh/cases/zto.json`. */
+export type DataEvent = { changed: string[] };
+
+/**
+ * Compiles `data/` and serves it below `<base>data/`. In dev from memory: a saved file is compiled at once and `dataEvent` tells the
+ * open pages, without a reload; problems go to the terminal, errors to the overlay, and the last good data stays served. In build,
+ * once, in the client environment: errors fail the build, the files land in `data/` of the output folder.
+ */
+export const cases = (): Plugin => {
+  let root = ".";
+  return {
+    name: "casebook:cases",
+    applyToEnvironment: ({ name }) => name === "client",
+    configResolved: (config) => {
+      root = config.root;
+    },
+    configureServer: (server) => serveCases(server, root),
+    generateBundle() {
+      const { files, diagnostics, failed } = createDevCompiler(root).compile();
+      for (const diagnostic of diagnostics.filter((one) => !isError(one))) this.warn(formatDiagnostic(diagnostic));
+      if (failed)
+        this.error(
+          `The cases have errors: ${countCodes(diagnostics.filter(isError))}\n\n${diagnostics.filter(isError).map(formatDiagnostic).join("\n\n")}`,
+        );
+      for (const [path, source] of files) this.emitFile({ type: "asset", fileName: `data/${path}`, source });
+    },
+  };
+};
+
+const serveCases = (server: ViteDevServer, root: string): void => {
+  const compiler = createDevCompiler(root);
+  const { hot } = server.environments.client;
+  const data = resolve(root, "data");
+  let errors: Diagnostic[] = [];
+
+  const compile = (): string[] => {
+    const before = compiler.files;
+    const { files, diagnostics, failed } = compiler.compile();
+    errors = diagnostics.filter(isError);
+    for (const diagnostic of diagnostics)
+      server.config.logger[isError(diagnostic) ? "error" : "warn"](formatDiagnostic(diagnostic));
+    if (failed) hot.send({ type: "error", err: toOverlay(errors) });
+    // An empty update takes the overlay away.
+    else hot.send({ type: "update", updates: [] });
+    return changedPaths(before, files);
+  };
+
+  const announce = createBatch((paths: string[]) => {
+    compiler.refresh(paths);
+    const changed = compile();
+    if (changed.length > 0) hot.send(dataEvent, { changed } satisfies DataEvent);
+  });
+
+  compile();
+  hot.on("vite:client:connect", () => {
+    if (errors.length > 0) hot.send({ type: "error", err: toOverlay(errors) });
+  });
+  server.watcher.add(data);
+  server.watcher.on("all", (_, path) => {
+    if (path === data || path.startsWith(data + sep)) announce(relative(root, path).split(sep).join("/"));
+  });
+  const prefix = `${server.config.base}data/`;
+  server.middlewares.use((request, response, next) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (!path.startsWith(prefix)) return next();
+    const content = compiler.files.get(decodePath(path.slice(prefix.length)));
+    sendFile(response, path, content);
+  });
+};
+
+/** Collects calls of one moment (an editor's save is several events) into one. */
+const createBatch = (run: (paths: string[]) => void) => {
+  const paths = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  return (path: string) => {
+    paths.add(path);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const batch = [...paths];
+      paths.clear();
+      run(batch);
+    }, 20);
+  };
+};
+
+const changedPaths = (before: DevCompiler["files"], after: DevCompiler["files"]): string[] => {
+  if (before === after) return [];
+  const differs = (path: string) => {
+    const [old, now] = [before.get(path), after.get(path)];
+    return typeof old === "string" || typeof now === "string" || !old || !now
+      ? old !== now
+      : Buffer.compare(old, now) !== 0;
+  };
+  return [...new Set([...before.keys(), ...after.keys()])].filter(differs).sort();
+};
+
+const toOverlay = ([first, ...rest]: Diagnostic[]) => ({
+  message: first
+    ? `${formatDiagnostic(first)}${rest.length > 0 ? `\n\nand ${rest.length} more, see the terminal` : ""}`
+    : "",
+  stack: "",
+  plugin: "casebook:cases",
+  ...(first ? { id: first.file, loc: { file: first.file, line: first.line, column: first.column } } : {}),
+});
+
+const decodePath = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
+};
+
+const types: Record<string, string> = {
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  webp: "image/webp",
+  avif: "image/avif",
+};
+
+const sendFile = (response: ServerResponse, path: string, content: string | Uint8Array | undefined): void => {
+  response.statusCode = content === undefined ? 404 : 200;
+  const type = content === undefined ? "text/plain; charset=utf-8" : types[path.split(".").at(-1) ?? ""];
+  response.setHeader("Content-Type", type ?? "application/octet-stream");
+  response.setHeader("Cache-Control", "no-cache");
+  response.end(content ?? `No such data: ${path}\n`);
+};

@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { type AssembledCase, assembleCase } from "./assemble-case.ts";
+import { nameCases } from "./check-names.ts";
+import { type Diagnostic, fileDiagnostic, isError, sortDiagnostics } from "./diagnostic.ts";
+import { type DrawnDiagram, readDiagram } from "./diagram/read-diagram.ts";
+import { type Compiled, type OutputFiles, toCompiled, toFiles } from "./emit-files.ts";
+import { indexBuilders } from "./index-builders.ts";
+import { emptyLedger, type Ledger } from "./ledger.ts";
+import { createMemo, type Memo } from "./memo.ts";
+import { readCaseFile } from "./read-case-file.ts";
+import type { SourceDiagram, SourceTree } from "./read-source.ts";
+import { recommendedOrder } from "./recommended-order.ts";
+import type { Taxonomy } from "./taxonomy.ts";
+
+export type CompileInput = {
+  source: SourceTree;
+  taxonomy: Taxonomy;
+  /** Hosts that off-site pictures may come from. */
+  imageHosts?: readonly string[];
+  ledger?: Ledger;
+  /** Imports what is clear, with warnings, where the default is an error. */
+  lenient?: boolean;
+  /** Pass the same one again to compile only what changed. */
+  memo?: Memo;
+};
+
+export type CompileResult = {
+  /** Path below the output folder to content. With errors, the files of the cases that have none. */
+  files: OutputFiles;
+  /** All problems of all files, sorted. */
+  diagnostics: Diagnostic[];
+  /** Slugs in the order "recommended". */
+  cases: string[];
+  compiled: Compiled;
+};
+
+/** Source files to output files. Pure: the same input gives the same bytes, whatever the order of files, the time zone or the locale. */
+export const compileCases = (input: CompileInput): CompileResult => {
+  const { source, taxonomy, imageHosts = [], ledger = emptyLedger, lenient = false, memo = createMemo() } = input;
+  const { named, diagnostics: nameProblems } = nameCases(source.cases);
+  const files = named.map((file) => ({
+    hash: hashOf(file.bytes),
+    file: memo.get(`case ${file.file} ${hashOf(file.bytes)} ${lenient}`, () =>
+      readCaseFile(file, { taxonomy, lenient }),
+    ),
+  }));
+  const drawn = drawDiagrams(source.diagrams, memo);
+  const context = { taxonomy, hosts: imageHosts, images: source, lenient };
+  const slugs = [...new Set(named.map(({ slug }) => slug))];
+  const bySlug = new Map(slugs.map((slug) => [slug, [] as typeof files]));
+  for (const entry of files) bySlug.get(entry.file.slug)?.push(entry);
+  const cases: AssembledCase[] = slugs.map((slug) => {
+    const own = bySlug.get(slug) ?? [];
+    const diagrams = drawn.get(slug) ?? { hash: "", byName: new Map<string, DrawnDiagram>(), diagnostics: [] };
+    const pair = {
+      slug,
+      files: Object.fromEntries(own.map(({ file }) => [file.lang, file])),
+      diagrams: diagrams.byName,
+    };
+    return memo.get(
+      `pair ${slug} ${own.map(({ file, hash }) => `${file.lang}${hash}`).join(" ")} ${diagrams.hash} ${lenient}`,
+      () => assembleCase(pair, context),
+    );
+  });
+  memo.turn();
+  const ready = recommendedOrder(
+    cases.filter(({ texts, diagnostics }) => Object.keys(texts).length > 0 && !diagnostics.some(isError)),
+  );
+  const compiled = toCompiled(ready, taxonomy, ledger);
+  const output = toFiles(compiled);
+  for (const { slug, pictures } of ready) {
+    for (const [path, content] of pictures) output.set(path, content);
+    for (const [name, { pictures: byLocale }] of drawn.get(slug)?.byName ?? [])
+      for (const [locale, { svg }] of Object.entries(byLocale)) output.set(`images/${slug}/${name}.${locale}.svg`, svg);
+  }
+  for (const build of indexBuilders) for (const [path, content] of build(compiled, taxonomy)) output.set(path, content);
+  const diagnostics = [
+    ...source.diagnostics,
+    ...nameProblems,
+    ...files.flatMap(({ file }) => file.diagnostics),
+    ...[...drawn.values()].flatMap((diagrams) => diagrams.diagnostics),
+    ...cases.flatMap((subject) => subject.diagnostics),
+    ...unusedDiagrams(source.diagrams, cases),
+  ];
+  return { files: output, diagnostics: sortDiagnostics(diagnostics), cases: ready.map(({ slug }) => slug), compiled };
+};
+
+type DrawnDiagrams = { hash: string; byName: Map<string, DrawnDiagram>; diagnostics: Diagnostic[] };
+
+const drawDiagrams = (diagrams: readonly SourceDiagram[], memo: Memo): Map<string, DrawnDiagrams> => {
+  const bySlug = new Map<string, DrawnDiagrams>();
+  for (const { slug, name, file, bytes } of diagrams) {
+    const hash = hashOf(bytes);
+    const own: DrawnDiagrams = bySlug.get(slug) ?? { hash: "", byName: new Map(), diagnostics: [] };
+    bySlug.set(slug, own);
+    const { drawn, diagnostics } = memo.get(`diagram ${file} ${hash}`, () => readDiagram(file, bytes));
+    own.hash += hash;
+    own.diagnostics.push(...diagnostics);
+    if (drawn) own.byName.set(name, drawn);
+  }
+  return bySlug;
+};
+
+const unusedDiagrams = (diagrams: readonly SourceDiagram[], cases: readonly AssembledCase[]): Diagnostic[] => {
+  const used = new Set(cases.flatMap(({ slug, usedDiagrams }) => [...usedDiagrams].map((name) => `${slug}/${name}`)));
+  return diagrams.flatMap(({ slug, name, file }) =>
+    used.has(`${slug}/${name}`) ? [] : [fileDiagnostic("W_DIAGRAM_UNUSED", file, { found: name })],
+  );
+};
+
+const hashes = new WeakMap<Uint8Array, string>();
+
+const hashOf = (bytes: Uint8Array): string => {
+  const known = hashes.get(bytes) ?? createHash("sha256").update(bytes).digest("base64url");
+  hashes.set(bytes, known);
+  return known;
+};

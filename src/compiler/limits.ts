@@ -1,0 +1,12 @@
+/** Bounds checked before the YAML parser runs, so that no file can hold the compiler up. */
+export const limits = {
+  fileBytes: 256 * 1024,
+  lineLength: 20_000,
+  lines: 5_000,
+  /** Levels of nesting; block indentation counts two columns a level. */
+  depth: 24,
+  nodes: 2_000,
+  keys: 200,
+  imageBytes: 50 * 1024 * 1024,
+  imagePixels: 100_000_000,
+} as const;

@@ -1,0 +1,64 @@
+import type { Locale } from "../model/locale.ts";
+import { checkShape } from "./check-shape.ts";
+import { type Diagnostic, isError } from "./diagnostic.ts";
+import { explainYaml } from "./explain-yaml.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { lenientYaml } from "./lenient-yaml.ts";
+import { type CaseDraft, readCase } from "./read-case.ts";
+import { readText } from "./read-text.ts";
+import { positionAt, type SourceText } from "./source-text.ts";
+import type { Taxonomy } from "./taxonomy.ts";
+import type { Path } from "./yaml-data.ts";
+import { readYaml } from "./yaml-document.ts";
+
+export type CaseFileInput = { lang: Locale; slug: string; file: string; bytes: Uint8Array };
+
+/** A case file as far as it could be read. `offsetOf` finds a field again, for problems seen later. */
+export type CaseFile = {
+  lang: Locale;
+  slug: string;
+  diagnostics: Diagnostic[];
+  read?: { draft: CaseDraft; source: SourceText; offsetOf: (path: Path) => number };
+};
+
+const repeatable = new Set(["image"]);
+const misspelt = new Map([["contetn", "content"]]);
+
+/** Bytes of one file to a draft: text, front matter, YAML, shape, fields. Every problem is collected; none is thrown. */
+export const readCaseFile = (
+  { lang, slug, file, bytes }: CaseFileInput,
+  { taxonomy, lenient }: { taxonomy: Taxonomy; lenient: boolean },
+): CaseFile => {
+  const text = readText(file, bytes);
+  const { diagnostics } = text;
+  const result: CaseFile = { lang, slug, diagnostics };
+  if (!text.source) return result;
+  const { source, report } = text;
+  const frontMatter = splitFrontMatter(source, report);
+  if (!frontMatter) return result;
+  const lineOf = (offset: number) => positionAt(source, offset).line;
+  const errorLines = new Set(diagnostics.filter(isError).map(({ line }) => line));
+  const mended = lenient
+    ? lenientYaml(frontMatter, report)
+    : { yaml: frontMatter.yaml, toOffset: (at: number) => at + frontMatter.start };
+  const located = readYaml({
+    ...mended,
+    report,
+    lineOf,
+    lenient,
+    repeatable,
+    misspelt,
+    reported: (offset) => errorLines.has(lineOf(offset)),
+    explain: (offset) => explainYaml(source, lineOf(offset)),
+  });
+  const shaped = located && checkShape(located, report, lenient);
+  if (!shaped) return result;
+  const draft = readCase(shaped, {
+    lang,
+    slug,
+    taxonomy,
+    lenient,
+    reportAt: (code, path, facts, softened) => report(code, located.at(path), facts, softened),
+  });
+  return draft && !diagnostics.some(isError) ? { ...result, read: { draft, source, offsetOf: located.at } } : result;
+};

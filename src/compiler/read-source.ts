@@ -1,0 +1,122 @@
+import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Locale, locales } from "../model/locale.ts";
+import { compareText, type Diagnostic, fileDiagnostic } from "./diagnostic.ts";
+import { limits } from "./limits.ts";
+
+export type SourceCase = { lang: Locale; name: string; file: string; bytes: Uint8Array };
+export type SourceDiagram = { slug: string; name: string; file: string; bytes: Uint8Array };
+
+/** Everything found below a source folder, in an order that does not depend on the file system. */
+export type SourceTree = {
+  cases: SourceCase[];
+  diagrams: SourceDiagram[];
+  hasImages: boolean;
+  /** Bytes of a picture below `images`; undefined when there is none. */
+  readImage: (path: string) => Uint8Array | undefined;
+  diagnostics: Diagnostic[];
+};
+
+/**
+ * Reads `zh`, `en` (with Hugo's own nesting `zh/case`), `diagrams` and `images` below `source`. Never throws for what it
+ * finds there. `known` holds the bytes of files read before, by path; they are not read again.
+ */
+export const readSource = (source: string, known: Map<string, Uint8Array> = new Map()): SourceTree => {
+  const walk = createWalk(source, known);
+  const found = locales.filter((lang) => walk.isFolder(lang));
+  if (found.length === 0 && walk.diagnostics.length === 0)
+    walk.diagnostics.push(fileDiagnostic("E_SOURCE", source, { found: source }));
+  const cases = found.flatMap((lang) =>
+    [lang, ...(walk.isFolder(`${lang}/case`) ? [`${lang}/case`] : [])].flatMap((folder) => walk.cases(lang, folder)),
+  );
+  const diagrams = walk.isFolder("diagrams") ? walk.folders("diagrams").flatMap((slug) => walk.diagrams(slug)) : [];
+  const hasImages = walk.isFolder("images");
+  return {
+    cases,
+    diagrams,
+    hasImages,
+    readImage: (path) => (hasImages ? walk.image(path) : undefined),
+    diagnostics: walk.diagnostics,
+  };
+};
+
+const createWalk = (source: string, known: Map<string, Uint8Array>) => {
+  const diagnostics: Diagnostic[] = [];
+  const labelOf = (path: string) => join(source, path).replaceAll("\\", "/");
+
+  const isFolder = (path: string): boolean => {
+    const stat = lstatSync(join(source, path), { throwIfNoEntry: false });
+    if (stat?.isSymbolicLink()) diagnostics.push(fileDiagnostic("E_SYMLINK", labelOf(path), { found: path }));
+    return stat?.isDirectory() ?? false;
+  };
+
+  const list = (folder: string): Dirent[] => {
+    try {
+      return readdirSync(join(source, folder), { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
+    } catch (error) {
+      diagnostics.push(ioDiagnostic(labelOf(folder), folder, error));
+      return [];
+    }
+  };
+
+  const readRegular = (folder: string, item: Dirent): Uint8Array | undefined => {
+    const path = `${folder}/${item.name}`;
+    if (item.isSymbolicLink()) diagnostics.push(fileDiagnostic("E_SYMLINK", labelOf(path), { found: item.name }));
+    else if (!item.isFile()) diagnostics.push(fileDiagnostic("E_NOT_FILE", labelOf(path), { found: item.name }));
+    else return readBytes(path);
+    return undefined;
+  };
+
+  const readBytes = (path: string): Uint8Array | undefined => {
+    const place = join(source, path);
+    const before = known.get(place);
+    if (before) return before;
+    try {
+      const { size } = lstatSync(place);
+      if (size <= limits.fileBytes) {
+        const bytes = readFileSync(place);
+        known.set(place, bytes);
+        return bytes;
+      }
+      const facts = { what: "file", found: `${size} bytes`, limit: `${limits.fileBytes} bytes` };
+      diagnostics.push(fileDiagnostic("E_LIMIT", labelOf(path), facts));
+    } catch (error) {
+      diagnostics.push(ioDiagnostic(labelOf(path), path, error));
+    }
+    return undefined;
+  };
+
+  const files = (folder: string, ending: RegExp, skippedFolder?: string) =>
+    list(folder).flatMap((item) => {
+      if (/^[._]/.test(item.name) || (item.isDirectory() && item.name === skippedFolder)) return [];
+      if (!ending.test(item.name)) {
+        diagnostics.push(fileDiagnostic("W_FILE", labelOf(`${folder}/${item.name}`), { found: item.name }));
+        return [];
+      }
+      const bytes = readRegular(folder, item);
+      return bytes ? [{ name: item.name.replace(ending, ""), file: labelOf(`${folder}/${item.name}`), bytes }] : [];
+    });
+
+  return {
+    diagnostics,
+    isFolder,
+    folders: (folder: string) =>
+      list(folder)
+        .filter((item) => item.isDirectory())
+        .map(({ name }) => name),
+    cases: (lang: Locale, folder: string): SourceCase[] =>
+      files(folder, /\.md$/i, "case").map((file) => ({ lang, ...file })),
+    diagrams: (slug: string): SourceDiagram[] =>
+      files(`diagrams/${slug}`, /\.ya?ml$/).map((file) => ({ slug, ...file })),
+    image: (path: string): Uint8Array | undefined => {
+      const stat = lstatSync(join(source, "images", path), { throwIfNoEntry: false });
+      return stat?.isFile() ? readFileSync(join(source, "images", path)) : undefined;
+    },
+  };
+};
+
+const ioDiagnostic = (file: string, found: string, error: unknown): Diagnostic =>
+  fileDiagnostic("E_IO", file, {
+    found,
+    reason: error instanceof Error && "code" in error ? String(error.code) : String(error),
+  });

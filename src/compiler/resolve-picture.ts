@@ -1,0 +1,103 @@
+import type { Picture } from "../model/customer-case.ts";
+import type { Locale } from "../model/locale.ts";
+import { unsafeSvgPart } from "./check-svg.ts";
+import type { DrawnDiagram } from "./diagram/read-diagram.ts";
+import { promisedKind, readImageInfo } from "./image-info.ts";
+import { limits } from "./limits.ts";
+import { nearest } from "./nearest.ts";
+import { readPictureAddress } from "./picture-address.ts";
+import type { ReportAt } from "./read-blocks.ts";
+import type { PictureRef } from "./read-case.ts";
+import type { SourceTree } from "./read-source.ts";
+
+export type PictureContext = {
+  lang: Locale;
+  slug: string;
+  hosts: readonly string[];
+  diagrams: ReadonlyMap<string, DrawnDiagram>;
+  images: Pick<SourceTree, "hasImages" | "readImage">;
+  lenient: boolean;
+  reportAt: ReportAt;
+  /** Adds a file to the output. */
+  emit: (path: string, content: Uint8Array) => void;
+  /** Takes note that a diagram is shown. */
+  noteDiagram: (name: string) => void;
+};
+
+type Found = Omit<Picture, "alt" | "caption"> & { alt?: string; caption?: string };
+const missing: Found = { src: null, width: null, height: null };
+
+/** A picture reference to the picture itself. What is known to be missing has no `src`. `subject` makes the text alternative if there is none. */
+export const resolvePicture = (ref: PictureRef, subject: string, context: PictureContext): Picture => {
+  const found = find(ref, context);
+  const alt = ref.alt ?? found.alt;
+  if (alt === undefined) context.reportAt("W_ALT", ref.path, { found: subject });
+  const caption = ref.caption ?? found.caption;
+  return {
+    src: found.src,
+    alt: alt ?? subject,
+    ...(caption === undefined ? {} : { caption }),
+    width: found.width,
+    height: found.height,
+  };
+};
+
+const find = ({ ref, path }: PictureRef, context: PictureContext): Found => {
+  const { hosts, lenient, reportAt } = context;
+  const address = readPictureAddress(
+    ref,
+    hosts,
+    (code, facts, softened) => reportAt(code, path, facts, softened),
+    lenient,
+  );
+  if (!address) return missing;
+  if (address.kind === "remote") return { src: address.url.href, width: null, height: null };
+  return address.kind === "diagram" ? findDiagram(address.name, path, context) : findLocal(address.path, path, context);
+};
+
+const findDiagram = (
+  name: string,
+  path: PictureRef["path"],
+  { diagrams, slug, lang, lenient, reportAt, noteDiagram }: PictureContext,
+): Found => {
+  const diagram = diagrams.get(name);
+  noteDiagram(name);
+  if (diagram) {
+    const { width, height } = diagram.pictures[lang];
+    return {
+      src: `images/${slug}/${name}.${lang}.svg`,
+      alt: diagram.alt[lang],
+      caption: diagram.caption[lang],
+      width,
+      height,
+    };
+  }
+  const near = nearest(name, diagrams.keys());
+  reportAt("E_ASSET", path, { found: `diagrams/${slug}/${name}.yaml`, nearest: near ? `: ${near}` : "" }, lenient);
+  return missing;
+};
+
+const findLocal = (file: string, path: PictureRef["path"], context: PictureContext): Found => {
+  const { images, lenient, reportAt, emit } = context;
+  const bytes = images.readImage(file);
+  if (!bytes) {
+    if (images.hasImages) reportAt("E_ASSET", path, { found: `images/${file}`, nearest: "" }, lenient);
+    else reportAt("W_ASSET", path, { found: `images/${file}` });
+    return missing;
+  }
+  const info = readImageInfo(bytes);
+  const promised = promisedKind(file);
+  if (!info || info.kind !== promised) {
+    reportAt("E_IMAGE", path, { found: `images/${file}`, expected: promised ?? "png, jpeg, gif, webp, avif, svg" });
+    return missing;
+  }
+  const limit = (found: string, bound: string) =>
+    reportAt("E_IMAGE_LIMIT", path, { file: `images/${file}`, found, limit: bound });
+  const pixels = (info.width ?? 0) * (info.height ?? 0);
+  if (bytes.length > limits.imageBytes) limit(`${bytes.length} bytes`, `${limits.imageBytes} bytes`);
+  else if (pixels > limits.imagePixels) limit(`${pixels} px`, `${limits.imagePixels} px`);
+  const unsafe = info.kind === "svg" ? unsafeSvgPart(new TextDecoder().decode(bytes)) : undefined;
+  if (unsafe) reportAt("E_SVG", path, { file: `images/${file}`, found: unsafe });
+  emit(`images/files/${file}`, bytes);
+  return { src: encodeURI(`images/files/${file}`), width: info.width, height: info.height };
+};

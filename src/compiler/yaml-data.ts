@@ -1,0 +1,150 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from "yaml";
+import type { Facts } from "./diagnostic.ts";
+import type { Code } from "./diagnostic-texts.ts";
+import { hiddenCharacters } from "./hidden-characters.ts";
+import { limits } from "./limits.ts";
+import type { YamlInput } from "./yaml-document.ts";
+
+export type Path = readonly (string | number)[];
+
+/** Plain data and where each part of it stands in the file. Maps have no prototype; null means absent and is left out. */
+export type Located = {
+  data: unknown;
+  /** Offset of the value at the path, or of its nearest ancestor that exists. */
+  at: (path: Path) => number;
+  /** Offset of the key at the path, or of the nearest ancestor's value. */
+  keyAt: (path: Path) => number;
+  /** The scalar at the path as it is written, without quotes. */
+  written: (path: Path) => string | undefined;
+};
+
+type Place = { key?: number; value: number; written?: string };
+type Node = ParsedNode | null;
+
+const forbiddenKeys: ReadonlySet<unknown> = new Set(["", "__proto__", "constructor", "prototype"]);
+const dateLike = /^\d{4}-\d{2}-\d{2}(?:[Tt ].*)?$/;
+
+/** Walks the parsed nodes once: refuses what is not allowed, records places, gives plain data. Dates become invalid `Date`s. */
+export const locateData = (
+  contents: Node,
+  {
+    yaml,
+    report,
+    toOffset,
+    lineOf,
+    lenient = false,
+    repeatable,
+    misspelt,
+  }: YamlInput & { toOffset: (offset: number) => number },
+): Located | undefined => {
+  const places = new Map<string, Place>();
+  let nodes = 0;
+  let usable = true;
+
+  const refuse = (code: Code, offset: number, facts: Facts = {}): undefined => {
+    report(code, toOffset(offset), facts);
+    usable = false;
+  };
+
+  const refuseProperties = (node: ParsedNode) => {
+    const [start] = node.range;
+    if (isAlias(node)) return refuse("E_ALIAS", start, { found: `*${node.source}` });
+    if (node.anchor !== undefined) refuse("E_ALIAS", start, { found: `&${node.anchor}` });
+    if (node.tag !== undefined) refuse("E_TAG", start, { found: node.tag });
+  };
+
+  const toValue = (node: Node, path: Path, key: number | undefined): unknown => {
+    if (node === null) return undefined;
+    const [start] = node.range;
+    if (++nodes > limits.nodes)
+      return nodes === limits.nodes + 1
+        ? refuse("E_LIMIT", start, { what: "nodes", found: `> ${limits.nodes}`, limit: limits.nodes })
+        : undefined;
+    if (path.length > limits.depth)
+      return refuse("E_LIMIT", start, { what: "nesting", found: path.length, limit: limits.depth });
+    places.set(pathKey(path), { value: toOffset(start), ...(key === undefined ? {} : { key }) });
+    refuseProperties(node);
+    if (isMap(node)) return toMap(node.items, path, start);
+    if (isSeq(node)) return toList(node.items, path);
+    return isScalar(node) ? toScalar(node, path) : undefined;
+  };
+
+  const toList = (items: readonly Node[], path: Path) => {
+    const list: unknown[] = [];
+    for (const item of items) {
+      const value = toValue(item, [...path, list.length], undefined);
+      if (value !== undefined) list.push(value);
+      else if (item && usable) report("W_EMPTY_ITEM", toOffset(item.range[0]));
+    }
+    return list;
+  };
+
+  const toMap = (pairs: readonly Pair<ParsedNode, Node>[], path: Path, start: number) => {
+    const map: Record<string, unknown> = Object.create(null);
+    const first = new Map<string, number>();
+    if (pairs.length > limits.keys)
+      return refuse("E_LIMIT", start, { what: "keys", found: pairs.length, limit: limits.keys });
+    for (const pair of pairs) {
+      const written = toKey(pair.key);
+      if (written === undefined) continue;
+      const offset = toOffset(pair.key.range[0]);
+      const key = misspelt?.get(written) ?? written;
+      if (key !== written) report("W_KEY_SPELLING", offset, { found: written, nearest: key });
+      const earlier = first.get(key);
+      const list = earlier !== undefined && repeatable?.has(key) ? [map[key] ?? []].flat() : undefined;
+      if (earlier !== undefined) {
+        const facts = { found: key, first: lineOf(earlier) };
+        if (list) report("W_DUP_KEY", offset, facts);
+        else report("E_DUP_KEY", offset, facts, lenient);
+        usable &&= list !== undefined || lenient;
+      }
+      first.set(key, earlier ?? offset);
+      const valuePath = list ? [...path, key, list.length] : [...path, key];
+      const value = toValue(pair.value, valuePath, offset);
+      if (!places.has(pathKey(valuePath))) places.set(pathKey(valuePath), { key: offset, value: offset });
+      if (list) map[key] = value === undefined ? list : [...list, value];
+      else if (value !== undefined) map[key] = value;
+    }
+    return map;
+  };
+
+  const toKey = (key: ParsedNode): string | undefined => {
+    const [start] = key.range;
+    refuseProperties(key);
+    if (isAlias(key)) return undefined;
+    if (!isScalar(key)) return refuse("E_KEY", start, { found: "A list or map" });
+    if (typeof key.value !== "string") return refuse("E_KEY", start, { found: `\`${key.source || "null"}\`` });
+    if (key.value === "<<") return refuse("E_MERGE", start);
+    return forbiddenKeys.has(key.value) ? refuse("E_KEY", start, { found: `\`${key.value}\`` }) : key.value;
+  };
+
+  const toScalar = (node: Scalar.Parsed, path: Path): unknown => {
+    const { value, source, range, type } = node;
+    if (value === null) return undefined;
+    const place = places.get(pathKey(path));
+    if (place) place.written = typeof value === "string" ? value : source;
+    if (typeof value !== "string") return value;
+    if (type === "QUOTE_DOUBLE") checkEscapes(value, range);
+    return type === "PLAIN" && dateLike.test(value) ? new Date(Number.NaN) : value;
+  };
+
+  const checkEscapes = (value: string, [start, end]: readonly [number, number, number]) => {
+    if (!hiddenCharacters(yaml.slice(start, end)).next().done) return;
+    for (const { code, found } of hiddenCharacters(value))
+      if (code.startsWith("E_")) return refuse(code, start, { found });
+  };
+
+  const data = toValue(contents, [], undefined);
+  const at = (path: Path): number =>
+    places.get(pathKey(path))?.value ?? (path.length > 0 ? at(path.slice(0, -1)) : toOffset(0));
+  return usable
+    ? {
+        data,
+        at,
+        keyAt: (path) => places.get(pathKey(path))?.key ?? at(path),
+        written: (path) => places.get(pathKey(path))?.written,
+      }
+    : undefined;
+};
+
+const pathKey = (path: Path) => path.join("\u0000");

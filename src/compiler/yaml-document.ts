@@ -1,0 +1,71 @@
+import { LineCounter, parseDocument, type YAMLError } from "yaml";
+import type { Report } from "./diagnostic.ts";
+import type { Code } from "./diagnostic-texts.ts";
+import { type Located, locateData } from "./yaml-data.ts";
+
+export type YamlInput = {
+  yaml: string;
+  report: Report;
+  /** Maps an offset of `yaml` to one of the file; the same offset by default. */
+  toOffset?: (offset: number) => number;
+  /** Line (from 1) of an offset of the file, to name the first of two equal keys. */
+  lineOf: (offset: number) => number;
+  /** Repeated keys become warnings, the last one wins. */
+  lenient?: boolean;
+  /** Keys whose repetition means several values. */
+  repeatable?: ReadonlySet<string>;
+  /** Misspelt keys and what they mean. */
+  misspelt?: ReadonlyMap<string, string>;
+  /** Whether the line of this offset already has an error, so that the parser's echo is left out. */
+  reported?: (offset: number) => boolean;
+  /** What to write instead, where the parser stopped at this offset. */
+  explain?: (offset: number) => YamlHint | undefined;
+};
+
+export type YamlHint = { hint: string; hintZh: string };
+
+/**
+ * YAML 1.2 (core schema) to plain data: one document, no aliases, anchors, tags, directives, merge keys.
+ * Undefined when the text is not usable; the reasons have been reported, the first of each line.
+ */
+export const readYaml = (input: YamlInput): Located | undefined => {
+  const { yaml, toOffset = (offset) => offset } = input;
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    version: "1.2",
+    schema: "core",
+    strict: true,
+    uniqueKeys: false,
+    merge: false,
+    customTags: [],
+    prettyErrors: false,
+    logLevel: "silent",
+    lineCounter: lines,
+  });
+  const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const seenLines = new Set<number>();
+  for (const problem of problems) {
+    const { line } = lines.linePos(problem.pos[0]);
+    if (!seenLines.has(line)) reportProblem(problem, toOffset(problem.pos[0]), input);
+    seenLines.add(line);
+  }
+  return problems.length > 0 ? undefined : locateData(document.contents, { ...input, toOffset });
+};
+
+const codes: Partial<Record<string, Code>> = {
+  BAD_ALIAS: "E_ALIAS",
+  BAD_DIRECTIVE: "E_DIRECTIVE",
+  MULTIPLE_DOCS: "E_MULTI",
+  TAB_AS_INDENT: "E_TAB",
+  TAG_RESOLVE_FAILED: "E_TAG",
+};
+
+const anyHint: YamlHint = {
+  hint: "Check quotes, brackets and indentation on this line and the one before.",
+  hintZh: "请检查本行及上一行的引号、括号和缩进。",
+};
+
+const reportProblem = ({ code, message }: YAMLError, offset: number, { report, reported, explain }: YamlInput) => {
+  if (reported?.(offset)) return;
+  report(codes[code] ?? "E_YAML", offset, { reason: message, found: message, ...(explain?.(offset) ?? anyHint) });
+};

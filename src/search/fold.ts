@@ -1,0 +1,67 @@
+/** Folded text, and for each of its UTF-16 units where in the source the character it came from begins and ends. */
+export type Folded = { text: string; starts: Uint32Array; ends: Uint32Array };
+
+export type Fold = {
+  /** Case, width, compatibility forms, diacritics and traditional characters levelled; `fold(fold(x))` is `fold(x)`. */
+  text: (source: string) => string;
+  withSource: (source: string) => Folded;
+};
+
+/** `simplified`: traditional characters, each followed by its simplified form, in one string. */
+export const createFold = (simplified: string): Fold => {
+  const characters = [...simplified];
+  const pairs = new Map<string, string>();
+  for (let i = 0; i + 1 < characters.length; i += 2) pairs.set(characters[i] ?? "", characters[i + 1] ?? "");
+  const known = new Map<string, string>();
+  /** Each code point is folded alone, so folding a part gives a part of the fold. */
+  const foldPoint = (point: string): string => {
+    const before = known.get(point);
+    if (before !== undefined) return before;
+    let folded = "";
+    for (const plain of stripMarks(stripMarks(point).toLowerCase()))
+      folded += pairs.get(plain) ?? letters[plain] ?? plain;
+    known.set(point, folded);
+    return folded;
+  };
+  return {
+    text: (source) => {
+      let text = "";
+      for (const point of source) text += foldPoint(point);
+      return text;
+    },
+    withSource: (source) => {
+      let text = "";
+      let at = 0;
+      const starts: number[] = [];
+      const ends: number[] = [];
+      for (const point of source) {
+        const folded = foldPoint(point);
+        const end = at + point.length;
+        if (folded === "" && ends.length > 0) ends[ends.length - 1] = end;
+        for (let i = 0; i < folded.length; i++) {
+          starts.push(at);
+          ends.push(end);
+        }
+        text += folded;
+        at = end;
+      }
+      return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+    },
+  };
+};
+
+const stripMarks = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "");
+
+/** Letters that Unicode does not take apart. */
+const letters: Record<string, string> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ı: "i",
+  ς: "σ",
+};

@@ -1,0 +1,137 @@
+import { isWithinEdits } from "./edit-distance.ts";
+import type { QueryUnit } from "./plan-query.ts";
+import { eachSegmentNamed, eachSegmentOfPlaces, type SegmentTable, type SegmentVisitor } from "./segment-table.ts";
+import type { TextIndex } from "./text-index.ts";
+import { shardOf } from "./text-index-file.ts";
+import { findToken, noTokens, placesOf, rangeOf, type TokenTable } from "./token-table.ts";
+import { coveringTokens } from "./tokenize.ts";
+
+/** How well a row's best token answers: 3 whole, 2 a longer word that begins so, 1 a word that is nearly it, 0 not found. */
+export type UnitMatch = {
+  /** Field bits per row. */
+  fields: Uint16Array;
+  hits: Uint16Array;
+  quality: Uint8Array;
+  rows: number;
+  /** Words taken for misspellings of the unit. */
+  near: string[];
+};
+
+/** A word shorter than this must stand whole; one shorter than the second is not completed inside bodies. */
+const shortestHead = 2;
+const shortestHeadInBody = 3;
+/** Words this long may differ by one edit, or by two. */
+const oneEditFrom = 5;
+const twoEditsFrom = 9;
+
+/** Where a unit stands. A word nobody wrote is looked for again as a misspelling, among names, labels and summaries. */
+export const matchUnit = (index: TextIndex, unit: QueryUnit): UnitMatch => {
+  const match: UnitMatch = {
+    fields: new Uint16Array(index.rows),
+    hits: new Uint16Array(index.rows),
+    quality: new Uint8Array(index.rows),
+    rows: 0,
+    near: [],
+  };
+  if (unit.kind === "han") matchHan(index, match, unit.text);
+  else matchWord(index, match, unit.text);
+  return match;
+};
+
+const matchHan = (index: TextIndex, match: UnitMatch, text: string): void => {
+  const points = [...text];
+  const core = coveringTokens(points, "characters").map(({ token, offset }) => ({
+    offset,
+    places: read(index.tokens, token),
+  }));
+  const add = adder(index, match, 3);
+  eachSegmentOfPlaces(index.segments, placesOfPhrase(core), add);
+  if (points.length === 1) {
+    const body = bodyOf(index, text);
+    for (const token of tokensFrom(body, text)) eachSegmentOfPlaces(index.bodySegments, placesOf(body, token), add);
+    return;
+  }
+  const pairs = coveringTokens(points, "pairs").map(({ token, offset }) => ({
+    offset,
+    places: read(bodyOf(index, token), token),
+  }));
+  eachSegmentOfPlaces(index.bodySegments, placesOfPhrase(pairs), add);
+};
+
+const matchWord = (index: TextIndex, match: UnitMatch, text: string): void => {
+  const body = bodyOf(index, text);
+  addWord(index, match, index.tokens, index.segments, text, shortestHead);
+  addWord(index, match, body, index.bodySegments, text, shortestHeadInBody);
+  if (match.rows > 0 || text.length < oneEditFrom) return;
+  addNear(index, match, index.tokens, index.segments, text);
+  addNear(index, match, body, index.bodySegments, text);
+};
+
+const addWord = (
+  index: TextIndex,
+  match: UnitMatch,
+  table: TokenTable,
+  segments: SegmentTable,
+  text: string,
+  shortest: number,
+): void => {
+  eachSegmentNamed(segments, read(table, text), adder(index, match, 3));
+  if (text.length < shortest) return;
+  const add = adder(index, match, 2);
+  for (const token of tokensFrom(table, text)) {
+    if (table.tokens[token] !== text) eachSegmentNamed(segments, placesOf(table, token), add);
+  }
+};
+
+const addNear = (index: TextIndex, match: UnitMatch, table: TokenTable, segments: SegmentTable, text: string): void => {
+  const most = text.length < twoEditsFrom ? 1 : 2;
+  for (const [token, other] of table.tokens.entries()) {
+    if (Math.abs(other.length - text.length) > most || !isWithinEdits(text, other, most)) continue;
+    match.near.push(other);
+    eachSegmentNamed(segments, placesOf(table, token), adder(index, match, 1));
+  }
+};
+
+/** A shard that is not there yet holds nothing. */
+const bodyOf = (index: TextIndex, token: string): TokenTable =>
+  index.bodies[shardOf(token, index.bodies.length)] ?? noTokens;
+
+const read = (table: TokenTable, token: string): Uint32Array => {
+  const at = findToken(table, token);
+  return at < 0 ? new Uint32Array(0) : placesOf(table, at);
+};
+
+const tokensFrom = (table: TokenTable, head: string): number[] => {
+  const { from, to } = rangeOf(table, head);
+  return Array.from({ length: to - from }, (_, i) => from + i);
+};
+
+/** Adds a segment found to its row, or to every row that holds the facet value it belongs to. */
+const adder = (index: TextIndex, match: UnitMatch, quality: number): SegmentVisitor => {
+  const { fields, hits } = match;
+  const add = (row: number, bit: number, count: number): void => {
+    if (fields[row] === 0) match.rows++;
+    fields[row] = (fields[row] as number) | bit;
+    hits[row] = Math.min(0xffff, (hits[row] as number) + count);
+    if ((match.quality[row] as number) < quality) match.quality[row] = quality;
+  };
+  return (owner, bit, count) => {
+    if (owner < index.rows) add(owner, bit, count);
+    else for (const row of index.valueRows[owner - index.rows] as Uint32Array) add(row, bit, 1);
+  };
+};
+
+/** The places at which every token stands at its offset; begins with the shortest list and asks the others. */
+const placesOfPhrase = (tokens: { offset: number; places: Uint32Array }[]): Uint32Array => {
+  const [first, ...rest] = tokens.toSorted((a, b) => a.places.length - b.places.length);
+  if (first === undefined) return new Uint32Array(0);
+  let found = first.offset === 0 ? first.places : first.places.map((place) => place - first.offset);
+  for (const { offset, places } of rest) {
+    let i = 0;
+    found = found.filter((place) => {
+      while (i < places.length && (places[i] as number) < place + offset) i++;
+      return places[i] === place + offset;
+    });
+  }
+  return found;
+};

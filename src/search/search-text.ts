@@ -1,0 +1,151 @@
+import type { Locale } from "../model/locale.ts";
+import { addRow, emptyBits } from "./bit-set.ts";
+import { fieldWorth, vias } from "./field-worth.ts";
+import type { MatchSet } from "./match-set.ts";
+import { matchUnit, type UnitMatch } from "./match-unit.ts";
+import type { QueryPlan, QueryUnit, Way } from "./plan-query.ts";
+import type { TextIndex } from "./text-index.ts";
+import { fieldBit } from "./text-index-file.ts";
+
+/**
+ * What was found, by columns beside `rows`: `via[i]` is a place in `vias`, `fields[i]` field bits (`fieldBit`).
+ * `marks`: what was looked for in the end, to be marked where it is shown (`explain-match.ts`).
+ */
+export type TextMatches = MatchSet & { via: Uint8Array; fields: Uint16Array; marks: QueryUnit[] };
+
+/** By how much a roundabout, or a word that only begins so or is nearly it, lessens what a unit gives. */
+const wayWorth: Record<Way["kind"], number> = { typed: 1, synonym: 0.7, pieces: 0.4 };
+/** Another name of what was typed is not followed to yet other names; they would lead to everything. */
+const otherNames = fieldBit("otherName", "zh") | fieldBit("otherName", "en");
+const longestRun = 32;
+const longestPiece = 8;
+const qualityWorth = [0, 0.5, 0.8, 1];
+
+/**
+ * The rows that meet every concept of a plan. A unit found gives a row
+ * ln(1 + rows / rows with the unit) · sum of the weights of its fields · (1 + log2(hits) / 8) · worth of its quality;
+ * a way the sum of its units, a concept its typed way, where that is met, or else the first other that is, a row the sum of its concepts.
+ * A generator, so that a caller can let the page breathe between units; see `answerSoon`.
+ */
+export function* searchSteps(index: TextIndex, plan: QueryPlan, locale: Locale): Generator<void, TextMatches> {
+  const known = new Map<string, Looked>();
+  const look = (unit: QueryUnit): UnitMatch => {
+    const looked = known.get(unit.text) ?? { unit, match: matchUnit(index, unit) };
+    known.set(unit.text, looked);
+    return looked.match;
+  };
+  const total = newFound(index.rows);
+  const met = new Uint8Array(index.rows);
+  for (const ways of plan.concepts) {
+    const concept = newFound(index.rows);
+    for (const way of ways) {
+      if (way.kind === "pieces" && concept.points.some((points) => points > 0)) continue;
+      const matches: UnitMatch[] = [];
+      for (const unit of way.kind === "pieces" ? splitRun(way.units, look) : way.units) {
+        matches.push(look(unit));
+        yield;
+      }
+      addWay(concept, way, matches, locale);
+    }
+    addConcept(total, met, concept);
+    yield;
+  }
+  return collect(total, met, plan.concepts.length, marksOf(known));
+}
+
+/** The whole search at once. */
+export const searchText = (index: TextIndex, plan: QueryPlan, locale: Locale): TextMatches => {
+  const steps = searchSteps(index, plan, locale);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
+type Looked = { unit: QueryUnit; match: UnitMatch };
+
+/** Points, the greatest roundabout and all fields, per row; a row without points is not found. */
+type Found = { points: Float64Array; via: Uint8Array; fields: Uint16Array };
+
+const newFound = (rows: number): Found => ({
+  points: new Float64Array(rows),
+  via: new Uint8Array(rows),
+  fields: new Uint16Array(rows),
+});
+
+/** A Han run as the longest pieces that stand anywhere, from the left; a character that begins none is a piece of its own. */
+const splitRun = ([run]: readonly QueryUnit[], look: (unit: QueryUnit) => UnitMatch): QueryUnit[] => {
+  const points = [...(run?.text ?? "")].slice(0, longestRun);
+  const pieces: QueryUnit[] = [];
+  for (let i = 0; i < points.length; ) {
+    let length = Math.min(longestPiece, points.length - i);
+    const piece = (): QueryUnit => ({ kind: "han", text: points.slice(i, i + length).join("") });
+    while (length > 1 && look(piece()).rows === 0) length--;
+    pieces.push(piece());
+    i += length;
+  }
+  return pieces;
+};
+
+const addWay = (found: Found, way: Way, matches: readonly UnitMatch[], locale: Locale): void => {
+  const rarities = matches.map(
+    ({ rows }) => Math.log(1 + found.points.length / Math.max(1, rows)) * wayWorth[way.kind],
+  );
+  const least = way.kind === "typed" ? 0 : vias.indexOf(way.kind);
+  const seen = way.kind === "synonym" ? ~otherNames : ~0;
+  for (let row = 0; row < found.points.length; row++) {
+    if (found.points[row] !== 0 || !matches.every(({ fields }) => ((fields[row] as number) & seen) !== 0)) continue;
+    let points = 0;
+    let via = least;
+    let fields = 0;
+    for (const [i, match] of matches.entries()) {
+      const held = (match.fields[row] as number) & seen;
+      const worth = fieldWorth(locale, held);
+      const quality = match.quality[row] as number;
+      const many = 1 + Math.log2(match.hits[row] as number) / 8;
+      points += (rarities[i] as number) * (worth.weights[held] as number) * many * (qualityWorth[quality] as number);
+      via = Math.max(via, quality === 1 ? vias.indexOf("misspelling") : (worth.vias[held] as number));
+      fields |= held;
+    }
+    found.points[row] = points;
+    found.via[row] = via;
+    found.fields[row] = fields;
+  }
+};
+
+const addConcept = (total: Found, met: Uint8Array, concept: Found): void => {
+  for (let row = 0; row < met.length; row++) {
+    const points = concept.points[row] as number;
+    if (points === 0) continue;
+    met[row] = (met[row] as number) + 1;
+    total.points[row] = (total.points[row] as number) + points;
+    total.via[row] = Math.max(total.via[row] as number, concept.via[row] as number);
+    total.fields[row] = (total.fields[row] as number) | (concept.fields[row] as number);
+  }
+};
+
+/** Every unit looked for that was found, or the words it was taken to mean. */
+const marksOf = (known: ReadonlyMap<string, Looked>): QueryUnit[] =>
+  [...known.values()].flatMap(({ unit, match }) => {
+    if (match.near.length > 0) return match.near.map((text): QueryUnit => ({ kind: "word", text }));
+    return match.rows > 0 ? [unit] : [];
+  });
+
+const collect = (total: Found, met: Uint8Array, concepts: number, marks: QueryUnit[]): TextMatches => {
+  const bits = emptyBits(met.length);
+  const rows: number[] = [];
+  for (let row = 0; row < met.length; row++) {
+    if (concepts === 0 || met[row] !== concepts) continue;
+    rows.push(row);
+    addRow(bits, row);
+  }
+  const of = (column: Float64Array | Uint8Array | Uint16Array) => (row: number) => column[row] as number;
+  return {
+    rows: Uint32Array.from(rows),
+    scores: Float32Array.from(rows, of(total.points)),
+    bits,
+    via: Uint8Array.from(rows, of(total.via)),
+    fields: Uint16Array.from(rows, of(total.fields)),
+    marks,
+  };
+};

@@ -1,0 +1,58 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compileCases } from "../../src/compiler/compile-cases.ts";
+import { readProject } from "../../src/compiler/project.ts";
+import { readSource } from "../../src/compiler/read-source.ts";
+import { locales } from "../../src/model/locale.ts";
+
+const { project, diagnostics: projectDiagnostics } = readProject();
+if (!project) throw new Error("The project's own vocabulary or site settings have errors.");
+const { compiled, diagnostics } = compileCases({
+  source: readSource(resolve("data/cases")),
+  taxonomy: project.taxonomy,
+  imageHosts: project.site.imageHosts,
+});
+const { zh, en } = compiled.details;
+
+it("compiles all 58 files without an error or a warning", () => {
+  expect([...projectDiagnostics, ...diagnostics]).toEqual([]);
+  expect([zh.length, en.length]).toEqual([29, 29]);
+  expect([...zh, ...en].filter(({ availableLangs }) => availableLangs.length !== locales.length)).toEqual([]);
+});
+
+describe.each(zh.map((chinese) => ({ slug: chinese.slug, chinese })))("$slug", ({ slug, chinese }) => {
+  const english = en.find((one) => one.slug === slug);
+
+  it("holds the same facet values in both languages", () => {
+    expect(english?.facts.rows.map(({ facet, values }) => [facet, values?.map(({ id }) => id)])).toEqual(
+      chinese.facts.rows.map(({ facet, values }) => [facet, values?.map(({ id }) => id)]),
+    );
+  });
+
+  it("has a home in the vocabulary for every value of its facts rows", () => {
+    const homeless = [chinese, english].flatMap((one) =>
+      (one?.facts.rows ?? []).flatMap(({ values = [] }) => values.filter(({ id }) => id === null)),
+    );
+    expect(homeless).toEqual([]);
+  });
+
+  it("has the same headings to link to in both languages", () => {
+    const ids = (one: typeof english) =>
+      (one?.sections ?? []).flatMap((section) =>
+        section.kind === "plain"
+          ? [section.id, ...section.blocks.flatMap((block) => (block.kind === "heading" ? [block.id] : []))]
+          : [],
+      );
+    expect(ids(english)).toEqual(ids(chinese));
+  });
+
+  it("shows a picture with alternative text and caption, a logo and its source", () => {
+    for (const one of [chinese, english]) {
+      const pictures = (one?.sections ?? []).flatMap((section) => (section.kind === "plain" ? section.pictures : []));
+      expect(pictures.length).toBeGreaterThan(0);
+      expect(pictures.filter(({ src, alt, caption }) => !src || alt.length < 20 || !caption)).toEqual([]);
+      expect(one?.facts.logo.monogram).toMatch(/\S/);
+      expect(one?.source).toContain(`content/zh/case/${slug}.md`);
+    }
+  });
+});
