@@ -28,3 +28,11 @@ export const caseQuery = (source: ContentSource, locale: Locale, slug: string) =
     ...common,
   });
 };
+
+/** Any compiled file, as it was parsed; its reader checks it. */
+export const dataQuery = (source: ContentSource, path: string) =>
+  queryOptions({
+    queryKey: ["content", path],
+    queryFn: ({ signal }) => source(path, signal),
+    ...common,
+  });

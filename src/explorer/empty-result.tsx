@@ -2,14 +2,14 @@ import { Link } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { Catalog } from "../model/customer-case.ts";
-import { emptySelection } from "../model/facet.ts";
+import { emptySelection, type FacetKey } from "../model/facet.ts";
 import { languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { LogoTile } from "../ui/logo-tile.tsx";
-import type { ExplorerState } from "../url/explorer-state.ts";
+import { type ExplorerState, withFacet } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
 import styles from "./empty-result.module.scss";
-import { type Repair, withoutDrop } from "./repair-selection.ts";
+import type { Repair } from "./nearest-rows.ts";
 import type { ChangeState } from "./use-explorer.ts";
 
 type Props = {
@@ -25,7 +25,7 @@ type Props = {
 export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props) {
   const t = useTexts("explorer");
   const locale = useLocale();
-  const { drop, gives, nearest } = repair;
+  const { drop, nearest } = repair;
   const press = (part: Partial<ExplorerState>) => {
     document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
     change(part);
@@ -33,17 +33,15 @@ export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props
   return (
     <div className={styles["empty"]}>
       <h2>{t("empty.title")}</h2>
-      <p>{dropLabel === null ? t("empty.text") : t("empty.drop", { label: dropLabel, count: gives })}</p>
+      <p>{dropLabel === null ? t("empty.text") : t("empty.drop", { label: dropLabel, count: drop?.total ?? 0 })}</p>
       <div className={styles["ways"]}>
         {drop !== null && dropLabel !== null && (
           <button
             type="button"
             className={styles["primary"]}
-            onClick={() =>
-              press(drop.facet === null ? { query: "" } : { selection: withoutDrop(state.selection, drop) })
-            }
+            onClick={() => press(drop.facet === null ? { query: "" } : { selection: without(state, drop.facet, drop.ids) })}
           >
-            {t("empty.dropButton", { label: dropLabel, count: gives })}
+            {t("empty.dropButton", { label: dropLabel })}
           </button>
         )}
         <button
@@ -79,3 +77,8 @@ export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props
     </div>
   );
 }
+
+const without = ({ selection }: ExplorerState, facet: FacetKey, ids: readonly string[]) => {
+  const left = selection.values[facet].filter((id) => !ids.includes(id));
+  return withFacet(selection, facet, left);
+};

@@ -63,7 +63,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
   const intro =
     landing && landingLabel
       ? t(`landing.${landing.facet}`, { label: landingLabel, count: answer.total })
-      : t("intro", { count: cases.length });
+      : t("intro");
   const dropLabel =
     repair?.drop == null
       ? null
@@ -130,7 +130,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
         <section className={styles["results"]} aria-label={t("results.list")}>
           <ResultsBar total={answer.total} all={cases.length} state={state} change={change} onOpenFilters={sheet.show} />
           {filtering && <filtering.Chips state={state} vocabulary={vocabulary} change={change} />}
-          <ResultsStatus key={locale} count={answer.total} filters={words.filters} drop={dropLabel} gives={repair?.gives} />
+          <ResultsStatus key={locale} count={answer.total} filters={words.filters} drop={dropLabel} gives={repair?.drop?.total} />
           {filtering && repair && drawn.answer.total === 0 ? (
             <filtering.Empty catalog={catalog} state={state} repair={repair} dropLabel={dropLabel} change={change} />
           ) : (

@@ -3,9 +3,13 @@ import type { Selection } from "../model/facet.ts";
 import type { MatchSet } from "../search/match-set.ts";
 import { readCatalog } from "../search/read-catalog.ts";
 import { createExplorer, type Explorer, queryCases } from "../search/search-cases.ts";
+import { listWidenings } from "../search/widen.ts";
 import type { ExplorerState } from "../url/explorer-state.ts";
+import { EmptyResult } from "./empty-result.tsx";
+import { FilterChips } from "./filter-chips.tsx";
+import { nearestRows, type Repair } from "./nearest-rows.ts";
 import type { Answer } from "./plain-answer.ts";
-import { type Repair, repairSelection } from "./repair-selection.ts";
+
 
 const engines = new WeakMap<Catalog, Explorer>();
 
@@ -22,17 +26,18 @@ type Question = Pick<ExplorerState, "selection" | "sort">;
 /** The engine on a catalog: what a state gives, and what would mend it when that is nothing. */
 export const filtering = {
   answer: (catalog: Catalog, question: Question, matches: MatchSet | undefined, limit: number): Answer => {
-    const { total, page, counts } = ask(catalog, question, matches, limit);
+    const { selection, sort } = question;
+    const request = { selection, sort, offset: 0, limit, ...(matches && { matches }) };
+    const { total, page, counts } = queryCases(engineOf(catalog), request);
     return { total, rows: page, counts };
   },
-  repair: (catalog: Catalog, selection: Selection, matches: MatchSet | undefined): Repair =>
-    repairSelection(catalog, selection, matches, (tried, text) => {
-      return ask(catalog, { selection: tried, sort: "recommended" }, text, 0).total;
-    }),
+  repair: (catalog: Catalog, selection: Selection, matches: MatchSet | undefined): Repair => {
+    const [best] = listWidenings(engineOf(catalog), selection, matches);
+    const drop = best !== undefined && best.total > 0 ? best : null;
+    return { drop, nearest: nearestRows(catalog, selection, matches) };
+  },
+  Chips: FilterChips,
+  Empty: EmptyResult,
 };
 
 export type Filtering = typeof filtering;
-
-function ask(catalog: Catalog, { selection, sort }: Question, matches: MatchSet | undefined, limit: number) {
-  return queryCases(engineOf(catalog), { selection, sort, offset: 0, limit, ...(matches && { matches }) });
-}
