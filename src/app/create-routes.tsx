@@ -4,6 +4,7 @@ import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-route
 import { caseQuery, catalogQuery } from "../content/case-queries.ts";
 import { ContentError } from "../content/content-error.ts";
 import type { ContentSource } from "../content/content-source.ts";
+import { prepareExplorer } from "../explorer/prepare-explorer.ts";
 import { loadTexts } from "../i18n/create-i18n.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import { isFacetKey } from "../model/facet.ts";
@@ -16,6 +17,9 @@ import { MissingPage } from "./missing-page.ts";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { RootLayout } from "./root-layout.tsx";
 
+/** `fr`, `zh-TW`: an address that asks for a language, unlike `robots.txt` or `about`. */
+const looksLikeLanguage = /^[a-z]{2}(?:-[a-z0-9]{2,8})*$/i;
+
 export type AppServices = { queryClient: QueryClient; i18n: I18n; source: ContentSource };
 
 /** The route table. Loaders bring data and texts into place before a page is drawn, in the browser and when prerendering. */
@@ -26,7 +30,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
     (load: (locale: Locale, args: LoaderFunctionArgs) => Promise<unknown>) =>
     async (args: LoaderFunctionArgs): Promise<null | Response> => {
       const locale = args.params["locale"];
-      if (!isLocale(locale)) throw new MissingPage("locale");
+      if (!isLocale(locale)) throw new MissingPage(looksLikeLanguage.test(locale ?? "") ? "locale" : "page");
       const result = await load(locale, args);
       return result instanceof Response ? result : null;
     };
@@ -59,18 +63,29 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
-                  loader: page(async (locale, { params }) => {
-                    const [, catalog] = await Promise.all([
-                      texts(locale, "explorer"),
-                      queryClient.ensureQueryData(catalogQuery(source, locale)),
-                    ]);
+                  loader: page(async (locale, { params, request }) => {
                     const { facet, value } = params;
+                    const [catalog] = await Promise.all([
+                      queryClient.ensureQueryData(catalogQuery(source, locale)),
+                      texts(locale, "explorer"),
+                      prepareExplorer(new URL(request.url).searchParams, facet !== undefined),
+                    ]);
                     if (facet === undefined) return;
                     if (facet === "index.html" && value === undefined) return redirect(paths.explorer.href(locale));
                     if (facet === "case" && value)
                       return redirect(paths.customerCase.href(locale, value.toLowerCase()));
                     const known = isFacetKey(facet) && catalog.vocabulary[facet].some(({ id }) => id === value);
                     if (!known) throw new MissingPage("page");
+                  }),
+                },
+                {
+                  path: "cases",
+                  lazy: { Component: async () => (await import("../explorer/case-index-page.tsx")).CaseIndexPage },
+                  loader: page(async (locale) => {
+                    await Promise.all([
+                      texts(locale, "explorer"),
+                      queryClient.ensureQueryData(catalogQuery(source, locale)),
+                    ]);
                   }),
                 },
                 {

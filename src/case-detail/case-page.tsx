@@ -6,6 +6,7 @@ import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
+import { PageHead } from "../ui/page-head.tsx";
 import { paths } from "../url/paths.ts";
 import { CaseBanner } from "./case-banner.tsx";
 import styles from "./case-page.module.scss";
@@ -13,6 +14,7 @@ import { CaseSection } from "./case-section.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
 import { Outline } from "./outline.tsx";
 import { RelatedCases } from "./related-cases.tsx";
+import { ShareCard } from "./share-card.tsx";
 import { useHashTarget } from "./use-hash-target.ts";
 
 /** One case, laid out like its source: banner, main column in source order, facts panel. */
@@ -27,7 +29,12 @@ export function CasePage() {
   const foreign = detail.lang === locale ? undefined : languageTags[detail.lang];
   return (
     <article className={styles["page"]}>
-      <title>{`${detail.title} · ${common("site.title")} · ${common("site.name")}`}</title>
+      <PageHead
+        title={`${detail.title} · ${common("site.title")} · ${common("site.name")}`}
+        description={detail.summary}
+        canonical={paths.customerCase.href(detail.lang, detail.slug)}
+        indexed={foreign === undefined}
+      />
       <nav className={styles["breadcrumb"]} aria-label={t("breadcrumb")}>
         <Link to={paths.explorer.href(locale)}>{common("site.title")}</Link>
       </nav>
@@ -37,6 +44,7 @@ export function CasePage() {
         <aside className={styles["side"]}>
           <FactsPanel detail={detail} lang={foreign} />
           <Outline detail={detail} lang={foreign} />
+          <ShareCard detail={detail} />
         </aside>
         <div className={styles["story"]} lang={foreign}>
           {detail.sections.map((section, index) => (

@@ -60,7 +60,9 @@ export function CaseCard({ item, vocabulary, selection, view, place, onPick, fou
         </Link>
       </h3>
       {foreign && (
-        <span className={styles["badge"]}>{common("language.only", { language: common(`language.${item.lang}`) })}</span>
+        <span className={styles["badge"]}>
+          {common("language.only", { language: common(`language.${item.lang}`) })}
+        </span>
       )}
       {item.figure && (
         <p className={styles["figure"]} lang={foreign}>

@@ -39,7 +39,9 @@ export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props
           <button
             type="button"
             className={styles["primary"]}
-            onClick={() => press(drop.facet === null ? { query: "" } : { selection: without(state, drop.facet, drop.ids) })}
+            onClick={() =>
+              press(drop.facet === null ? { query: "" } : { selection: without(state, drop.facet, drop.ids) })
+            }
           >
             {t("empty.dropButton", { label: dropLabel })}
           </button>

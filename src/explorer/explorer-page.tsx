@@ -2,8 +2,11 @@ import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from
 import { useLocation, useNavigate } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { type ExplorerState, toggleValue } from "../url/explorer-state.ts";
+import { emptySelection } from "../model/facet.ts";
+import { PageHead } from "../ui/page-head.tsx";
+import { countChosen, type ExplorerState, formatExplorerState, toggleValue } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
+import { BrowseLinks } from "./browse-links.tsx";
 import { CaseCard } from "./case-card.tsx";
 import styles from "./explorer-page.module.scss";
 import { FacetBar } from "./facet-bar.tsx";
@@ -61,9 +64,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
   const landingLabel = landing && words.labelOf(landing.facet, landing.value);
   const title = landingLabel ? t("landing.title", { label: landingLabel }) : t("title");
   const intro =
-    landing && landingLabel
-      ? t(`landing.${landing.facet}`, { label: landingLabel, count: answer.total })
-      : t("intro");
+    landing && landingLabel ? t(`landing.${landing.facet}`, { label: landingLabel, count: answer.total }) : t("intro");
   const dropLabel =
     repair?.drop == null
       ? null
@@ -81,10 +82,19 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
       change({ selection, query: "" });
     }
   };
+  const isBare = formatExplorerState({ ...state, selection: emptySelection(), foreign: [] }) === "";
+  const chosen = countChosen(state.selection);
+  const head = landing
+    ? {
+        title: t("landing.pageTitle", { label: landingLabel, facet: common(`facet.${landing.facet}`) }),
+        canonical: paths.landing.href(locale, landing.facet, landing.value),
+        indexed: isBare && chosen === 1 && answer.total > 0,
+      }
+    : { title, canonical: paths.explorer.href(locale), indexed: isBare && chosen === 0 };
 
   return (
     <div className={styles["page"]}>
-      <title>{`${title} · ${common("site.name")}`}</title>
+      <PageHead {...head} title={`${head.title} · ${common("site.name")}`} description={intro} />
       <header className={styles["intro"]}>
         <h1 className={styles["title"]} tabIndex={-1}>
           {title}
@@ -123,14 +133,26 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
         </Suspense>
       )}
 
-      <div className={styles["columns"]}>
+      <div className={styles["columns"]} data-waits="">
         <aside className={styles["side"]} aria-label={t("filters")}>
           <FacetPanel {...panel} />
         </aside>
         <section className={styles["results"]} aria-label={t("results.list")}>
-          <ResultsBar total={answer.total} all={cases.length} state={state} change={change} onOpenFilters={sheet.show} />
+          <ResultsBar
+            total={answer.total}
+            all={cases.length}
+            state={state}
+            change={change}
+            onOpenFilters={sheet.show}
+          />
           {filtering && <filtering.Chips state={state} vocabulary={vocabulary} change={change} />}
-          <ResultsStatus key={locale} count={answer.total} filters={words.filters} drop={dropLabel} gives={repair?.drop?.total} />
+          <ResultsStatus
+            key={locale}
+            count={answer.total}
+            filters={words.filters}
+            drop={dropLabel}
+            gives={repair?.drop?.total}
+          />
           {filtering && repair && drawn.answer.total === 0 ? (
             <filtering.Empty catalog={catalog} state={state} repair={repair} dropLabel={dropLabel} change={change} />
           ) : (
@@ -169,6 +191,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
           )}
         </section>
       </div>
+      <BrowseLinks catalog={catalog} />
       <FilterSheet open={sheet.isOpen} count={answer.total} onClose={sheet.hide}>
         <FacetPanel {...panel} />
       </FilterSheet>

@@ -35,7 +35,12 @@ export function FacetGroup(props: FacetGroupProps) {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState("");
   const isLong = values.length > longFrom && (whole || open);
-  const shown = shownValues({ values, chosen, wanted: isLong ? wanted : "", most: whole || open ? Infinity : firstShown });
+  const shown = shownValues({
+    values,
+    chosen,
+    wanted: isLong ? wanted : "",
+    most: whole || open ? Infinity : firstShown,
+  });
   const name = common(`facet.${facet}`);
   return (
     <fieldset ref={group} className={styles["group"]}>
@@ -54,6 +59,7 @@ export function FacetGroup(props: FacetGroupProps) {
       </button>
       {isMultiValued(facet) && (
         <label className={styles["mode"]}>
+          {/* biome-ignore lint/a11y/useAriaPropsForRole: a native check box tells its own state */}
           <input
             type="checkbox"
             role="switch"

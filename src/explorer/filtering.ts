@@ -10,7 +10,6 @@ import { FilterChips } from "./filter-chips.tsx";
 import { nearestRows, type Repair } from "./nearest-rows.ts";
 import type { Answer } from "./plain-answer.ts";
 
-
 const engines = new WeakMap<Catalog, Explorer>();
 
 function engineOf(catalog: Catalog): Explorer {

@@ -10,7 +10,11 @@ export type Repair = { drop: Widening | null; nearest: number[] };
 const mostNearest = 3;
 
 /** The cases that meet most of the facets chosen, and the text; those that meet none are left out. */
-export function nearestRows({ cases, vocabulary }: Catalog, selection: Selection, matches: MatchSet | undefined): number[] {
+export function nearestRows(
+  { cases, vocabulary }: Catalog,
+  selection: Selection,
+  matches: MatchSet | undefined,
+): number[] {
   const wanted = facetKeys.map((facet) => {
     const within = idsWithin(vocabulary[facet]);
     return { facet, ids: new Set(selection.values[facet].flatMap((id) => [...(within.get(id) ?? [])])) };

@@ -13,9 +13,7 @@ export function ResultsBar({ total, all, state, change, onOpenFilters }: Props) 
   return (
     <div className={styles["bar"]}>
       <p className={styles["total"]}>
-        <strong>
-          {total === all ? t("results.total", { count: total }) : t("results.found", { count: total })}
-        </strong>
+        <strong>{total === all ? t("results.total", { count: total }) : t("results.found", { count: total })}</strong>
         <span className={styles["of"]}>{total === all ? "" : t("results.of", { total: all })}</span>
       </p>
       <button

@@ -5,7 +5,7 @@ import { maxQueryLength } from "../url/explorer-state.ts";
 import styles from "./search-field.module.scss";
 import type { Suggestion } from "./suggest.ts";
 
-type Finder = (typeof import("./suggestions.tsx"))["finder"];
+type Finder = typeof import("./suggestions.tsx")["finder"];
 
 type Props = {
   catalog: Catalog;

@@ -18,8 +18,15 @@ export function suggest({ cases, vocabulary }: Pick<Catalog, "cases" | "vocabula
   const wanted = foldLabel(text);
   if (wanted === "") return [];
   const companies = cases.map(({ slug, title, lang, sortName }): Ranked => {
-    const initials = sortName.split(" ").map((syllable) => syllable.charAt(0)).join("");
-    const rank = Math.min(rankOf(foldLabel(title), wanted), rankOf(foldLabel(sortName), wanted), rankOf(initials, wanted));
+    const initials = sortName
+      .split(" ")
+      .map((syllable) => syllable.charAt(0))
+      .join("");
+    const rank = Math.min(
+      rankOf(foldLabel(title), wanted),
+      rankOf(foldLabel(sortName), wanted),
+      rankOf(initials, wanted),
+    );
     return { rank, suggestion: { kind: "company", slug, text: title, lang } };
   });
   const values = facetKeys.flatMap((facet) =>

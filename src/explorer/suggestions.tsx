@@ -44,7 +44,9 @@ function Suggestions({ id, options, active, onPick }: Props) {
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onPick(option)}
               >
-                <span lang={option.kind === "company" && option.lang !== locale ? languageTags[option.lang] : undefined}>
+                <span
+                  lang={option.kind === "company" && option.lang !== locale ? languageTags[option.lang] : undefined}
+                >
                   <ForeignText text={option.text} locale={option.kind === "company" ? option.lang : locale} />
                 </span>
                 {option.kind === "value" && <span className={styles["facet"]}>{common(`facet.${option.facet}`)}</span>}

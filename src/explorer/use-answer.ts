@@ -12,9 +12,7 @@ export function useAnswer(catalog: Catalog, state: ExplorerState, limit: number)
   const found = useFound(catalog, query);
   const answer = useMemo(
     () =>
-      filtering === null
-        ? plainAnswer(catalog)
-        : filtering.answer(catalog, { selection, sort }, found?.matches, limit),
+      filtering === null ? plainAnswer(catalog) : filtering.answer(catalog, { selection, sort }, found?.matches, limit),
     [filtering, catalog, selection, sort, found, limit],
   );
   const repair = useMemo(
