@@ -2,9 +2,8 @@ import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from
 import { useLocation, useNavigate } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { emptySelection } from "../model/facet.ts";
 import { PageHead } from "../ui/page-head.tsx";
-import { countChosen, type ExplorerState, formatExplorerState, toggleValue } from "../url/explorer-state.ts";
+import { type ExplorerState, toggleValue } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
 import { BrowseLinks } from "./browse-links.tsx";
 import { CaseCard } from "./case-card.tsx";
@@ -23,6 +22,7 @@ import { SearchField } from "./search-field.tsx";
 import type { Suggestion } from "./suggest.ts";
 import { useAnswer } from "./use-answer.ts";
 import { useExplorer } from "./use-explorer.ts";
+import { useExplorerHead } from "./use-explorer-head.ts";
 import { useFilterSheet } from "./use-filter-sheet.ts";
 import { useFilterWords } from "./use-filter-words.ts";
 import { useInPlace } from "./use-in-place.ts";
@@ -37,10 +37,9 @@ export type CardAction = ComponentType<{ slug: string; company: string }>;
 /** The list of cases with everything to narrow it. `cardAction` stands in the corner of each card. */
 export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardAction }) {
   const t = useTexts("explorer");
-  const common = useTexts("common");
   const locale = useLocale();
   const navigate = useNavigate();
-  const { pathname, search, state: placeState } = useLocation();
+  const { pathname, search, key, state: placeState } = useLocation();
   const { catalog, state, landing, change, endTyping } = useExplorer();
   const { vocabulary, cases } = catalog;
   const sheet = useFilterSheet();
@@ -52,8 +51,8 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
   const address = pathname + search;
   const drawn = useInPlace(
     useMemo(
-      () => ({ answer, found, state, list: { address, slugs: slugsOf(answer.rows, cases) } }),
-      [answer, found, state, address, cases],
+      () => ({ answer, found, state, list: { address, place: key, slugs: slugsOf(answer.rows, cases) } }),
+      [answer, found, state, address, key, cases],
     ),
     isTypedChange,
   );
@@ -61,10 +60,12 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
   useEffect(() => void rememberList(drawn.list), [drawn.list]);
   useFirstSign(loadFiltering);
 
-  const landingLabel = landing && words.labelOf(landing.facet, landing.value);
-  const title = landingLabel ? t("landing.title", { label: landingLabel }) : t("title");
-  const intro =
-    landing && landingLabel ? t(`landing.${landing.facet}`, { label: landingLabel, count: answer.total }) : t("intro");
+  const { title, intro, head } = useExplorerHead(
+    state,
+    landing,
+    landing && words.labelOf(landing.facet, landing.value),
+    answer.total,
+  );
   const dropLabel =
     repair?.drop == null
       ? null
@@ -82,19 +83,10 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
       change({ selection, query: "" });
     }
   };
-  const isBare = formatExplorerState({ ...state, selection: emptySelection(), foreign: [] }) === "";
-  const chosen = countChosen(state.selection);
-  const head = landing
-    ? {
-        title: t("landing.pageTitle", { label: landingLabel, facet: common(`facet.${landing.facet}`) }),
-        canonical: paths.landing.href(locale, landing.facet, landing.value),
-        indexed: isBare && chosen === 1 && answer.total > 0,
-      }
-    : { title, canonical: paths.explorer.href(locale), indexed: isBare && chosen === 0 };
 
   return (
     <div className={styles["page"]}>
-      <PageHead {...head} title={`${head.title} · ${common("site.name")}`} description={intro} />
+      <PageHead {...head} />
       <header className={styles["intro"]}>
         <h1 className={styles["title"]} tabIndex={-1}>
           {title}

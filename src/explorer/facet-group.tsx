@@ -59,10 +59,10 @@ export function FacetGroup(props: FacetGroupProps) {
       </button>
       {isMultiValued(facet) && (
         <label className={styles["mode"]}>
-          {/* biome-ignore lint/a11y/useAriaPropsForRole: a native check box tells its own state */}
           <input
             type="checkbox"
             role="switch"
+            aria-checked={wantsAll}
             checked={wantsAll}
             disabled={chosen.length === 0}
             onChange={(event) => onWantsAll(event.target.checked)}
