@@ -1,9 +1,9 @@
-import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { PageHead } from "../ui/page-head.tsx";
-import { type ExplorerState, toggleValue } from "../url/explorer-state.ts";
+import { toggleValue } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
 import { BrowseLinks } from "./browse-links.tsx";
 import { CaseCard } from "./case-card.tsx";
@@ -49,15 +49,19 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
   const words = useFilterWords(vocabulary, state);
 
   const address = pathname + search;
+  const list = useMemo(
+    () => ({ address, place: key, slugs: slugsOf(answer.rows, cases) }),
+    [address, key, answer, cases],
+  );
+  const scope = useRef<HTMLDivElement>(null);
+  const { query, view } = state;
   const drawn = useInPlace(
-    useMemo(
-      () => ({ answer, found, state, list: { address, place: key, slugs: slugsOf(answer.rows, cases) } }),
-      [answer, found, state, address, key, cases],
-    ),
+    useMemo(() => ({ answer, found, query, view }), [answer, found, query, view]),
+    scope,
     isTypedChange,
   );
   const rows = Array.from({ length: Math.min(shown, drawn.answer.rows.length) }, (_, i) => drawn.answer.rows[i] ?? -1);
-  useEffect(() => void rememberList(drawn.list), [drawn.list]);
+  useEffect(() => void rememberList(list), [list]);
   useFirstSign(loadFiltering);
 
   const { title, intro, head } = useExplorerHead(
@@ -149,7 +153,8 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
             <filtering.Empty catalog={catalog} state={state} repair={repair} dropLabel={dropLabel} change={change} />
           ) : (
             <Results
-              view={drawn.state.view}
+              view={drawn.view}
+              scope={scope}
               left={drawn.answer.total - rows.length}
               onMore={() =>
                 void navigate(address, {
@@ -168,9 +173,9 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
                     <CaseCard
                       item={item}
                       vocabulary={vocabulary}
-                      selection={drawn.state.selection}
-                      view={drawn.state.view}
-                      place={{ list: drawn.list }}
+                      selection={state.selection}
+                      view={drawn.view}
+                      place={{ list }}
                       found={why}
                       note={why && drawn.found && <drawn.found.Note slug={item.slug} found={why} />}
                       action={CardAction && <CardAction slug={item.slug} company={item.title} />}
@@ -191,8 +196,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
   );
 }
 
-const isTypedChange = (from: { state: ExplorerState }, to: { state: ExplorerState }) =>
-  from.state.query !== to.state.query;
+const isTypedChange = (from: { query: string }, to: { query: string }) => from.query !== to.query;
 
 const slugsOf = (rows: ArrayLike<number>, cases: readonly { slug: string }[]): string[] =>
   Array.from({ length: Math.min(rows.length, mostRemembered) }, (_, i) => cases[rows[i] ?? -1]?.slug ?? "");

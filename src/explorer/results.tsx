@@ -1,11 +1,18 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import styles from "./results.module.scss";
 
-type Props = { view: "cards" | "list"; left: number; onMore: () => void; children: ReactNode[] };
+type Props = {
+  view: "cards" | "list";
+  left: number;
+  /** What changes over when the results do. */
+  scope: RefObject<HTMLDivElement | null>;
+  onMore: () => void;
+  children: ReactNode[];
+};
 
 /** The list and the way to more of it. More puts the focus on the first case that came, so that reading goes on there. */
-export function Results({ view, left, onMore, children }: Props) {
+export function Results({ view, left, scope, onMore, children }: Props) {
   const t = useTexts("explorer");
   const list = useRef<HTMLUListElement>(null);
   const next = useRef<number | null>(null);
@@ -17,9 +24,11 @@ export function Results({ view, left, onMore, children }: Props) {
   }, [count]);
   return (
     <>
-      <ul role="list" ref={list} className={styles[view]}>
-        {children}
-      </ul>
+      <div ref={scope} className={styles["scope"]}>
+        <ul role="list" ref={list} className={styles[view]}>
+          {children}
+        </ul>
+      </div>
       {left > 0 && (
         <button
           type="button"

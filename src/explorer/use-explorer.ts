@@ -30,7 +30,7 @@ export function useExplorer() {
   const locale = useLocale();
   const catalog = useCatalog(locale);
   const { facet, value } = useParams();
-  const location = useLocation();
+  const here = useLocation();
   const navigationType = useNavigationType();
   const navigate = useNavigate();
   const [ahead, setAhead] = useState<{ state: ExplorerState; href: string } | null>(null);
@@ -42,18 +42,18 @@ export function useExplorer() {
     [facet, value],
   );
   const written = useMemo(() => {
-    const read = readExplorerState(new URLSearchParams(location.search));
+    const read = readExplorerState(new URLSearchParams(here.search));
     if (landing === null || isChosen(read.selection, landing.facet, landing.value)) return read;
     const ids = [landing.value, ...read.selection.values[landing.facet]];
     return { ...read, selection: withFacet(read.selection, landing.facet, ids) };
-  }, [location.search, landing]);
-  const state = ahead?.state ?? written;
-  const { sheet } = readPlace(location.state);
+  }, [here.search, landing]);
+  const state = useSteady(ahead?.state ?? written);
+  const { sheet } = readPlace(here.state);
 
   useEffect(() => {
-    const here = location.pathname + location.search;
-    setAhead((known) => (known === null || known.href === here || navigationType === "POP" ? null : known));
-  }, [location, navigationType]);
+    const href = here.pathname + here.search;
+    setAhead((known) => (known === null || known.href === href || navigationType === "POP" ? null : known));
+  }, [here, navigationType]);
 
   const change = useCallback<ChangeState>(
     (part, act) => {
@@ -64,7 +64,8 @@ export function useExplorer() {
         const place = { keepFocus: true, ...(sheet && { sheet: "used" }) };
         await navigate(href, { replace, preventScrollReset: true, state: place });
       };
-      void loadFiltering();
+      // Without the engine nothing can be filtered here; the address, loaded afresh, brings it or says why not.
+      loadFiltering().catch(() => location.assign(import.meta.env.BASE_URL.slice(0, -1) + href));
       setAhead({ state: next, href });
       if (act === "typing" && isTyping.current) writer.later(write);
       else writer.now(write);
@@ -77,6 +78,13 @@ export function useExplorer() {
     isTyping.current = false;
   }, [writer]);
   return { catalog, state, landing, change, endTyping };
+}
+
+/** The same object as long as the state means the same, whether it ran ahead of the address or was read from it. */
+function useSteady(state: ExplorerState): ExplorerState {
+  const key = formatExplorerState(state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all there is to a state
+  return useMemo(() => state, [key]);
 }
 
 /** A landing page keeps its own address as long as its value is all that is chosen. */
