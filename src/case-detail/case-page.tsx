@@ -60,24 +60,24 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
             }
           />
           <div className={styles["columns"]}>
-            <aside className={styles["side"]}>
+            <aside className={styles["facts"]}>
               <FactsPanel detail={detail} lang={foreign} />
-              <Outline detail={detail} lang={foreign} />
-              <FoldedOutline detail={detail} lang={foreign} />
+              <PrintAddress address={address} />
             </aside>
+            <Outline detail={detail} lang={foreign} />
+            <FoldedOutline detail={detail} lang={foreign} />
             <div className={styles["story"]} lang={foreign}>
               {detail.sections.map((section, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: compiled sections never move, and two may be alike
                 <CaseSection key={index} section={section} company={detail.title} lang={detail.lang} />
               ))}
+              {detail.source && (
+                <p className={styles["source"]} lang={languageTags[locale]}>
+                  <ForeignText text={t("source", { source: detail.source })} locale={locale} />
+                </p>
+              )}
             </div>
           </div>
-          {detail.source && (
-            <p className={styles["source"]}>
-              <ForeignText text={t("source", { source: detail.source })} locale={locale} />
-            </p>
-          )}
-          <PrintAddress address={address} />
           <ListNeighbours list={list} slug={detail.slug} />
           <RelatedCases related={detail.related} />
         </article>
