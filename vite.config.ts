@@ -1,13 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { cases } from "./src/compiler/cases-plugin.ts";
+import { publish } from "./src/publish/publish-plugin.ts";
 
 export default defineConfig({
-  plugins: [process.env["VITEST"] ? [] : cases(), react()],
-  build: { target: "baseline-widely-available", cssCodeSplit: false, assetsInlineLimit: 0, manifest: true },
+  plugins: [process.env["VITEST"] ? [] : [cases(), publish()], react()],
+  build: { target: "baseline-widely-available", cssCodeSplit: false, assetsInlineLimit: 0 },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/browser/**"],
+    exclude: ["tests/browser/**", "tests/site/**"],
     environment: "node",
   },
 });

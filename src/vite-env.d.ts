@@ -4,3 +4,7 @@ declare module "*.module.scss" {
   // biome-ignore lint/style/noDefaultExport: the shape of a CSS module
   export default classes;
 }
+interface ImportMetaEnv {
+  /** Scheme and host of the published site, without a slash; set by the build. */
+  readonly SITE_ORIGIN?: string;
+}

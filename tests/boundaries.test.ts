@@ -18,7 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   app: ["model", "url", "i18n", "content", "ui", "styles", "explorer", "case-detail"],
   publish: ["model", "url", "compiler", "share-picture"],
   "share-picture": ["model", "url"],
-  "prerender.tsx": ["app", "content", "i18n", "model", "url"],
+  "prerender.tsx": ["app", "content", "i18n", "model", "publish", "url"],
   "main.tsx": ["app", "content", "i18n", "model", "styles", "url"],
 };
 const nodeOnly = ["compiler", "publish", "share-picture", "prerender.tsx"];

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { type Locale, languageTags, locales } from "../model/locale.ts";
+import { PageHead } from "../ui/page-head.tsx";
 import { paths } from "../url/paths.ts";
 import styles from "./chooser.module.scss";
 import { preferredLocale } from "./preferred-locale.ts";
@@ -18,7 +19,11 @@ export function Chooser() {
   );
   return (
     <main id="content" className={styles["chooser"]}>
-      <title>{`${t("site.name", { lng: "zh" })} · ${t("site.name", { lng: "en" })}`}</title>
+      <PageHead
+        title={locales.map((lng) => `${t("site.title", { lng })} · ${t("site.name", { lng })}`).join(" | ")}
+        description={locales.map((lng) => t("chooser.description", { lng })).join(" ")}
+        canonical={paths.chooser.href()}
+      />
       <h1 className={styles["title"]} tabIndex={-1}>
         {locales.map((locale) => (
           <span key={locale} lang={languageTags[locale]}>

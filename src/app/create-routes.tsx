@@ -16,6 +16,9 @@ import { MissingPage } from "./missing-page.ts";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { RootLayout } from "./root-layout.tsx";
 
+/** `fr`, `zh-TW`: an address that asks for a language, unlike `robots.txt` or `about`. */
+const looksLikeLanguage = /^[a-z]{2}(?:-[a-z0-9]{2,8})*$/i;
+
 export type AppServices = { queryClient: QueryClient; i18n: I18n; source: ContentSource };
 
 /** The route table. Loaders bring data and texts into place before a page is drawn, in the browser and when prerendering. */
@@ -26,7 +29,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
     (load: (locale: Locale, args: LoaderFunctionArgs) => Promise<unknown>) =>
     async (args: LoaderFunctionArgs): Promise<null | Response> => {
       const locale = args.params["locale"];
-      if (!isLocale(locale)) throw new MissingPage("locale");
+      if (!isLocale(locale)) throw new MissingPage(looksLikeLanguage.test(locale ?? "") ? "locale" : "page");
       const result = await load(locale, args);
       return result instanceof Response ? result : null;
     };
@@ -71,6 +74,16 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                       return redirect(paths.customerCase.href(locale, value.toLowerCase()));
                     const known = isFacetKey(facet) && catalog.vocabulary[facet].some(({ id }) => id === value);
                     if (!known) throw new MissingPage("page");
+                  }),
+                },
+                {
+                  path: "cases",
+                  lazy: { Component: async () => (await import("../explorer/case-index-page.tsx")).CaseIndexPage },
+                  loader: page(async (locale) => {
+                    await Promise.all([
+                      texts(locale, "explorer"),
+                      queryClient.ensureQueryData(catalogQuery(source, locale)),
+                    ]);
                   }),
                 },
                 {

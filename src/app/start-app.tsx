@@ -1,16 +1,19 @@
 import { hydrate, QueryClient } from "@tanstack/react-query";
+import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import type { ContentSource } from "../content/content-source.ts";
 import { createI18n } from "../i18n/create-i18n.ts";
+import { asksForState } from "../url/own-params.ts";
 import { App } from "./app.tsx";
 import { createRoutes } from "./create-routes.tsx";
 import { listenForContent } from "./listen-for-content.ts";
 
 /**
  * Takes over a prerendered page, or draws one from nothing. Filters live in the query string, which the prerendered page
- * does not know, so an address with a query is drawn afresh.
+ * does not know, so an address that asks for some is drawn afresh, at once; the style sheet keeps the unfiltered list unseen
+ * until then.
  */
 export async function startApp(root: HTMLElement, source: ContentSource): Promise<void> {
   const queryClient = new QueryClient();
@@ -27,10 +30,20 @@ export async function startApp(root: HTMLElement, source: ContentSource): Promis
       <RouterProvider router={router} />
     </App>
   );
-  if (state && location.search === "") hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  if (state && !asksForState(location.search)) hydrateRoot(root, app);
+  else {
+    dropPrerenderedHead();
+    flushSync(() => createRoot(root).render(app));
+    delete document.documentElement.dataset["waiting"];
+  }
   document.documentElement.dataset["ready"] = "true";
 }
+
+/** The app writes these itself when it draws afresh; the prerendered ones would stay behind and contradict it. */
+const dropPrerenderedHead = (): void => {
+  const own = 'title, meta[name="description"], meta[name="robots"], link[rel="canonical"]';
+  for (const element of document.head.querySelectorAll(own)) element.remove();
+};
 
 const initialized = (router: ReturnType<typeof createBrowserRouter>): Promise<void> =>
   new Promise((resolve) => {

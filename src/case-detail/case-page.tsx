@@ -8,6 +8,7 @@ import { useTexts } from "../i18n/use-texts.ts";
 import { languageTags } from "../model/locale.ts";
 import { ShareButton } from "../share/share-button.tsx";
 import { ForeignText } from "../ui/foreign-text.tsx";
+import { PageHead } from "../ui/page-head.tsx";
 import { Toast, useToast } from "../ui/toast.tsx";
 import { paths } from "../url/paths.ts";
 import { CaseBanner } from "./case-banner.tsx";
@@ -20,6 +21,7 @@ import { FoldedOutline, Outline } from "./outline.tsx";
 import { PrintAddress } from "./print-address.tsx";
 import { RelatedCases } from "./related-cases.tsx";
 import { SayProvider } from "./say-context.ts";
+import { ShareCard } from "./share-card.tsx";
 import { useHashTarget } from "./use-hash-target.ts";
 import { usePictureZoom } from "./use-picture-zoom.tsx";
 import { useReaderList } from "./use-reader-list.ts";
@@ -46,7 +48,12 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
     <SayProvider value={say}>
       <ZoomProvider value={zoom.open}>
         <article className={styles["page"]}>
-          <title>{`${detail.title} · ${common("site.title")} · ${common("site.name")}`}</title>
+          <PageHead
+            title={`${detail.title} · ${common("site.title")} · ${common("site.name")}`}
+            description={detail.summary}
+            canonical={paths.customerCase.href(detail.lang, detail.slug)}
+            indexed={foreign === undefined}
+          />
           <ListPath list={list} />
           {foreign && <p className={styles["note"]}>{common("language.fallback")}</p>}
           <CaseBanner
@@ -62,6 +69,7 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
           <div className={styles["columns"]}>
             <aside className={styles["facts"]}>
               <FactsPanel detail={detail} lang={foreign} />
+              <ShareCard detail={detail} />
               <PrintAddress address={address} />
             </aside>
             <Outline detail={detail} lang={foreign} />

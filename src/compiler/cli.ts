@@ -1,9 +1,13 @@
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { schemaVersion } from "../model/customer-case.ts";
-import { compileCases } from "./compile-cases.ts";
+import { type CompileResult, compileCases } from "./compile-cases.ts";
 import { type Diagnostic, isError } from "./diagnostic.ts";
 import { countCodes, formatDiagnostic } from "./format-diagnostics.ts";
-import { projectFiles, readProject } from "./project.ts";
+import { formatLedger } from "./format-ledger.ts";
+import { emptyLedger, readLedger } from "./ledger.ts";
+import { createMemo } from "./memo.ts";
+import { isOwnSource, type Project, projectFiles, readProject } from "./project.ts";
 import { readSource } from "./read-source.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -36,33 +40,43 @@ const readOptions = (): Options | undefined => {
   }
 };
 
-const run = ({ source, out, json, lenient }: Options): number => {
+const run = (options: Options): number => {
   const started = performance.now();
-  const { project, diagnostics: projectProblems } = readProject();
-  const result =
-    project &&
-    compileCases({
-      source: readSource(source),
-      taxonomy: project.taxonomy,
-      imageHosts: project.site.imageHosts,
-      lenient,
-    });
+  const own = isOwnSource(".", options.source);
+  const { project, diagnostics: projectProblems } = readProject(".");
+  const result = project && compile(options, project, own);
   const diagnostics: Diagnostic[] = [...projectProblems, ...(result?.diagnostics ?? [])];
   const errors = diagnostics.filter(isError).length;
-  if (result && errors === 0) writeOutput(out, result.files);
+  if (result && errors === 0) writeOutput(options.out, result.files);
   const cases = result?.cases.length ?? 0;
   const summary = { schemaVersion, cases, errors, warnings: diagnostics.length - errors };
-  if (json) process.stdout.write(`${JSON.stringify({ ...summary, diagnostics })}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify({ ...summary, diagnostics })}\n`);
   else for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnostic)}\n`);
   if (diagnostics.length > 0) console.error(countCodes(diagnostics));
-  const both = result
-    ? result.compiled.catalogs.zh.cases.filter(({ availableLangs }) => availableLangs.length === 2).length
-    : 0;
+  const both =
+    result?.compiled.catalogs.zh.cases.filter(({ availableLangs }) => availableLangs.length === 2).length ?? 0;
   const took = Math.round(performance.now() - started);
+  const end = errors > 0 ? "nothing written" : `written to ${options.out}`;
   console.error(
-    `${cases} cases (${both} in both languages), ${errors} errors, ${summary.warnings} warnings, ${took} ms${errors > 0 ? "; nothing written" : `; written to ${out}`}`,
+    `${cases} cases, ${both} in both languages; ${errors} errors, ${summary.warnings} warnings; ${took} ms; ${end}`,
   );
   return errors > 0 ? 1 : 0;
+};
+
+const compile = (
+  { source, lenient, record }: Options,
+  { taxonomy, site, ledger }: Project,
+  own: boolean,
+): CompileResult => {
+  const memo = createMemo();
+  const input = { source: readSource(source), taxonomy, imageHosts: site.imageHosts, lenient, memo };
+  if (!own) return compileCases(input);
+  const result = compileCases({ ...input, ledger: ledger ?? (record ? emptyLedger : undefined) });
+  if (!record || result.diagnostics.some(isError) || result.unrecorded.length === 0) return result;
+  const today = new Date().toISOString().slice(0, 10);
+  const text = formatLedger(ledger ?? emptyLedger, result.unrecorded, today);
+  writeFileSync(projectFiles.ledger, text);
+  return compileCases({ ...input, ledger: readLedger(projectFiles.ledger, new TextEncoder().encode(text)).ledger });
 };
 
 const options = readOptions();

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { type AssembledCase, assembleCase } from "./assemble-case.ts";
+import { checkLedger, livingNames } from "./check-ledger.ts";
 import { nameCases } from "./check-names.ts";
 import { type Diagnostic, fileDiagnostic, isError, sortDiagnostics } from "./diagnostic.ts";
 import { type DrawnDiagram, readDiagram } from "./diagram/read-diagram.ts";
 import { type Compiled, type OutputFiles, toCompiled, toFiles } from "./emit-files.ts";
 import { indexBuilders } from "./index-builders.ts";
-import { emptyLedger, type Ledger } from "./ledger.ts";
+import { emptyLedger, type Ledger, type PublishedName } from "./ledger.ts";
 import { createMemo, type Memo } from "./memo.ts";
 import { readCaseFile } from "./read-case-file.ts";
 import type { SourceDiagram, SourceTree } from "./read-source.ts";
@@ -17,7 +18,8 @@ export type CompileInput = {
   taxonomy: Taxonomy;
   /** Hosts that off-site pictures may come from. */
   imageHosts?: readonly string[];
-  ledger?: Ledger;
+  /** What was published before; without it, names are not checked. */
+  ledger?: Ledger | undefined;
   /** Imports what is clear, with warnings, where the default is an error. */
   lenient?: boolean;
   /** Pass the same one again to compile only what changed. */
@@ -32,11 +34,13 @@ export type CompileResult = {
   /** Slugs in the order "recommended". */
   cases: string[];
   compiled: Compiled;
+  /** Names that the ledger, if one was given, does not hold yet. */
+  unrecorded: PublishedName[];
 };
 
 /** Source files to output files. Pure: the same input gives the same bytes, whatever the order of files, the time zone or the locale. */
 export const compileCases = (input: CompileInput): CompileResult => {
-  const { source, taxonomy, imageHosts = [], ledger = emptyLedger, lenient = false, memo = createMemo() } = input;
+  const { source, taxonomy, imageHosts = [], ledger, lenient = false, memo = createMemo() } = input;
   const { named, diagnostics: nameProblems } = nameCases(source.cases);
   const files = named.map((file) => ({
     hash: hashOf(file.bytes),
@@ -66,8 +70,11 @@ export const compileCases = (input: CompileInput): CompileResult => {
   const ready = recommendedOrder(
     cases.filter(({ texts, diagnostics }) => Object.keys(texts).length > 0 && !diagnostics.some(isError)),
   );
-  const compiled = toCompiled(ready, taxonomy, ledger);
+  const compiled = toCompiled(ready, taxonomy, ledger ?? emptyLedger);
   const output = toFiles(compiled);
+  const names = checkLedger(ledger ?? emptyLedger, livingNames(slugs, taxonomy));
+  const unrecorded = ledger ? names.unrecorded : [];
+  output.set("redirects.json", JSON.stringify(names.redirects));
   for (const { slug, pictures } of ready) {
     for (const [path, content] of pictures) output.set(path, content);
     for (const [name, { pictures: byLocale }] of drawn.get(slug)?.byName ?? [])
@@ -81,8 +88,18 @@ export const compileCases = (input: CompileInput): CompileResult => {
     ...[...drawn.values()].flatMap((diagrams) => diagrams.diagnostics),
     ...cases.flatMap((subject) => subject.diagnostics),
     ...unusedDiagrams(source.diagrams, cases),
+    ...names.diagnostics,
+    ...unrecorded.map(({ facet, id }) =>
+      fileDiagnostic("W_LEDGER", ledger?.source.file ?? "", { found: facet ? `${facet}/${id}` : id }),
+    ),
   ];
-  return { files: output, diagnostics: sortDiagnostics(diagnostics), cases: ready.map(({ slug }) => slug), compiled };
+  return {
+    files: output,
+    diagnostics: sortDiagnostics(diagnostics),
+    cases: ready.map(({ slug }) => slug),
+    compiled,
+    unrecorded,
+  };
 };
 
 type DrawnDiagrams = { hash: string; byName: Map<string, DrawnDiagram>; diagnostics: Diagnostic[] };

@@ -24,9 +24,9 @@ export const createDevCompiler = (root: string): DevCompiler => {
 
   const compile: DevCompiler["compile"] = () => {
     if (!project.project) return { files, diagnostics: project.diagnostics, failed: true };
-    const { taxonomy, site } = project.project;
-    const source = readSource(join(root, projectFiles.cases), bytes);
-    const result = compileCases({ source, taxonomy, imageHosts: site.imageHosts, memo });
+    const { taxonomy, site, ledger } = project.project;
+    const source = readSource(join(root, projectFiles.cases), projectFiles.cases, bytes);
+    const result = compileCases({ source, taxonomy, imageHosts: site.imageHosts, ledger, memo });
     const failed = result.diagnostics.some(isError);
     if (!failed || !hasGood) files = result.files;
     hasGood ||= !failed;
@@ -39,7 +39,7 @@ export const createDevCompiler = (root: string): DevCompiler => {
     },
     refresh: (paths) => {
       for (const path of paths) {
-        bytes.delete(join(root, path));
+        bytes.delete(path);
         if (path.startsWith(`${projectFiles.cases}/images/`)) memo = createMemo();
         if (path === projectFiles.taxonomy || path === projectFiles.site || path === projectFiles.ledger) {
           project = readProject(root);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Diagnostic, fileDiagnostic, isError, sortDiagnostics } from "./diagnostic.ts";
+import { type Ledger, readLedger } from "./ledger.ts";
 import { readSite, type Site } from "./site.ts";
 import { readTaxonomy, type Taxonomy } from "./taxonomy.ts";
 
@@ -12,27 +13,28 @@ export const projectFiles = {
   ledger: "data/ledger.yaml",
 } as const;
 
-export type Project = { taxonomy: Taxonomy; site: Site };
+/** `ledger` is there if the file is. */
+export type Project = { taxonomy: Taxonomy; site: Site; ledger?: Ledger };
 
-/** The project's vocabulary and site settings. Undefined project when either has errors. */
-export const readProject = (root = "."): { project?: Project; diagnostics: Diagnostic[] } => {
-  const taxonomy = withBytes(root, projectFiles.taxonomy, readTaxonomy);
-  const site = withBytes(root, projectFiles.site, readSite);
-  const diagnostics = sortDiagnostics([...taxonomy.diagnostics, ...site.diagnostics]);
-  const usable = taxonomy.taxonomy && site.site && !diagnostics.some(isError);
-  return usable && taxonomy.taxonomy && site.site
-    ? { project: { taxonomy: taxonomy.taxonomy, site: site.site }, diagnostics }
+/** The project's vocabulary, site settings and ledger. Undefined project when one of them has errors. */
+export const readProject = (root: string): { project?: Project; diagnostics: Diagnostic[] } => {
+  const { taxonomy, ...vocabulary } = readNeeded(root, projectFiles.taxonomy, readTaxonomy);
+  const { site, ...settings } = readNeeded(root, projectFiles.site, readSite);
+  const { ledger, ...published } = existsSync(join(root, projectFiles.ledger))
+    ? readNeeded(root, projectFiles.ledger, readLedger)
+    : { diagnostics: [] };
+  const diagnostics = sortDiagnostics([...vocabulary.diagnostics, ...settings.diagnostics, ...published.diagnostics]);
+  return taxonomy && site && !diagnostics.some(isError)
+    ? { project: { taxonomy, site, ...(ledger ? { ledger } : {}) }, diagnostics }
     : { diagnostics };
 };
 
 export const isOwnSource = (root: string, source: string): boolean =>
   resolve(root, source) === resolve(root, projectFiles.cases);
 
-const withBytes = <T extends { diagnostics: Diagnostic[] }>(
-  root: string,
-  file: string,
-  read: (file: string, bytes: Uint8Array) => T,
-): T | { diagnostics: Diagnostic[]; taxonomy?: never; site?: never } =>
+type Read<T> = Partial<T> & { diagnostics: Diagnostic[] };
+
+const readNeeded = <T>(root: string, file: string, read: (file: string, bytes: Uint8Array) => Read<T>): Read<T> =>
   existsSync(join(root, file))
     ? read(file, readFileSync(join(root, file)))
-    : { diagnostics: [fileDiagnostic("E_IO", file, { found: file, reason: "ENOENT" })] };
+    : ({ diagnostics: [fileDiagnostic("E_IO", file, { found: file, reason: "ENOENT" })] } as Read<T>);

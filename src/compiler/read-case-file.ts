@@ -1,6 +1,6 @@
 import type { Locale } from "../model/locale.ts";
 import { checkShape } from "./check-shape.ts";
-import { type Diagnostic, isError } from "./diagnostic.ts";
+import { type Diagnostic, isError, type Report } from "./diagnostic.ts";
 import { explainYaml } from "./explain-yaml.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { lenientYaml } from "./lenient-yaml.ts";
@@ -22,6 +22,8 @@ export type CaseFile = {
 };
 
 const repeatable = new Set(["image"]);
+/** After these the fields are not where the author meant them to be; what the shape would say is noise. */
+const misleading = new Set(["E_TAB", "E_INDENT_CHAR", "E_FULLWIDTH_COLON", "E_CR", "E_MULTI"]);
 const misspelt = new Map([["contetn", "content"]]);
 
 /** Bytes of one file to a draft: text, front matter, YAML, shape, fields. Every problem is collected; none is thrown. */
@@ -51,7 +53,12 @@ export const readCaseFile = (
     reported: (offset) => errorLines.has(lineOf(offset)),
     explain: (offset) => explainYaml(source, lineOf(offset)),
   });
-  const shaped = located && checkShape(located, report, lenient);
+  if (!located || diagnostics.some(({ code }) => misleading.has(code))) return result;
+  const known = new Set(diagnostics.filter(isError).map(({ line }) => line));
+  const reportNew: Report = (code, offset, facts, softened) => {
+    if (!known.has(lineOf(offset))) report(code, offset, facts, softened);
+  };
+  const shaped = checkShape(located, reportNew, lenient);
   if (!shaped) return result;
   const draft = readCase(shaped, {
     lang,

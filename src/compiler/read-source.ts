@@ -17,15 +17,22 @@ export type SourceTree = {
   diagnostics: Diagnostic[];
 };
 
+type ReadFile = (path: string) => Uint8Array;
+
 /**
  * Reads `zh`, `en` (with Hugo's own nesting `zh/case`), `diagrams` and `images` below `source`. Never throws for what it
- * finds there. `known` holds the bytes of files read before, by path; they are not read again.
+ * finds there. `label` is the folder's name in problems. `known` holds the bytes of files read before, by label; they are not read again.
  */
-export const readSource = (source: string, known: Map<string, Uint8Array> = new Map()): SourceTree => {
-  const walk = createWalk(source, known);
+export const readSource = (
+  source: string,
+  label = source,
+  known: Map<string, Uint8Array> = new Map(),
+  readFile: ReadFile = readFileSync,
+): SourceTree => {
+  const walk = createWalk(source, label, known, readFile);
   const found = locales.filter((lang) => walk.isFolder(lang));
   if (found.length === 0 && walk.diagnostics.length === 0)
-    walk.diagnostics.push(fileDiagnostic("E_SOURCE", source, { found: source }));
+    walk.diagnostics.push(fileDiagnostic("E_SOURCE", label, { found: label }));
   const cases = found.flatMap((lang) =>
     [lang, ...(walk.isFolder(`${lang}/case`) ? [`${lang}/case`] : [])].flatMap((folder) => walk.cases(lang, folder)),
   );
@@ -40,9 +47,9 @@ export const readSource = (source: string, known: Map<string, Uint8Array> = new 
   };
 };
 
-const createWalk = (source: string, known: Map<string, Uint8Array>) => {
+const createWalk = (source: string, label: string, known: Map<string, Uint8Array>, readFile: ReadFile) => {
   const diagnostics: Diagnostic[] = [];
-  const labelOf = (path: string) => join(source, path).replaceAll("\\", "/");
+  const labelOf = (path: string) => join(label, path).replaceAll("\\", "/");
 
   const isFolder = (path: string): boolean => {
     const stat = lstatSync(join(source, path), { throwIfNoEntry: false });
@@ -69,13 +76,13 @@ const createWalk = (source: string, known: Map<string, Uint8Array>) => {
 
   const readBytes = (path: string): Uint8Array | undefined => {
     const place = join(source, path);
-    const before = known.get(place);
+    const before = known.get(labelOf(path));
     if (before) return before;
     try {
       const { size } = lstatSync(place);
       if (size <= limits.fileBytes) {
-        const bytes = readFileSync(place);
-        known.set(place, bytes);
+        const bytes = readFile(place);
+        known.set(labelOf(path), bytes);
         return bytes;
       }
       const facts = { what: "file", found: `${size} bytes`, limit: `${limits.fileBytes} bytes` };
@@ -110,7 +117,7 @@ const createWalk = (source: string, known: Map<string, Uint8Array>) => {
       files(`diagrams/${slug}`, /\.ya?ml$/).map((file) => ({ slug, ...file })),
     image: (path: string): Uint8Array | undefined => {
       const stat = lstatSync(join(source, "images", path), { throwIfNoEntry: false });
-      return stat?.isFile() ? readFileSync(join(source, "images", path)) : undefined;
+      return stat?.isFile() ? readFile(join(source, "images", path)) : undefined;
     },
   };
 };

@@ -49,8 +49,8 @@ export const locateData = (
   const refuseProperties = (node: ParsedNode) => {
     const [start] = node.range;
     if (isAlias(node)) return refuse("E_ALIAS", start, { found: `*${node.source}` });
-    if (node.anchor !== undefined) refuse("E_ALIAS", start, { found: `&${node.anchor}` });
-    if (node.tag !== undefined) refuse("E_TAG", start, { found: node.tag });
+    if (node.anchor !== undefined) refuse("E_ALIAS", yaml.lastIndexOf("&", start), { found: `&${node.anchor}` });
+    if (node.tag !== undefined) refuse("E_TAG", yaml.lastIndexOf(" !", start) + 1, { found: node.tag });
   };
 
   const toValue = (node: Node, path: Path, key: number | undefined): unknown => {

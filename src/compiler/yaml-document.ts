@@ -39,7 +39,7 @@ export const readYaml = (input: YamlInput): Located | undefined => {
     merge: false,
     customTags: [],
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
     lineCounter: lines,
   });
   const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);

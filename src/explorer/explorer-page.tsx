@@ -4,7 +4,9 @@ import { useTexts } from "../i18n/use-texts.ts";
 import { facetKeys } from "../model/facet.ts";
 import { type SortOrder, sortOrders } from "../model/sort-order.ts";
 import { queryCases } from "../search/search-cases.ts";
+import { PageHead } from "../ui/page-head.tsx";
 import { countChosen, toggleValue } from "../url/explorer-state.ts";
+import { BrowseLinks } from "./browse-links.tsx";
 import { CaseCard } from "./case-card.tsx";
 import { EmptyResult } from "./empty-result.tsx";
 import styles from "./explorer-page.module.scss";
@@ -14,6 +16,7 @@ import { FilterSheet } from "./filter-sheet.tsx";
 import { ResultsStatus } from "./results-status.tsx";
 import { SearchField } from "./search-field.tsx";
 import { useExplorer } from "./use-explorer.ts";
+import { useExplorerHead } from "./use-explorer-head.ts";
 import { useFilterSheet } from "./use-filter-sheet.ts";
 
 /** Cards drawn at first and with each "show more". */
@@ -51,11 +54,12 @@ export function ExplorerPage() {
   const chosen = countChosen(state.selection);
   const landingLabel = landing && labelOf(landing.facet, landing.value);
   const title = landingLabel ? t("landing.title", { label: landingLabel }) : t("title");
+  const head = useExplorerHead(state, landing, landingLabel, landing ? result.total : cases.length);
   const panel = <FacetPanel vocabulary={vocabulary} counts={result.counts} state={state} change={change} />;
 
   return (
     <div className={styles["page"]}>
-      <title>{`${title} · ${common("site.name")}`}</title>
+      <PageHead {...head} />
       <header className={styles["intro"]}>
         <h1 className={styles["title"]} tabIndex={-1}>
           {title}
@@ -64,7 +68,7 @@ export function ExplorerPage() {
         <SearchField query={state.query} onType={(query) => change({ query }, "typing")} onCommit={endTyping} />
       </header>
 
-      <div className={styles["columns"]}>
+      <div className={styles["columns"]} data-waits="">
         <aside className={styles["side"]} aria-label={t("filters")}>
           {panel}
         </aside>
@@ -124,6 +128,7 @@ export function ExplorerPage() {
           )}
         </section>
       </div>
+      <BrowseLinks catalog={catalog} />
       <FilterSheet open={sheet.isOpen} count={result.total} onClose={sheet.hide}>
         {panel}
       </FilterSheet>

@@ -30,7 +30,6 @@ export const listRedirects = (slugs: readonly string[], renames: Renames): Redir
       }),
     ...slugs.map((slug) => ({ from: oldCasePath(locale, slug), to: casePath(locale, slug) })),
     { from: `${locale}/case/`, to: `${locale}/` },
-    { from: `${locale}/cases/`, to: `${locale}/` },
   ]);
   const values = renames.values.flatMap(({ facet, from }) => {
     const ofFacet = new Map(renames.values.filter((rename) => rename.facet === facet).map((r) => [r.from, r.to]));

@@ -125,7 +125,10 @@ const adder = (index: TextIndex, match: UnitMatch, quality: number): SegmentVisi
 const placesOfPhrase = (tokens: { offset: number; places: Uint32Array }[]): Uint32Array => {
   const [first, ...rest] = tokens.toSorted((a, b) => a.places.length - b.places.length);
   if (first === undefined) return new Uint32Array(0);
-  let found = first.offset === 0 ? first.places : first.places.map((place) => place - first.offset);
+  let found =
+    first.offset === 0
+      ? first.places
+      : first.places.filter((place) => place >= first.offset).map((place) => place - first.offset);
   for (const { offset, places } of rest) {
     let i = 0;
     found = found.filter((place) => {

@@ -45,7 +45,7 @@ export function* searchSteps(index: TextIndex, plan: QueryPlan, locale: Locale):
         matches.push(look(unit));
         yield;
       }
-      addWay(concept, way, matches, locale);
+      if (matches.length > 0) addWay(concept, way, matches, locale);
     }
     addConcept(total, met, concept);
     yield;
@@ -73,7 +73,7 @@ const newFound = (rows: number): Found => ({
   fields: new Uint16Array(rows),
 });
 
-/** A Han run as the longest pieces that stand anywhere, from the left; a character that begins none is a piece of its own. */
+/** A Han run as the longest pieces that stand anywhere, from the left; a character that begins none is passed over. */
 const splitRun = ([run]: readonly QueryUnit[], look: (unit: QueryUnit) => UnitMatch): QueryUnit[] => {
   const points = [...(run?.text ?? "")].slice(0, longestRun);
   const pieces: QueryUnit[] = [];
@@ -81,7 +81,7 @@ const splitRun = ([run]: readonly QueryUnit[], look: (unit: QueryUnit) => UnitMa
     let length = Math.min(longestPiece, points.length - i);
     const piece = (): QueryUnit => ({ kind: "han", text: points.slice(i, i + length).join("") });
     while (length > 1 && look(piece()).rows === 0) length--;
-    pieces.push(piece());
+    if (length > 1) pieces.push(piece());
     i += length;
   }
   return pieces;

@@ -37,7 +37,7 @@ export type TextIndexInput = {
 
 /**
  * `tokens`: ascending, parted by line feeds. `places`: for a Han token the places at which it stands, for a word the numbers of
- * the segments in which it stands, as often as it does; ascending, each less the one before. `sizes`: the length of each
+ * the segments in which it stands, named again for each time up to the fourth; ascending, each less the one before. `sizes`: the length of each
  * token's part of `places`. (`number-text.ts`)
  */
 export type TokenFile = { tokens: string; sizes: string; places: string };

@@ -2,6 +2,9 @@ import { writeNumbers } from "./number-text.ts";
 import { type SegmentFile, shardOf, type TokenFile } from "./text-index-file.ts";
 import { eachToken, type HanGrain, type TokenSink } from "./tokenize.ts";
 
+/** A word is noted in a segment this many times at most; oftener says nothing more about the case. */
+const mostRepeats = 4;
+
 /** Gathers where tokens stand, segment after segment, and writes it as files. */
 export type TokenCollector = {
   /** Texts of one field of one owner; between them no pair is formed. Owners must not descend. */
@@ -22,7 +25,13 @@ export const createCollector = (fold: (text: string) => string, grain: HanGrain)
     if (known === undefined) places.set(token, [number]);
     else known.push(number);
   };
-  const sink: TokenSink = { word: (token) => put(token, sizes.length), han: put };
+  const sink: TokenSink = {
+    word: (token) => {
+      const known = places.get(token);
+      if (known?.at(-mostRepeats) !== sizes.length) put(token, sizes.length);
+    },
+    han: put,
+  };
   return {
     add: (owner, bit, texts) => {
       if (texts.length === 0) return;

@@ -22,7 +22,7 @@ export const drawSiteCard = ({ lang, title, description, logos }: SiteCardInput)
   const inner = width - 2 * margin;
   const canvas = createCanvas(width, height, lang);
   canvas.shape(`<rect width="${width}" height="${height}" fill="${ink.ground}"/>`);
-  canvas.shape(`<rect width="${width}" height="12" fill="${toneOf(0).deep}"/>`);
+  canvas.shape(`<rect width="${width}" height="12" fill="${toneOf(0)}"/>`);
   const box = (size: number, y: number) => ({ x: margin, y, size, width: inner, lineHeight: size * 1.4 });
   const name = canvas.fit(title, [76, 64, 54], (size) => ({
     ...box(size, 186),
@@ -36,13 +36,13 @@ export const drawSiteCard = ({ lang, title, description, logos }: SiteCardInput)
   const shown = logos.slice(0, Math.floor((inner + gap) / (tile + gap)));
   shown.forEach(({ monogram, tone }, at) => {
     const x = margin + at * (tile + gap);
-    canvas.shape(`<rect x="${x}" y="450" width="${tile}" height="${tile}" rx="22" fill="${toneOf(tone).deep}"/>`);
+    canvas.shape(`<rect x="${x}" y="450" width="${tile}" height="${tile}" rx="22" fill="${toneOf(tone)}"/>`);
     const letters = canvas.fit(monogram, [44, 36, 30], (size) => ({
       x: x + tile / 2,
       y: 498 + size * 0.36,
       size,
       weight: 700,
-      fill: "#ffffff",
+      fill: ink.light,
       width: tile - 14,
       anchor: "middle",
     }));

@@ -1,6 +1,6 @@
 import { shareSizes } from "../url/share-picture-path.ts";
 import { createCanvas } from "./canvas.ts";
-import { toneOf } from "./palette.ts";
+import { ink, toneOf } from "./palette.ts";
 import type { Drawing, ShareInput } from "./share-input.ts";
 
 /**
@@ -12,14 +12,14 @@ export const drawSquareCard = (input: ShareInput): Drawing => {
   const tone = toneOf(input.logo.tone);
   const middle = width / 2;
   const canvas = createCanvas(width, height, input.lang);
-  canvas.shape(`<rect width="${width}" height="${height}" fill="${tone.deep}"/>`);
-  canvas.shape(`<rect x="185" y="62" width="230" height="230" rx="52" fill="#ffffff"/>`);
+  canvas.shape(`<rect width="${width}" height="${height}" fill="${tone}"/>`);
+  canvas.shape(`<rect x="185" y="62" width="230" height="230" rx="52" fill="${ink.light}"/>`);
   const letters = canvas.fit(input.logo.monogram, [120, 100, 80], (size) => ({
     x: middle,
     y: 177 + size * 0.36,
     size,
     weight: 700,
-    fill: tone.deep,
+    fill: tone,
     width: 200,
     anchor: "middle",
   }));
@@ -29,12 +29,12 @@ export const drawSquareCard = (input: ShareInput): Drawing => {
     y: 376,
     size,
     weight: 700,
-    fill: "#ffffff",
+    fill: ink.light,
     width: 520,
     anchor: "middle",
   }));
   canvas.write(input.title, name);
-  const line = { x: middle, weight: 400, fill: "#ffffff", width: 520, anchor: "middle" } as const;
+  const line = { x: middle, weight: 400, fill: ink.light, width: 520, anchor: "middle" } as const;
   if (input.figure) {
     const value = canvas.fit(input.figure.value, [58, 48, 40], (size) => ({ ...line, y: 472, size, weight: 700 }));
     canvas.write(input.figure.value, value);

@@ -4,8 +4,8 @@ import { ink, toneOf } from "./palette.ts";
 import type { Drawing, ShareInput } from "./share-input.ts";
 
 const margin = 80;
-const storyTop = 192;
-const storyBottom = 462;
+const storyTop = 196;
+const storyBottom = 460;
 const inner = shareSizes.wide.width - 2 * margin;
 
 /** The card for link previews: who, what came of it, the headline figure, and whose casebook it is. */
@@ -14,15 +14,15 @@ export const drawWideCard = (input: ShareInput): Drawing => {
   const tone = toneOf(input.logo.tone);
   const canvas = createCanvas(width, height, input.lang);
   canvas.shape(`<rect width="${width}" height="${height}" fill="${ink.ground}"/>`);
-  canvas.shape(`<rect width="${width}" height="12" fill="${tone.deep}"/>`);
+  canvas.shape(`<rect width="${width}" height="12" fill="${tone}"/>`);
 
-  canvas.shape(`<rect x="${margin}" y="72" width="96" height="96" rx="22" fill="${tone.deep}"/>`);
+  canvas.shape(`<rect x="${margin}" y="72" width="96" height="96" rx="22" fill="${tone}"/>`);
   const letters = canvas.fit(input.logo.monogram, [48, 40, 32], (size) => ({
     x: margin + 48,
     y: 120 + size * 0.36,
     size,
     weight: 700,
-    fill: "#ffffff",
+    fill: ink.light,
     width: 80,
     anchor: "middle",
   }));
@@ -40,7 +40,7 @@ export const drawWideCard = (input: ShareInput): Drawing => {
   canvas.write(input.title, name);
   canvas.write(input.facts.join("  ·  "), { ...beside, y: 158, size: 26, weight: 400, fill: ink.soft });
 
-  const story = canvas.fit(input.summary, [52, 48, 44, 40, 36], (size) => ({
+  const story = canvas.fit(input.summary, [46, 42, 38, 34], (size) => ({
     x: margin,
     y: 0,
     size,
@@ -64,9 +64,7 @@ export const drawWideCard = (input: ShareInput): Drawing => {
   } as const;
   canvas.write(input.siteName, brand);
   const brandWidth = canvas.widthOf(input.siteName, brand.size, brand.weight);
-  canvas.shape(
-    `<rect x="${width - margin - brandWidth - 26}" y="545" width="12" height="12" rx="3" fill="${tone.deep}"/>`,
-  );
+  canvas.shape(`<rect x="${width - margin - brandWidth - 26}" y="545" width="12" height="12" rx="3" fill="${tone}"/>`);
   canvas.shape(`<rect x="${margin}" y="488" width="${inner}" height="2" fill="${ink.line}"/>`);
   if (input.figure) {
     const room = inner - brandWidth - 80;
@@ -75,7 +73,7 @@ export const drawWideCard = (input: ShareInput): Drawing => {
       y: 552 + size * 0.3,
       size,
       weight: 700,
-      fill: tone.deep,
+      fill: tone,
       width: room * 0.62,
     }));
     const { lines } = canvas.write(input.figure.value, value);

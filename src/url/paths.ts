@@ -13,6 +13,7 @@ export const paths = {
     pattern: "/:locale/cases/:slug",
     href: (locale: Locale, slug: string) => `/${locale}/cases/${encodeURIComponent(slug)}/`,
   },
+  index: { pattern: "/:locale/cases", href: (locale: Locale) => `/${locale}/cases/` },
   compare: { pattern: "/:locale/compare", href: (locale: Locale) => `/${locale}/compare/` },
   shortlist: { pattern: "/:locale/shortlist", href: (locale: Locale) => `/${locale}/shortlist/` },
   insights: { pattern: "/:locale/insights", href: (locale: Locale) => `/${locale}/insights/` },

@@ -14,12 +14,12 @@ export const createRandom = (seed: number): Random => {
 export const wholeBetween = (random: Random, least: number, most: number): number =>
   least + Math.floor(random() * (most - least + 1));
 
-/** Draws 0 to `size` - 1; number k comes in proportion to 1 / (k + 1). */
-export const createZipf = (random: Random, size: number): (() => number) => {
+/** Draws 0 to `size` - 1; number k comes in proportion to 1 / (k + 1 + flatness) (Zipf; Mandelbrot 1953 with flatness). */
+export const createZipf = (random: Random, size: number, flatness = 0): (() => number) => {
   const sums = new Float64Array(size);
   let total = 0;
   for (let i = 0; i < size; i++) {
-    total += 1 / (i + 1);
+    total += 1 / (i + 1 + flatness);
     sums[i] = total;
   }
   return () => {

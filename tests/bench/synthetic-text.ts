@@ -1,6 +1,6 @@
 import { createRandom, createZipf, type Random, wholeBetween } from "./random.ts";
 
-/** Text whose words are drawn by Zipf's law from some thousands: neither language compresses better than real prose does. */
+/** Text whose words are drawn by the law of Zipf and Mandelbrot from some thousands: neither language compresses better than real prose does. */
 export type Writer = {
   zhName: () => string;
   enName: () => string;
@@ -110,6 +110,8 @@ const enTerms = [
   "now",
   "before",
 ] as const;
+/** With this the commonest word is about one in 25, as in real prose. */
+const wordFlatness = 2.7;
 const places = [
   "北京",
   "上海",
@@ -161,8 +163,8 @@ export const createWriter = (seed: number): Writer => {
   const random = createRandom(seed);
   const zhWords = [...zhTerms, ...distinct(3_000, () => hanWord(random))];
   const enWords = [...enTerms, ...distinct(4_000, () => latinWord(random))];
-  const zhWord = createZipf(random, zhWords.length);
-  const enWord = createZipf(random, enWords.length);
+  const zhWord = createZipf(random, zhWords.length, wordFlatness);
+  const enWord = createZipf(random, enWords.length, wordFlatness);
   const many = (least: number, most: number, draw: () => string) =>
     Array.from({ length: wholeBetween(random, least, most) }, draw);
   return {

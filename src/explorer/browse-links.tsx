@@ -1,0 +1,47 @@
+import { Link } from "react-router";
+import { useLocale } from "../i18n/locale-context.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import type { Catalog } from "../model/customer-case.ts";
+import { facetKeys } from "../model/facet.ts";
+import { heldValues } from "../model/held-values.ts";
+import { ForeignText } from "../ui/foreign-text.tsx";
+import { paths } from "../url/paths.ts";
+import styles from "./browse-links.module.scss";
+
+/** Every value that a case holds as a plain link to its page, so that all cases can be reached without scripts. */
+export function BrowseLinks({ catalog }: { catalog: Catalog }) {
+  const t = useTexts("explorer");
+  const common = useTexts("common");
+  const locale = useLocale();
+  return (
+    <nav className={styles["browse"]} aria-label={t("browse.title")}>
+      <h2 className={styles["title"]}>{t("browse.title")}</h2>
+      <dl className={styles["facets"]}>
+        {facetKeys.map((facet) => {
+          const held = heldValues(facet, catalog.vocabulary, catalog.cases);
+          return (
+            <div key={facet} className={styles["facet"]}>
+              <dt>{common(`facet.${facet}`)}</dt>
+              <dd>
+                <ul role="list" className={styles["values"]}>
+                  {catalog.vocabulary[facet]
+                    .filter(({ id }) => held.has(id))
+                    .map(({ id, label }) => (
+                      <li key={id}>
+                        <Link to={paths.landing.href(locale, facet, id)}>
+                          <ForeignText text={label} locale={locale} />
+                        </Link>
+                      </li>
+                    ))}
+                </ul>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <Link className={styles["index"]} to={paths.index.href(locale)}>
+        {t("browse.index")}
+      </Link>
+    </nav>
+  );
+}

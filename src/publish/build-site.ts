@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Locale, locales } from "../model/locale.ts";
+import { buildPages } from "./build-pages.ts";
+import { openContent } from "./content-folder.ts";
+import { splitDrawnHead } from "./drawn-head.ts";
+import { earlyScript } from "./early-script.ts";
+import { buildFeed } from "./feed.ts";
+import { zoneFolders } from "./headers.ts";
+import { buildHostingFiles } from "./hosting-files.ts";
+import { type HostingRules, hostingFolder } from "./hosting-rules.ts";
+import { listPages } from "./page-list.ts";
+import { paintPictures } from "./paint-pictures.ts";
+import { pictureHosts } from "./picture-hosts.ts";
+import { precompress } from "./precompress.ts";
+import type { Manifest } from "./preloads.ts";
+import { listRedirects, type Renames } from "./redirects.ts";
+import type { Renderer } from "./renderer.ts";
+import { buildRobots } from "./robots.ts";
+import type { Site } from "./site.ts";
+import { buildSitemaps } from "./sitemap.ts";
+import { buildHeadersFile, buildRedirectsFile } from "./static-host-files.ts";
+import { writeFiles } from "./write-files.ts";
+
+export type BuildSiteInput = {
+  outDir: string;
+  cacheFolder: string;
+  site: Site;
+  renames: Renames;
+  createRenderer: (source: (path: string) => Promise<unknown>) => Promise<Renderer>;
+};
+
+/** What was built, for one line in the terminal. */
+export type BuiltSite = { pages: number; pictures: number; warnings: string[] };
+
+/**
+ * Makes the whole site out of a finished client build in `outDir` with compiled content in its `data/`: pages, share pictures, sitemap, feeds,
+ * hosting files, compressed copies. The order matters: pages name pictures, hosting files name all there is, and the
+ * compressed copies come last.
+ */
+export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
+  const { outDir, cacheFolder, site, renames } = input;
+  const content = openContent(join(outDir, "data"));
+  const catalogs = await content.catalogs();
+  const renderer = await input.createRenderer(content.read);
+  const planned = listPages(catalogs);
+  const slugs = catalogs.zh.cases.map(({ slug }) => slug);
+
+  const siteTexts = { zh: await textsOf(renderer, "zh"), en: await textsOf(renderer, "en") };
+  const painted = await paintPictures(outDir, cacheFolder, catalogs, content, site, siteTexts);
+  const details = await Promise.all(locales.flatMap((of) => slugs.map((slug) => content.detail(of, slug))));
+  const imageHosts = pictureHosts(details);
+
+  const manifest = JSON.parse(await readFile(join(outDir, ".vite/manifest.json"), "utf8")) as Manifest;
+  const early = await writeHashed(outDir, "early", earlyScript());
+  const context = { site, listTitles: renderer.listTitles, sitePictures: painted.sitePictures };
+  const built = await buildPages({
+    outDir,
+    planned,
+    content,
+    renderer,
+    manifest,
+    imageHosts,
+    early: site.base + early,
+    context,
+  });
+
+  const pages = built.map(({ planned: { page } }) => page);
+  const rules: HostingRules = { base: site.base, imageHosts, redirects: listRedirects(slugs, renames) };
+  const feeds = locales.map(
+    (of) =>
+      [`${of}/feed.xml`, buildFeed(of, catalogs[of].cases, catalogs[of].vocabulary, siteTexts[of], site)] as const,
+  );
+  await writeFiles(outDir, new Map([...buildSitemaps(pages, site), ["robots.txt", buildRobots(site)], ...feeds]));
+  await rm(join(outDir, ".vite"), { recursive: true });
+  const headers = buildHeadersFile(await entriesOf(outDir), rules);
+  await writeFiles(
+    outDir,
+    new Map([
+      ["_headers", headers],
+      ["_redirects", buildRedirectsFile(slugs, rules)],
+    ]),
+  );
+  await rm(hostingFolder(outDir), { recursive: true, force: true });
+  await writeFiles(hostingFolder(outDir), buildHostingFiles(pages, rules, manifest, site));
+  await precompress(outDir);
+  return { pages: built.length, pictures: painted.count, warnings: painted.warnings };
+};
+
+/** Title and description of the list of all cases, as the app draws them. */
+const textsOf = async (renderer: Renderer, locale: Locale) => {
+  const { head } = splitDrawnHead(`${locale}/`, (await renderer.draw(`${locale}/`)).html);
+  return { title: renderer.listTitles[locale], description: head.description ?? renderer.listTitles[locale] };
+};
+
+const writeHashed = async (outDir: string, name: string, text: string): Promise<string> => {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  const file = `assets/${name}-${hash}.js`;
+  await writeFile(join(outDir, file), text);
+  return file;
+};
+
+/** The names at the top of the built folder and in folders that hold a zone; folders end in a slash. */
+const entriesOf = async (outDir: string): Promise<string[]> => {
+  const holders = new Set([
+    "",
+    ...zoneFolders.map(([folder]) => folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1)),
+  ]);
+  const lists = [...holders].map(async (holder) => {
+    const entries = await readdir(join(outDir, holder), { withFileTypes: true });
+    return entries.map((entry) => `${holder}${entry.name}${entry.isDirectory() ? "/" : ""}`);
+  });
+  return (await Promise.all(lists)).flat().sort();
+};

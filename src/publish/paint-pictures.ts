@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import type { Catalog } from "../model/customer-case.ts";
+import { type Locale, locales } from "../model/locale.ts";
+import { createSharePainter, type SharePicture } from "../share-picture/case-pictures.ts";
+import { shareSizes } from "../url/share-picture-path.ts";
+import type { ContentFolder } from "./content-folder.ts";
+import { integrityOf } from "./integrity.ts";
+import type { PagePicture } from "./page.ts";
+import type { Site } from "./site.ts";
+import { writeFiles } from "./write-files.ts";
+
+export type PaintedPictures = {
+  sitePictures: Record<Locale, PagePicture>;
+  count: number;
+  /** One sentence for each picture in which a character had to be drawn as a frame. */
+  warnings: string[];
+};
+
+/** Draws the share pictures of all cases, and one for the other pages of each language, into `outDir`. */
+export const paintPictures = async (
+  outDir: string,
+  cacheFolder: string,
+  catalogs: Record<Locale, Catalog>,
+  content: ContentFolder,
+  site: Site,
+  siteTexts: Record<Locale, { title: string; description: string }>,
+): Promise<PaintedPictures> => {
+  const painter = createSharePainter(join(cacheFolder, "share-pictures"));
+  const warnings: string[] = [];
+  let count = 0;
+  const keep = async (picture: SharePicture) => {
+    count += 1;
+    await writeFiles(outDir, new Map([[picture.path, picture.png]]));
+    if (picture.missing.length > 0)
+      warnings.push(`${picture.path}: the typeface has no ${picture.missing.join(" ")}; an empty frame stands in.`);
+  };
+  const paintSite = async (locale: Locale): Promise<PagePicture> => {
+    const { title, description } = siteTexts[locale];
+    const logos = catalogs[locale].cases.map(({ logo }) => ({ monogram: logo.monogram, tone: logo.tone })).slice(0, 9);
+    const input = { lang: locale, title: title, description, logos };
+    const name = integrityOf(Buffer.from(JSON.stringify(input)))
+      .replace(/\W/g, "")
+      .slice(6, 14)
+      .toLowerCase();
+    const picture = await painter.paintSite(`share/${locale}/site-${name}.png`, input);
+    await keep(picture);
+    return { path: picture.path, ...shareSizes.wide, alt: `${site.name[locale]} · ${title}` };
+  };
+  const sitePictures = { zh: await paintSite("zh"), en: await paintSite("en") };
+  for (const locale of locales)
+    for (const { slug } of catalogs[locale].cases) {
+      const pictures = await painter.paintCase(locale, await content.detail(locale, slug), site.name[locale]);
+      for (const picture of pictures) await keep(picture);
+    }
+  return { sitePictures, count, warnings };
+};

@@ -1,0 +1,18 @@
+import type { CaseDetail } from "../model/customer-case.ts";
+
+/** Hosts of the off-site pictures that cases really show, sorted. */
+export const pictureHosts = (details: Iterable<CaseDetail>): string[] => {
+  const hosts = new Set<string>();
+  for (const { banner, sections, facts } of details) {
+    const pictures = [
+      banner.image,
+      facts.logo.picture,
+      ...sections.flatMap((section) => (section.kind === "plain" ? section.pictures : [])),
+    ];
+    for (const picture of pictures) {
+      const host = picture?.src && /^https:\/\/([^/]+)\//.exec(picture.src)?.[1];
+      if (host) hosts.add(host);
+    }
+  }
+  return [...hosts].sort();
+};

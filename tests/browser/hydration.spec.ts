@@ -1,0 +1,98 @@
+import { readBuiltSite } from "../site/built-site.ts";
+import { expect, test } from "./quiet-page.ts";
+
+/** Every built page taken over by the app, under the real headers. `quiet-page` fails on any message or breach of policy. */
+const site = readBuiltSite();
+const ordinary = site.pages.filter(({ path }) => !path.endsWith("404.html"));
+const parts = 6;
+
+for (let part = 0; part < parts; part++)
+  test(`pages hydrate without a word, part ${part + 1} of ${parts}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const changed: string[] = [];
+    for (const { path, html } of ordinary.filter((_, at) => at % parts === part)) {
+      await page.goto(site.rules.base + path);
+      await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+      const heads = await page.evaluate(() => [
+        document.querySelectorAll("title").length,
+        document.querySelectorAll('meta[name="description"]').length,
+        document.querySelectorAll('link[rel="canonical"]').length,
+      ]);
+      if (heads.join() !== "1,1,1") changed.push(`${path} has ${heads} titles, descriptions, canonical addresses`);
+      const drawn = /<h1\b[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]?.replace(/<[^>]+>/g, "") ?? "";
+      const shown = (await page.locator("h1").first().textContent()) ?? "";
+      if (shown !== drawn.replace(/&amp;/g, "&").replace(/&#x27;/g, "'"))
+        changed.push(`${path} says ${shown}, was ${drawn}`);
+    }
+    expect(changed).toEqual([]);
+  });
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a reader goes from the chooser to a case and on to related lists", async ({ page }) => {
+    await page.goto(site.rules.base);
+    await page.locator('a[hreflang="zh-Hans"]').first().click();
+    await expect(page).toHaveURL(/\/zh\/$/);
+    await page.locator("main article a").first().click();
+    await expect(page).toHaveURL(/\/zh\/cases\/[^/]+\/$/);
+    await expect(page.locator("h1")).toBeVisible();
+    expect((await page.locator("main").innerText()).length).toBeGreaterThan(800);
+    await page.locator("dl a").first().click();
+    await expect(page).toHaveURL(/\/zh\/\w+\/[\w-]+\/$/);
+    await expect(page.locator("main article").first()).toBeVisible();
+  });
+});
+
+for (const [locale, query] of [
+  ["zh", "industry=finance"],
+  ["en", "industry=finance&q=DevOps&utm_source=wechat"],
+] as const)
+  test(`a filtered address in ${locale} never shows the whole list and does not shift`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = { shift: 0, totals: [] as string[] };
+      Object.assign(globalThis, { casebookSeen: seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: "layout-shift", buffered: true });
+      const look = () => {
+        const list = document.querySelector("[data-waits]");
+        if (list && getComputedStyle(list).visibility === "visible") {
+          const cards = String(list.querySelectorAll("article").length);
+          if (seen.totals.at(-1) !== cards) seen.totals.push(cards);
+        }
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto(`${site.rules.base}${locale}/?${query}`);
+    await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    const seen = await page.evaluate(
+      () => (globalThis as unknown as { casebookSeen: { shift: number; totals: string[] } }).casebookSeen,
+    );
+    const all = await page.evaluate(() => document.querySelectorAll("[data-waits] article").length);
+    expect(seen.totals).toEqual([String(all)]);
+    expect(all).toBeLessThan(10);
+    expect(seen.shift).toBe(0);
+    expect(await page.locator('meta[name="robots"]').getAttribute("content")).toBe("noindex, follow");
+    expect(await page.locator('link[rel="canonical"]').getAttribute("href")).toMatch(new RegExp(`/${locale}/$`));
+    await expect(page.locator("title")).toHaveCount(1);
+  });
+
+test("the list shows itself when the app does not come", async ({ page, noise }) => {
+  await page.route(/\/assets\/index-/, (route) => route.abort());
+  await page.goto(`${site.rules.base}zh/?industry=finance`);
+  await expect(page.locator("[data-waits] article").first()).toBeVisible({ timeout: 6000 });
+  noise.length = 0;
+});
+
+test("a case follows its address: title and canonical address change with the page", async ({ page }) => {
+  await page.goto(`${site.rules.base}zh/`);
+  await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+  await page.locator("main article a").first().click();
+  await expect(page).toHaveURL(/\/cases\//);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/zh\/cases\/[^/]+\/$/);
+  await expect(page.locator('link[rel="canonical"]')).toHaveCount(1);
+  expect(await page.title()).not.toBe("");
+});

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readNumbers, writeNumbers } from "../../src/search/number-text.ts";
+
+describe("numbers as text", () => {
+  it("read back as they were written, through JSON", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 6_400 * 50_000 - 1 })), (numbers) => {
+        expect([...(readNumbers(JSON.parse(JSON.stringify(writeNumbers(numbers)))) ?? [])]).toEqual(numbers);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([0, 49_999, 50_000, 100_000, 319_999_999])("reach %d", (number) => {
+    expect([...(readNumbers(writeNumbers([number])) ?? [])]).toEqual([number]);
+  });
+
+  it("spend one byte on a small number", () => {
+    expect(new TextEncoder().encode(writeNumbers([0, 50, 90])).length).toBe(3);
+  });
+
+  it("read part of a text", () => {
+    expect([...(readNumbers(writeNumbers([5, 6, 7, 8]), 1, 3) ?? [])]).toEqual([6, 7]);
+  });
+
+  it.each([
+    ["a control character", "\u0001"],
+    ["a surrogate", "\ud800"],
+    ["a quotient without remainder", "\ue001"],
+    ["two quotients", "\ue001\ue001#"],
+    ["a character past the last quotient", "\uf900#"],
+  ])("are refused with %s", (_, text) => {
+    expect(readNumbers(text)).toBeNull();
+  });
+});

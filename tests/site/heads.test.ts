@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type BuiltPage, elements, metas, readBuiltSite, titleOf, unescapeText } from "./built-site.ts";
+
+const site = readBuiltSite();
+const { pages, rules } = site;
+const isMissing = ({ path }: BuiltPage) => path.endsWith("404.html");
+const ordinary = pages.filter((page) => !isMissing(page));
+const links = (page: BuiltPage, rel: string) => elements(page.html, "link").filter((link) => link["rel"] === rel);
+const canonical = (page: BuiltPage) => links(page, "canonical").map(({ href }) => href ?? "");
+const isIndexed = (page: BuiltPage) => metas(page.html, "robots").length === 0;
+const languages = (page: BuiltPage) =>
+  Object.fromEntries(
+    links(page, "alternate").flatMap(({ hreflang, href = "" }) => (hreflang ? [[hreflang, href]] : [])),
+  );
+const origin = new URL(canonical(pages.find(({ path }) => path === "") ?? { path: "", html: "", body: "" })[0] ?? "")
+  .origin;
+const addressOf = ({ path }: BuiltPage) => `${origin}${rules.base}${path}`;
+const wrong = (of: readonly BuiltPage[], isRight: (page: BuiltPage) => boolean) =>
+  of.filter((page) => !isRight(page)).map(({ path }) => path);
+
+describe("every head", () => {
+  it.each([
+    "description",
+    "og:type",
+    "og:title",
+    "og:description",
+    "og:url",
+    "og:image",
+    "og:image:alt",
+    "og:locale",
+    "og:site_name",
+    "twitter:card",
+  ])("has one %s, with text", (name) => {
+    expect(wrong(ordinary, ({ html }) => metas(html, name).length === 1 && metas(html, name)[0] !== "")).toEqual([]);
+  });
+
+  it("has one title and one canonical address, absolute and below the base path", () => {
+    expect(wrong(pages, ({ html }) => titleOf(html).length === 1)).toEqual([]);
+    expect(wrong(pages, (page) => canonical(page).length === 1)).toEqual([]);
+    expect(wrong(pages, (page) => canonical(page)[0]?.startsWith(origin + rules.base) === true)).toEqual([]);
+  });
+
+  it("has a title no other page has, of at most 70 characters", () => {
+    const titles = ordinary.map(({ html }) => titleOf(html)[0] ?? "");
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    expect(titles.filter((title) => title.length > 70)).toEqual([]);
+  });
+
+  it("has a description no other page of the index has", () => {
+    const texts = ordinary.filter(isIndexed).map(({ html }) => metas(html, "description")[0] ?? "");
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+  });
+
+  it("tells the language of its page", () => {
+    const expected = (path: string) => (path.startsWith("en/") ? "en" : "zh-Hans");
+    expect(wrong(pages, ({ path, html }) => elements(html, "html")[0]?.["lang"] === expected(path))).toEqual([]);
+  });
+
+  it("holds structured data that parses and names absolute addresses of this site", () => {
+    const blocks = ordinary.flatMap(({ html }) =>
+      [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(([, text = ""]) =>
+        JSON.parse(text),
+      ),
+    );
+    expect(blocks.length).toBeGreaterThan(50);
+    const addresses = JSON.stringify(blocks).match(/"https?:[^"]+"/g) ?? [];
+    expect(
+      addresses.filter((address) => !address.startsWith(`"${origin}`) && !address.startsWith('"https://schema.org')),
+    ).toEqual([]);
+  });
+
+  it("has an Article about the customer on each case and an ItemList of shown cases on each list", () => {
+    const cases = ordinary.filter(({ path }) => /^\w+\/cases\/[^/]+\/$/.test(path));
+    const lists = ordinary.filter(({ path }) => /^(?:zh|en)\/$/.test(path));
+    expect(wrong(cases, ({ html }) => /"@type":"Article".*"about":\{"@type":"Organization"/.test(html))).toEqual([]);
+    expect(wrong(lists, ({ html }) => /"@type":"ItemList","numberOfItems":[1-9]/.test(html))).toEqual([]);
+    expect([cases.length > 50, lists.length]).toEqual([true, 2]);
+  });
+});
+
+describe("languages", () => {
+  const byAddress = new Map(ordinary.map((page) => [addressOf(page), page]));
+
+  it("are named on every page of the index: itself, the one for all others, and links that are returned", () => {
+    const indexed = ordinary.filter(isIndexed);
+    expect(wrong(indexed, (page) => Object.values(languages(page)).includes(addressOf(page)))).toEqual([]);
+    expect(wrong(indexed, (page) => "x-default" in languages(page))).toEqual([]);
+    const returned = (page: BuiltPage) =>
+      Object.entries(languages(page)).every(([tag, href]) => {
+        const other = byAddress.get(href);
+        if (!other || !isIndexed(other)) return false;
+        return tag === "x-default"
+          ? languages(other)["x-default"] === href
+          : JSON.stringify(languages(other)) === JSON.stringify(languages(page));
+      });
+    expect(wrong(indexed, returned)).toEqual([]);
+  });
+
+  it("are not named on pages that search engines should not keep, whose canonical address is a page they may", () => {
+    const hidden = ordinary.filter((page) => !isIndexed(page));
+    expect(wrong(hidden, (page) => Object.keys(languages(page)).length === 0)).toEqual([]);
+    const copies = hidden.filter((page) => canonical(page)[0] !== addressOf(page));
+    expect(
+      wrong(copies, (page) => {
+        const original = byAddress.get(canonical(page)[0] ?? "");
+        return original !== undefined && isIndexed(original);
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("the sitemap", () => {
+  const text = readFileSync(join(site.folder, "sitemap.xml"), "utf8");
+  const entries = new Map(
+    [...text.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)].map(([, loc = "", rest = ""]) => [
+      unescapeText(loc),
+      rest,
+    ]),
+  );
+
+  it("lists exactly the pages of the index", () => {
+    expect([...entries.keys()].sort()).toEqual(ordinary.filter(isIndexed).map(addressOf).sort());
+  });
+
+  it("names the same languages as the pages", () => {
+    const differing = ordinary.filter(isIndexed).filter((page) => {
+      const listed = elements(entries.get(addressOf(page)) ?? "", "xhtml:link").map(({ hreflang = "", href = "" }) => [
+        hreflang,
+        href,
+      ]);
+      return JSON.stringify(Object.fromEntries(listed)) !== JSON.stringify(languages(page));
+    });
+    expect(differing.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("is named by robots.txt", () => {
+    expect(readFileSync(join(site.folder, "robots.txt"), "utf8")).toContain(
+      `Sitemap: ${origin}${rules.base}sitemap.xml`,
+    );
+  });
+});
+
+describe.each(["zh", "en"])("the feed in %s", (locale) => {
+  const text = readFileSync(join(site.folder, locale, "feed.xml"), "utf8");
+
+  it("names pages of its language", () => {
+    const addresses = new Set(ordinary.map(addressOf));
+    const entries = [...text.matchAll(/<entry><id>([^<]+)/g)].map(([, id = ""]) => id);
+    expect(entries.filter((id) => !addresses.has(id) || !id.includes(`/${locale}/cases/`))).toEqual([]);
+  });
+
+  it("is named by the pages of its language", () => {
+    const own = ordinary.filter(({ path }) => path.startsWith(`${locale}/`));
+    const feeds = (page: BuiltPage) => links(page, "alternate").filter(({ type }) => type === "application/atom+xml");
+    expect(wrong(own, (page) => feeds(page)[0]?.["href"] === `${origin}${rules.base}${locale}/feed.xml`)).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { responseHeaders } from "../../src/publish/headers.ts";
+import { hostingFolder } from "../../src/publish/hosting-rules.ts";
+import { type Nginx, startNginx, whyNoNginx } from "../publish/start-nginx.ts";
+import { readBuiltSite } from "./built-site.ts";
+
+const noNginx = whyNoNginx();
+if (noNginx) console.warn(noNginx);
+const site = readBuiltSite();
+const { base, imageHosts } = site.rules;
+
+describe.skipIf(noNginx !== null)("the built site behind nginx", () => {
+  const folder = mkdtempSync(join(tmpdir(), "casebook-nginx-"));
+  let nginx: Nginx;
+  beforeAll(async () => {
+    nginx = await startNginx(resolve(site.folder), hostingFolder(resolve(site.folder)), folder);
+  });
+  afterAll(async () => {
+    await nginx.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("answers every file with 200, its headers, and the smallest form that the browser takes", async () => {
+    const files = new Set(site.files);
+    const faults: string[] = [];
+    const headers = { "accept-encoding": "br, gzip" };
+    for (const file of site.files.filter((name) => !/^_|\.(?:br|gz)$/.test(name))) {
+      const path = file.replace(/(^|\/)index\.html$/, "$1");
+      const response = await fetch(`${nginx.origin}${base}${path}`, { redirect: "manual", headers });
+      await response.arrayBuffer();
+      if (response.status !== 200) faults.push(`${path} ${response.status}`);
+      const encoding = files.has(`${file}.br`) ? "br" : files.has(`${file}.gz`) ? "gzip" : null;
+      if (response.headers.get("content-encoding") !== encoding) faults.push(`${path} is not ${encoding}`);
+      for (const [name, value] of responseHeaders(path, imageHosts))
+        if (response.headers.get(name) !== value) faults.push(`${path} ${name}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it("sends old and careless addresses to where the page is", async () => {
+    const wanted = [
+      ...site.rules.redirects.map(({ from, to }) => [from, to]),
+      ["zh/cases/ZTO", "zh/cases/zto/"],
+      ["en", "en/"],
+      ["en/index.html", "en/"],
+    ];
+    const faults: string[] = [];
+    for (const [from, to] of wanted) {
+      const response = await fetch(`${nginx.origin}${base}${from}`, { redirect: "manual" });
+      if (response.status !== 301 || response.headers.get("location") !== `${base}${to}`)
+        faults.push(`${from} ${response.status}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ["zh/cases/unknown/", "zh-Hans"],
+    ["en/cases/unknown/", "en"],
+    ["unknown", "zh-Hans"],
+  ])("answers %s with 404 and the page in %s", async (path, lang) => {
+    const response = await fetch(`${nginx.origin}${base}${path}`);
+    expect([response.status, /<html lang="([^"]+)"/.exec(await response.text())?.[1]]).toEqual([404, lang]);
+  });
+});
