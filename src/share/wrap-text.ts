@@ -44,12 +44,14 @@ function fitting(part: string, width: number, measure: Measure): string[] {
   return [...parts, current];
 }
 
-/** A line that must end early: at the last whole piece, or within the next one when the line has nothing else. */
+/** A line that must end early: after its last whole piece that leaves room for the ellipsis, or within the only one. */
 function shortened(line: string, next: string, width: number, measure: Measure): string {
   const tail = new RegExp(`[\\s${closing}${opening}]+$`, "u");
-  const whole = line.match(piece) ?? [];
-  while (whole.length > 1 && measure(`${whole.join("").replace(tail, "")}…`) > width) whole.pop();
-  if (whole.length > 1) return `${whole.join("").replace(tail, "")}…`;
+  const pieces = line.match(piece) ?? [];
+  for (let count = pieces.length; count > 0; count--) {
+    const whole = `${pieces.slice(0, count).join("").replace(tail, "")}…`;
+    if (whole !== "…" && measure(whole) <= width) return whole;
+  }
   const signs = [...(line + next)];
   while (signs.length > 0 && measure(`${signs.join("").trimEnd()}…`) > width) signs.pop();
   return `${signs.join("").replace(tail, "")}…`;
