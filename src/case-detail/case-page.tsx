@@ -28,7 +28,7 @@ import { useReaderList } from "./use-reader-list.ts";
 import { ZoomProvider } from "./zoom-context.ts";
 
 /** Drawn beside the share button; the app passes one that collects cases. */
-export type CaseAction = ComponentType<{ slug: string; title: string }>;
+export type CaseAction = ComponentType<{ slug: string; company: string }>;
 
 /** One case, laid out like its source: banner, main column in source order, facts panel. */
 export function CasePage({ Action }: { Action?: CaseAction }) {
@@ -61,7 +61,7 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
             lang={foreign}
             actions={
               <>
-                {Action && <Action slug={detail.slug} title={detail.title} />}
+                {Action && <Action slug={detail.slug} company={detail.title} />}
                 <ShareButton subject={{ kind: "case", address, detail }} />
               </>
             }
