@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { i18n as I18n } from "i18next";
 import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-router";
+import { readCompared } from "../compare/read-compared.ts";
 import { caseQuery, catalogQuery } from "../content/case-queries.ts";
 import { ContentError } from "../content/content-error.ts";
 import type { ContentSource } from "../content/content-source.ts";
@@ -8,9 +9,12 @@ import { loadTexts } from "../i18n/create-i18n.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import { isFacetKey } from "../model/facet.ts";
 import { isLocale, type Locale, locales } from "../model/locale.ts";
+import { readCaseSet } from "../url/case-set.ts";
 import { paths } from "../url/paths.ts";
 import { Chooser } from "./chooser.tsx";
-import { ErrorPage } from "./error-page.tsx";
+import { createEmbedRoute } from "./create-embed-route.tsx";
+import { ErrorPage, LoneErrorPage } from "./error-page.tsx";
+import { loadPart } from "./load-part.ts";
 import { LocaleLayout } from "./locale-layout.tsx";
 import { MissingPage } from "./missing-page.ts";
 import { PageSkeleton } from "./page-skeleton.tsx";
@@ -23,7 +27,7 @@ export type AppServices = { queryClient: QueryClient; i18n: I18n; source: Conten
 
 /** The route table. Loaders bring data and texts into place before a page is drawn, in the browser and when prerendering. */
 export function createRoutes({ queryClient, i18n, source }: AppServices): RouteObject[] {
-  const texts = (locale: Locale, ...namespaces: Namespace[]) => loadTexts(i18n, locale, namespaces);
+  const texts = (locale: Locale, ...namespaces: Namespace[]) => loadPart(() => loadTexts(i18n, locale, namespaces));
 
   const page =
     (load: (locale: Locale, args: LoaderFunctionArgs) => Promise<unknown>) =>
@@ -37,7 +41,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
   return [
     {
       Component: RootLayout,
-      ErrorBoundary: ErrorPage,
+      ErrorBoundary: LoneErrorPage,
       HydrateFallback: PageSkeleton,
       loader: async ({ request }) => {
         const [first] = new URL(request.url).pathname.slice(import.meta.env.BASE_URL.length).split("/");
@@ -47,10 +51,11 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
       shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
       children: [
         { path: paths.chooser.pattern, Component: Chooser },
+        createEmbedRoute({ queryClient, source, texts }),
         {
           path: paths.explorer.pattern,
           Component: LocaleLayout,
-          ErrorBoundary: ErrorPage,
+          ErrorBoundary: LoneErrorPage,
           loader: page(async () => null),
           children: [
             {
@@ -58,7 +63,9 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
               children: [
                 {
                   path: ":facet?/:value?",
-                  lazy: { Component: async () => (await import("../explorer/explorer-page.tsx")).ExplorerPage },
+                  lazy: {
+                    Component: () => loadPart(async () => (await import("../explorer/explorer-page.tsx")).ExplorerPage),
+                  },
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
@@ -88,7 +95,9 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "cases/:slug",
-                  lazy: { Component: async () => (await import("../case-detail/case-page.tsx")).CasePage },
+                  lazy: {
+                    Component: () => loadPart(async () => (await import("./case-route.tsx")).CaseRoute),
+                  },
                   loader: page(async (locale, { params }) => {
                     const slug = params["slug"] ?? "";
                     const canonical = slug.normalize("NFKC").toLowerCase();
@@ -104,6 +113,37 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                       throw error;
                     }
                   }),
+                },
+                {
+                  path: "shortlist",
+                  lazy: { Component: async () => (await import("../shortlist/shortlist-page.tsx")).ShortlistPage },
+                  loader: page((locale) =>
+                    Promise.all([
+                      texts(locale, "shortlist"),
+                      queryClient.ensureQueryData(catalogQuery(source, locale)),
+                    ]),
+                  ),
+                },
+                {
+                  path: "compare",
+                  lazy: { Component: async () => (await import("../compare/compare-page.tsx")).ComparePage },
+                  loader: page(async (locale, { request }) => {
+                    const [catalog] = await Promise.all([
+                      queryClient.ensureQueryData(catalogQuery(source, locale)),
+                      texts(locale, "compare"),
+                    ]);
+                    const { slugs } = readCompared(readCaseSet(new URL(request.url).searchParams), catalog.cases);
+                    await Promise.all(
+                      slugs.map((slug) => queryClient.ensureQueryData(caseQuery(source, locale, slug))),
+                    );
+                  }),
+                },
+                {
+                  path: "insights",
+                  lazy: { Component: async () => (await import("../insights/insights-page.tsx")).InsightsPage },
+                  loader: page((locale) =>
+                    Promise.all([texts(locale, "insights"), queryClient.ensureQueryData(catalogQuery(source, locale))]),
+                  ),
                 },
                 { path: "*", loader: () => Promise.reject(new MissingPage("page")), Component: () => null },
               ],

@@ -6,6 +6,7 @@ import styles from "./locale-layout.module.scss";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
+import { UpdateNotice } from "./update-notice.tsx";
 
 /** The frame of every page in one language. After a change of page the heading takes the focus, so listeners hear where they are. */
 export function LocaleLayout() {
@@ -30,6 +31,7 @@ export function LocaleLayout() {
     <LocaleProvider value={locale}>
       <NavigationProgress />
       <SiteHeader />
+      <UpdateNotice />
       <main id="content" className={styles["main"]}>
         <Outlet />
       </main>

@@ -3,6 +3,7 @@ import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { paths } from "../url/paths.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { ShortlistLink } from "./shortlist-link.tsx";
 import styles from "./site-header.module.scss";
 
 export function SiteHeader() {
@@ -25,6 +26,10 @@ export function SiteHeader() {
           <NavLink to={paths.explorer.href(locale)} end>
             {t("nav.cases")}
           </NavLink>
+          <NavLink to={paths.insights.href(locale)} end>
+            {t("nav.insights")}
+          </NavLink>
+          <ShortlistLink />
         </nav>
         <LanguageSwitch />
       </div>

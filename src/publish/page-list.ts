@@ -24,6 +24,9 @@ export const listPages = (catalogs: Record<Locale, Catalog>): PlannedPage[] => [
     ),
     { page: hiddenPage(`${locale}/404.html`, locale), kind: "missing" } as const,
   ]),
+  ...[paths.embedCase, paths.embedList].map(
+    ({ href }) => ({ page: hiddenPage(bare(href()), "zh"), kind: "tool", optional: true }) as const,
+  ),
   { page: hiddenPage("404.html", "zh"), kind: "missing" },
 ];
 

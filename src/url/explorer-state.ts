@@ -1,5 +1,6 @@
 import { emptySelection, type FacetKey, facetKeys, isMultiValued, type Selection } from "../model/facet.ts";
 import { type SortOrder, sortOrders } from "../model/sort-order.ts";
+import { cutText, encodeIds, encodeText, readIdParam } from "./param.ts";
 
 export const viewKinds = ["cards", "list"] as const;
 export type ViewKind = (typeof viewKinds)[number];
@@ -21,9 +22,8 @@ export const emptyExplorerState = (): ExplorerState => ({
   foreign: [],
 });
 
-/** Longest search text in UTF-16 units, longest id, and most ids of one facet that an address is read for; the rest is cut. */
+/** Longest search text in UTF-16 units, and most ids of one facet that an address is read for; the rest is cut. */
 export const maxQueryLength = 200;
-const maxIdLength = 64;
 const maxIds = 50;
 const maxForeign = 20;
 
@@ -32,39 +32,21 @@ const ownNames = new Set<string>([...facetKeys.flatMap((key) => [key, `${key}.al
 const oneOf = <T extends string>(choices: readonly T[], value: string | null): T =>
   choices.find((choice) => choice === value) ?? (choices[0] as T);
 
-/** A lone surrogate cannot be percent-encoded; it becomes U+FFFD as everywhere on the web. */
-const wellFormed = (text: string): string =>
-  text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
-
-const cut = (text: string, length: number): string => wellFormed(text.slice(0, length));
-
-function readIds(search: URLSearchParams, name: string): string[] {
-  const ids = search
-    .getAll(name)
-    .flatMap((value) => value.split(","))
-    .map((id) => cut(id.trim().normalize("NFKC").toLowerCase(), maxIdLength))
-    .filter((id) => id !== "");
-  return [...new Set(ids)].slice(0, maxIds);
-}
-
 /** Reads any query string, never fails: unknown ids are kept (the page shows them as such), the rest falls back. */
 export function readExplorerState(search: URLSearchParams): ExplorerState {
   const state = emptyExplorerState();
   for (const key of facetKeys) {
-    const any = readIds(search, key);
-    const all = readIds(search, `${key}.all`);
+    const any = readIdParam(search, key);
+    const all = readIdParam(search, `${key}.all`);
     state.selection.values[key] = [...new Set([...any, ...all])].slice(0, maxIds);
     if (all.length > 0 && isMultiValued(key)) state.selection.all.push(key);
   }
-  state.query = cut(search.get("q") ?? "", maxQueryLength);
+  state.query = cutText(search.get("q") ?? "", maxQueryLength);
   state.sort = oneOf(sortOrders, search.get("sort"));
   state.view = oneOf(viewKinds, search.get("view"));
   state.foreign = [...search].filter(([name]) => !ownNames.has(name)).slice(0, maxForeign);
   return state;
 }
-
-const encode = (text: string): string => encodeURIComponent(wellFormed(text));
-const encodeIds = (ids: readonly string[]): string => ids.map(encode).join(",");
 
 /**
  * Writes the one canonical query string of a state: fixed key order, defaults left out, commas literal, foreign
@@ -78,10 +60,10 @@ export function formatExplorerState(state: ExplorerState): string {
     const wantsAll = isMultiValued(key) && state.selection.all.includes(key);
     pairs.push(`${wantsAll ? `${key}.all` : key}=${encodeIds(ids)}`);
   }
-  if (state.query.trim() !== "") pairs.push(`q=${encode(state.query)}`);
+  if (state.query.trim() !== "") pairs.push(`q=${encodeText(state.query)}`);
   if (state.sort !== sortOrders[0]) pairs.push(`sort=${state.sort}`);
   if (state.view !== viewKinds[0]) pairs.push(`view=${state.view}`);
-  for (const [name, value] of state.foreign) pairs.push(`${encode(name)}=${encode(value)}`);
+  for (const [name, value] of state.foreign) pairs.push(`${encodeText(name)}=${encodeText(value)}`);
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
 

@@ -17,6 +17,8 @@ export const paths = {
   compare: { pattern: "/:locale/compare", href: (locale: Locale) => `/${locale}/compare/` },
   shortlist: { pattern: "/:locale/shortlist", href: (locale: Locale) => `/${locale}/shortlist/` },
   insights: { pattern: "/:locale/insights", href: (locale: Locale) => `/${locale}/insights/` },
+  embedCase: { pattern: "/embed/case", href: () => "/embed/case/" },
+  embedList: { pattern: "/embed/list", href: () => "/embed/list/" },
 } as const;
 
 /** The same place in the other language: only the prefix changes, so path, query and hash stay. */

@@ -1,0 +1,56 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { LoaderFunctionArgs, RouteObject } from "react-router";
+import { caseQuery, catalogQuery } from "../content/case-queries.ts";
+import type { ContentSource } from "../content/content-source.ts";
+import type { Namespace } from "../i18n/namespaces.ts";
+import type { Locale } from "../model/locale.ts";
+
+type Services = {
+  queryClient: QueryClient;
+  source: ContentSource;
+  texts: (locale: Locale, ...namespaces: Namespace[]) => Promise<void>;
+};
+
+/**
+ * The pages that stand in other sites' frames. They have no language in their path; everything comes from the query, and
+ * without one they are shells that need no data.
+ */
+export function createEmbedRoute({ queryClient, source, texts }: Services): RouteObject {
+  const page =
+    (load: (locale: Locale, search: URLSearchParams) => Promise<unknown>) =>
+    async ({ request }: LoaderFunctionArgs): Promise<null> => {
+      const { searchParams } = new URL(request.url);
+      if (searchParams.size === 0) return null;
+      const { readEmbedLocale } = await import("../embed/embed-address.ts");
+      const locale = readEmbedLocale(searchParams);
+      await texts(locale, "embed");
+      await load(locale, searchParams);
+      return null;
+    };
+  const failure = async () => (await import("../embed/embed-error.tsx")).EmbedError;
+  return {
+    path: "/embed",
+    lazy: { Component: async () => (await import("../embed/embed-frame.tsx")).EmbedFrame },
+    children: [
+      {
+        path: "case",
+        lazy: {
+          Component: async () => (await import("../embed/embed-case-page.tsx")).EmbedCasePage,
+          ErrorBoundary: failure,
+        },
+        loader: page(async (locale, search) => {
+          const { readCaseEmbed } = await import("../embed/embed-address.ts");
+          await queryClient.ensureQueryData(caseQuery(source, locale, readCaseEmbed(search).slug));
+        }),
+      },
+      {
+        path: "list",
+        lazy: {
+          Component: async () => (await import("../embed/embed-list-page.tsx")).EmbedListPage,
+          ErrorBoundary: failure,
+        },
+        loader: page((locale) => queryClient.ensureQueryData(catalogQuery(source, locale))),
+      },
+    ],
+  };
+}

@@ -1,0 +1,92 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { useHref } from "react-router";
+import { useLocale } from "../i18n/locale-context.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import type { CaseSummary } from "../model/customer-case.ts";
+import { CopyField } from "../ui/copy-field.tsx";
+import { useOrigin } from "../ui/use-origin.ts";
+import type { ExplorerState } from "../url/explorer-state.ts";
+import { caseEmbedHref, listEmbedHref } from "./embed-address.ts";
+import styles from "./embed-dialog.module.scss";
+import { EmbedOptions, type EmbedWish, firstWish } from "./embed-options.tsx";
+import { embedSnippet } from "./embed-snippet.ts";
+import { embedTheme } from "./embed-theme.ts";
+import { useFramedHeight } from "./use-framed-height.ts";
+
+export type EmbedDialogProps = {
+  state: ExplorerState;
+  cases: readonly Pick<CaseSummary, "slug" | "title" | "lang">[];
+  onClose: () => void;
+};
+
+/** Height of a frame before its content has spoken, CSS pixels. */
+const usualHeight = 480;
+
+/** Makes the markup that shows the current list, or one case, in another page; what it will look like stands beside it. */
+export function EmbedDialog({ state, cases, onClose }: EmbedDialogProps) {
+  const t = useTexts("embed");
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const pageLocale = useLocale();
+  const [wish, setWish] = useState<EmbedWish>(() => firstWish(pageLocale, cases[0]?.slug ?? ""));
+  const height = useFramedHeight(frame, usualHeight);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  const { locale, look, slug, limit } = wish;
+  const { selection, sort } = state;
+  const path = useHref(
+    wish.kind === "case"
+      ? caseEmbedHref({ locale, look, slug })
+      : listEmbedHref({ locale, look, selection, sort, limit }),
+  );
+  const script = useHref("/embed/embed.js");
+  const origin = useOrigin();
+  const company = cases.find((item) => item.slug === slug)?.title ?? slug;
+  const title = wish.kind === "case" ? t("case.title", { lng: locale, company }) : t("list.title", { lng: locale });
+  const { ignored } = embedTheme(look);
+  return (
+    <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={`${id}-title`} onClose={onClose}>
+      <div className={styles["head"]}>
+        <h2 id={`${id}-title`} className={styles["title"]}>
+          {t("dialog.title")}
+        </h2>
+        <button type="button" className={styles["close"]} aria-label={t("dialog.close")} onClick={onClose}>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 2l8 8m0-8l-8 8" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
+          </svg>
+        </button>
+      </div>
+      <div className={styles["body"]}>
+        <div className={styles["form"]}>
+          <p>{t("dialog.text")}</p>
+          {wish.kind === "list" && state.query.trim() !== "" && <p className={styles["note"]}>{t("dialog.query")}</p>}
+          <EmbedOptions wish={wish} cases={cases} onChange={setWish} />
+          {ignored.length > 0 && (
+            <p role="status" className={styles["note"]}>
+              {t("ignored", {
+                names: ignored.map((name) => t(`option.${name}`)).join(pageLocale === "zh" ? "、" : ", "),
+              })}
+            </p>
+          )}
+          <CopyField
+            label={t("code.label")}
+            rows={6}
+            value={embedSnippet({ src: origin + path, script: origin + script, title, height: usualHeight })}
+            copyText={t("code.copy")}
+            copiedText={t("code.copied")}
+            failedText={t("code.failed")}
+          />
+        </div>
+        <section className={styles["preview"]} aria-labelledby={`${id}-preview`}>
+          <h3 id={`${id}-preview`}>{t("preview")}</h3>
+          <iframe ref={frame} src={path} title={title} height={height} className={styles["frame"]} />
+        </section>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { type Hex, readHex } from "./contrast.ts";
+
+export const embedSchemes = ["auto", "light", "dark"] as const;
+export type EmbedScheme = (typeof embedSchemes)[number];
+
+export const embedColors = ["accent", "bg", "text"] as const;
+export type EmbedColor = (typeof embedColors)[number];
+
+/** How a host page wants the frame to look. A colour that is null follows the casebook; `radius` is in CSS pixels. */
+export type EmbedLook = Record<EmbedColor, Hex | null> & { radius: number | null; scheme: EmbedScheme };
+
+/** Largest corner radius, CSS pixels. */
+export const maxRadius = 32;
+
+export const plainLook: EmbedLook = { accent: null, bg: null, text: null, radius: null, scheme: "auto" };
+
+/** Reads the look from any query string; what is not exactly a colour, a number or a scheme is ignored. */
+export function readEmbedLook(search: URLSearchParams): EmbedLook {
+  const radius = search.get("radius") ?? "";
+  return {
+    accent: readHex(search.get("accent")),
+    bg: readHex(search.get("bg")),
+    text: readHex(search.get("text")),
+    radius: /^\d{1,2}$/.test(radius) && Number(radius) <= maxRadius ? Number(radius) : null,
+    scheme: embedSchemes.find((scheme) => scheme === search.get("scheme")) ?? "auto",
+  };
+}
+
+/** The parameters of a look, defaults left out; colours without their sign, so that an address stays readable. */
+export function formatEmbedLook(look: EmbedLook): string[] {
+  return [
+    ...embedColors.flatMap((name) => (look[name] === null ? [] : [`${name}=${look[name].slice(1)}`])),
+    ...(look.radius === null ? [] : [`radius=${look.radius}`]),
+    ...(look.scheme === "auto" ? [] : [`scheme=${look.scheme}`]),
+  ];
+}

@@ -1,0 +1,13 @@
+const escapes: Record<string, string> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
+const escapeAttribute = (text: string): string => text.replace(/[&"<>]/g, (sign) => escapes[sign] ?? sign);
+
+/**
+ * The markup a host page pastes: the frame, and the script that gives it the height of its content. Without the script the
+ * frame keeps `height` (CSS pixels) and scrolls. Addresses are absolute.
+ */
+export const embedSnippet = (frame: { src: string; script: string; title: string; height: number }): string =>
+  [
+    `<iframe data-casebook src="${escapeAttribute(frame.src)}" title="${escapeAttribute(frame.title)}"`,
+    `  width="100%" height="${frame.height}" frameborder="0" loading="lazy"></iframe>`,
+    `<script src="${escapeAttribute(frame.script)}" async></script>`,
+  ].join("\n");

@@ -1,0 +1,17 @@
+import { useLayoutEffect } from "react";
+import type { EmbedTheme } from "./embed-theme.ts";
+
+/** Sets the theme on the root element, property by property, which a strict style policy allows; takes it back at the end. */
+export function useEmbedTheme({ properties, scheme }: EmbedTheme): void {
+  const wanted = JSON.stringify(properties);
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const entries = Object.entries(JSON.parse(wanted) as Record<string, string>);
+    for (const [name, value] of entries) style.setProperty(name, value);
+    if (scheme !== "auto") style.setProperty("color-scheme", scheme);
+    return () => {
+      for (const [name] of entries) style.removeProperty(name);
+      style.removeProperty("color-scheme");
+    };
+  }, [wanted, scheme]);
+}

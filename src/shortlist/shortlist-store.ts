@@ -1,0 +1,75 @@
+import { emptyShortlist, formatStoredShortlist, readStoredShortlist, type Shortlist } from "./stored-shortlist.ts";
+
+export const shortlistKey = "casebook:shortlist";
+
+/**
+ * What the page shows. `kept` is false when the browser refuses to store the list (private window, full or blocked storage):
+ * it then lives as long as the page does, and the page says so.
+ */
+export type ShortlistState = Shortlist & { kept: boolean };
+
+/** A store in the shape `useSyncExternalStore` wants. No method ever throws. */
+export type ShortlistStore = {
+  read: () => ShortlistState;
+  change: (act: (list: Shortlist) => Shortlist) => void;
+  subscribe: (listener: () => void) => () => void;
+};
+
+/** What the store needs of a window; `localStorage` itself may throw when it is only looked at. */
+export type StorageWindow = {
+  readonly localStorage: Pick<Storage, "getItem" | "setItem">;
+  addEventListener: (type: "storage", listener: (event: Pick<StorageEvent, "key">) => void) => void;
+  removeEventListener: (type: "storage", listener: (event: Pick<StorageEvent, "key">) => void) => void;
+};
+
+/** The reader's list, kept in the browser. Other tabs' changes arrive by the storage event; a change builds on what is stored. */
+export function createShortlistStore(place: StorageWindow): ShortlistStore {
+  let state: ShortlistState | null = null;
+  const listeners = new Set<() => void>();
+
+  const load = (): ShortlistState => {
+    try {
+      return { ...readStoredShortlist(place.localStorage.getItem(shortlistKey)), kept: true };
+    } catch {
+      // Storage is blocked: what the page knows already is all there is.
+      return { ...(state ?? emptyShortlist), kept: false };
+    }
+  };
+  const save = (list: Shortlist): boolean => {
+    try {
+      place.localStorage.setItem(shortlistKey, formatStoredShortlist(list));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const onStorage = ({ key }: Pick<StorageEvent, "key">) => {
+    if (key !== null && key !== shortlistKey) return;
+    state = load();
+    tell();
+  };
+
+  return {
+    read: () => {
+      state ??= load();
+      return state;
+    },
+    change: (act) => {
+      const before = state?.kept === false ? state : load();
+      const { slugs, title } = act(before);
+      state = { slugs, title, kept: save({ slugs, title }) };
+      tell();
+    },
+    subscribe: (listener) => {
+      if (listeners.size === 0) place.addEventListener("storage", onStorage);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) place.removeEventListener("storage", onStorage);
+      };
+    },
+  };
+}
