@@ -98,7 +98,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 {
                   path: "cases/:slug",
                   lazy: {
-                    Component: () => loadPart(async () => (await import("../case-detail/case-page.tsx")).CasePage),
+                    Component: () => loadPart(async () => (await import("./case-route.tsx")).CaseRoute),
                   },
                   loader: page(async (locale, { params }) => {
                     const slug = params["slug"] ?? "";
