@@ -14,6 +14,7 @@ import { paths } from "../url/paths.ts";
 import { Chooser } from "./chooser.tsx";
 import { createEmbedRoute } from "./create-embed-route.tsx";
 import { ErrorPage } from "./error-page.tsx";
+import { loadListPage } from "./load-list-page.tsx";
 import { LocaleLayout } from "./locale-layout.tsx";
 import { MissingPage } from "./missing-page.ts";
 import { PageSkeleton } from "./page-skeleton.tsx";
@@ -62,7 +63,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
               children: [
                 {
                   path: ":facet?/:value?",
-                  lazy: { Component: async () => (await import("../explorer/explorer-page.tsx")).ExplorerPage },
+                  lazy: { Component: loadListPage },
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
