@@ -1,6 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser, launchArguments } from "./tests/browser/find-browser.ts";
 
+/** Several checks may run on one machine. */
+const port = Number(process.env["TEST_PORT"] ?? 4179);
 const { executablePath, env } = await findBrowser();
 
 export default defineConfig({
@@ -13,14 +15,16 @@ export default defineConfig({
   reporter: [["list"]],
   timeout: 30_000,
   use: {
-    baseURL: "http://127.0.0.1:4179",
+    baseURL: `http://127.0.0.1:${port}`,
     launchOptions: { executablePath, env, args: launchArguments },
     locale: "zh-CN",
     trace: "off",
+    // The worker would answer before a test can; its own spec lets it in.
+    serviceWorkers: "block",
   },
   webServer: {
-    command: "npx tsx tests/browser/serve.ts dist 4179",
-    url: "http://127.0.0.1:4179/zh/",
+    command: `npx tsx tests/browser/serve.ts dist ${port}`,
+    url: `http://127.0.0.1:${port}/zh/`,
     reuseExistingServer: false,
     stdout: "ignore",
   },

@@ -1,7 +1,9 @@
 import "./styles/main.scss";
 import { startApp } from "./app/start-app.tsx";
 import { createHttpSource } from "./content/content-source.ts";
+import { joinOffline } from "./offline/join-offline.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error('index.html has no element "root"; the app has nowhere to go.');
-await startApp(root, createHttpSource(`${import.meta.env.BASE_URL}data/`));
+const base = import.meta.env.BASE_URL;
+await startApp(root, createHttpSource(`${base}data/`), joinOffline(new URL(base, location.href).href));

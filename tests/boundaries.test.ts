@@ -12,14 +12,17 @@ const allowed: Record<string, readonly string[]> = {
   content: ["model", "search"],
   compiler: ["model", "search", "url"],
   ui: ["model", "styles"],
-  explorer: ["model", "search", "url", "i18n", "content", "ui", "styles"],
-  "case-detail": ["model", "url", "i18n", "content", "ui", "styles"],
+  share: ["model", "url", "i18n", "ui", "styles"],
+  explorer: ["model", "search", "url", "i18n", "content", "ui", "styles", "share"],
+  "case-detail": ["model", "url", "i18n", "content", "ui", "styles", "share"],
   shortlist: ["model", "url", "i18n", "content", "ui", "styles"],
   compare: ["model", "url", "i18n", "content", "ui", "styles"],
   insights: ["model", "url", "i18n", "content", "ui", "styles"],
   embed: ["model", "search", "url", "i18n", "content", "ui", "styles"],
+  offline: [],
   app: [
     "model",
+    "offline",
     "url",
     "i18n",
     "content",
@@ -32,10 +35,10 @@ const allowed: Record<string, readonly string[]> = {
     "insights",
     "embed",
   ],
-  publish: ["model", "url", "compiler", "share-picture"],
+  publish: ["model", "offline", "url", "compiler", "share-picture"],
   "share-picture": ["model", "url"],
   "prerender.tsx": ["app", "content", "i18n", "model", "publish", "url"],
-  "main.tsx": ["app", "content", "i18n", "model", "styles", "url"],
+  "main.tsx": ["app", "content", "offline", "i18n", "model", "styles", "url"],
 };
 const nodeOnly = ["compiler", "publish", "share-picture", "prerender.tsx"];
 

@@ -13,8 +13,10 @@ import { readCaseSet } from "../url/case-set.ts";
 import { paths } from "../url/paths.ts";
 import { Chooser } from "./chooser.tsx";
 import { createEmbedRoute } from "./create-embed-route.tsx";
-import { ErrorPage } from "./error-page.tsx";
+import { ErrorPage, LoneErrorPage } from "./error-page.tsx";
+import { loadCasePage } from "./load-case-page.tsx";
 import { loadListPage } from "./load-list-page.tsx";
+import { loadPart } from "./load-part.ts";
 import { LocaleLayout } from "./locale-layout.tsx";
 import { MissingPage } from "./missing-page.ts";
 import { PageSkeleton } from "./page-skeleton.tsx";
@@ -27,7 +29,7 @@ export type AppServices = { queryClient: QueryClient; i18n: I18n; source: Conten
 
 /** The route table. Loaders bring data and texts into place before a page is drawn, in the browser and when prerendering. */
 export function createRoutes({ queryClient, i18n, source }: AppServices): RouteObject[] {
-  const texts = (locale: Locale, ...namespaces: Namespace[]) => loadTexts(i18n, locale, namespaces);
+  const texts = (locale: Locale, ...namespaces: Namespace[]) => loadPart(() => loadTexts(i18n, locale, namespaces));
 
   const page =
     (load: (locale: Locale, args: LoaderFunctionArgs) => Promise<unknown>) =>
@@ -41,7 +43,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
   return [
     {
       Component: RootLayout,
-      ErrorBoundary: ErrorPage,
+      ErrorBoundary: LoneErrorPage,
       HydrateFallback: PageSkeleton,
       loader: async ({ request }) => {
         const [first] = new URL(request.url).pathname.slice(import.meta.env.BASE_URL.length).split("/");
@@ -55,7 +57,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
         {
           path: paths.explorer.pattern,
           Component: LocaleLayout,
-          ErrorBoundary: ErrorPage,
+          ErrorBoundary: LoneErrorPage,
           loader: page(async () => null),
           children: [
             {
@@ -63,7 +65,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
               children: [
                 {
                   path: ":facet?/:value?",
-                  lazy: { Component: loadListPage },
+                  lazy: { Component: () => loadPart(loadListPage) },
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
@@ -83,7 +85,10 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "cases",
-                  lazy: { Component: async () => (await import("../explorer/case-index-page.tsx")).CaseIndexPage },
+                  lazy: {
+                    Component: () =>
+                      loadPart(async () => (await import("../explorer/case-index-page.tsx")).CaseIndexPage),
+                  },
                   loader: page(async (locale) => {
                     await Promise.all([
                       texts(locale, "explorer"),
@@ -93,7 +98,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "cases/:slug",
-                  lazy: { Component: async () => (await import("../case-detail/case-page.tsx")).CasePage },
+                  lazy: { Component: () => loadPart(loadCasePage) },
                   loader: page(async (locale, { params }) => {
                     const slug = params["slug"] ?? "";
                     const canonical = slug.normalize("NFKC").toLowerCase();
@@ -112,7 +117,10 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "shortlist",
-                  lazy: { Component: async () => (await import("../shortlist/shortlist-page.tsx")).ShortlistPage },
+                  lazy: {
+                    Component: () =>
+                      loadPart(async () => (await import("../shortlist/shortlist-page.tsx")).ShortlistPage),
+                  },
                   loader: page((locale) =>
                     Promise.all([
                       texts(locale, "shortlist"),
@@ -122,7 +130,9 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "compare",
-                  lazy: { Component: async () => (await import("../compare/compare-page.tsx")).ComparePage },
+                  lazy: {
+                    Component: () => loadPart(async () => (await import("../compare/compare-page.tsx")).ComparePage),
+                  },
                   loader: page(async (locale, { request }) => {
                     const [catalog] = await Promise.all([
                       queryClient.ensureQueryData(catalogQuery(source, locale)),
@@ -136,7 +146,9 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "insights",
-                  lazy: { Component: async () => (await import("../insights/insights-page.tsx")).InsightsPage },
+                  lazy: {
+                    Component: () => loadPart(async () => (await import("../insights/insights-page.tsx")).InsightsPage),
+                  },
                   loader: page((locale) =>
                     Promise.all([texts(locale, "insights"), queryClient.ensureQueryData(catalogQuery(source, locale))]),
                   ),

@@ -1,29 +1,38 @@
 import { useQueryErrorResetBoundary } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { isRouteErrorResponse, Link, useLocation, useRevalidator, useRouteError } from "react-router";
-import { ContentError } from "../content/content-error.ts";
+import { Link, useLocation, useRevalidator, useRouteError } from "react-router";
 import { isLocale, type Locale, languageTags, locales } from "../model/locale.ts";
 import { paths } from "../url/paths.ts";
+import { type ErrorKind, errorKind, isStale } from "./error-kind.ts";
 import styles from "./error-page.module.scss";
 import { MissingPage } from "./missing-page.ts";
+import { PageSkeleton } from "./page-skeleton.tsx";
+import { hasReloaded, reloadOnce } from "./reload-once.ts";
 
-type Kind = "notFound" | "case" | "locale" | "offline" | "unreachable" | "timeout" | "damaged" | "outdated" | "unknown";
+const retriable: readonly ErrorKind[] = ["offline", "unreachable", "timeout", "damaged"];
+const reloadable: readonly ErrorKind[] = ["outdated", "unknown"];
 
-/** What happened, in the reader's words. */
-export function errorKind(error: unknown): Kind {
-  if (error instanceof MissingPage) return error.what === "page" ? "notFound" : error.what;
-  if (error instanceof ContentError) return error.fault === "not-found" ? "unreachable" : error.fault;
-  if (isRouteErrorResponse(error)) return error.status === 404 ? "notFound" : "unreachable";
-  return "unknown";
-}
-
-const retriable: readonly Kind[] = ["offline", "unreachable", "timeout", "damaged"];
-const reloadable: readonly Kind[] = ["outdated", "unknown"];
-
-/** One page for everything that can go wrong: says what happened and offers a way on. */
+/** One page for everything that can go wrong: says what happened and offers a way on. What a fresh page would mend is reloaded once. */
 export function ErrorPage() {
   const error = useRouteError();
+  const [reloads] = useState(() => typeof window !== "undefined" && isStale(error) && !hasReloaded());
+  useEffect(() => {
+    if (reloads) reloadOnce();
+  }, [reloads]);
+  return reloads ? <PageSkeleton /> : <ErrorMessage error={error} />;
+}
+
+/** The same where no layout has drawn a frame around it. */
+export function LoneErrorPage() {
+  return (
+    <main id="content">
+      <ErrorPage />
+    </main>
+  );
+}
+
+function ErrorMessage({ error }: { error: unknown }) {
   const kind = errorKind(error);
   const [, first] = useLocation().pathname.split("/");
   const shown: readonly Locale[] = isLocale(first) ? [first] : locales;
@@ -32,7 +41,7 @@ export function ErrorPage() {
   useEffect(() => {
     if (kind === "unknown") console.error(error);
   }, [kind, error]);
-  const { t } = useTranslation("common");
+  const { t } = useTranslation("notice");
   const slug = error instanceof MissingPage ? error.slug : "";
   return (
     <div className={styles["page"]}>

@@ -6,11 +6,12 @@ import styles from "./locale-layout.module.scss";
 import { NavigationProgress } from "./navigation-progress.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
+import { UpdateNotice } from "./update-notice.tsx";
 
 /** The frame of every page in one language. After a change of page the heading takes the focus, so listeners hear where they are. */
 export function LocaleLayout() {
   const { locale } = useParams();
-  const { pathname, state } = useLocation();
+  const { pathname, hash, state } = useLocation();
   const shownPath = useRef(pathname);
   const keepsFocus = typeof state === "object" && state !== null && "keepFocus" in state;
 
@@ -21,14 +22,16 @@ export function LocaleLayout() {
   useEffect(() => {
     if (shownPath.current === pathname) return;
     shownPath.current = pathname;
-    if (!keepsFocus) document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-  }, [pathname, keepsFocus]);
+    // An address that names a heading gives the focus there.
+    if (!keepsFocus && hash === "") document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }, [pathname, hash, keepsFocus]);
 
   if (!isLocale(locale)) return null;
   return (
     <LocaleProvider value={locale}>
       <NavigationProgress />
       <SiteHeader />
+      <UpdateNotice />
       <main id="content" className={styles["main"]}>
         <Outlet />
       </main>

@@ -5,6 +5,8 @@ import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import type { ContentSource } from "../content/content-source.ts";
 import { createI18n } from "../i18n/create-i18n.ts";
+import { OfflineProvider } from "../offline/offline-context.ts";
+import type { OfflineCopy } from "../offline/offline-copy.ts";
 import { asksForState } from "../url/own-params.ts";
 import { App } from "./app.tsx";
 import { createRoutes } from "./create-routes.tsx";
@@ -15,7 +17,7 @@ import { listenForContent } from "./listen-for-content.ts";
  * does not know, so an address that asks for some is drawn afresh, at once; the style sheet keeps the unfiltered list unseen
  * until then.
  */
-export async function startApp(root: HTMLElement, source: ContentSource): Promise<void> {
+export async function startApp(root: HTMLElement, source: ContentSource, offline: OfflineCopy): Promise<void> {
   const queryClient = new QueryClient();
   const state = document.getElementById("state")?.textContent;
   if (state) hydrate(queryClient, JSON.parse(state));
@@ -26,11 +28,14 @@ export async function startApp(root: HTMLElement, source: ContentSource): Promis
   listenForContent(queryClient, () => router.revalidate());
   if (!router.state.initialized) await initialized(router);
   const app = (
-    <App queryClient={queryClient} i18n={i18n} source={source}>
-      <RouterProvider router={router} />
-    </App>
+    <OfflineProvider value={offline}>
+      <App queryClient={queryClient} i18n={i18n} source={source}>
+        <RouterProvider router={router} />
+      </App>
+    </OfflineProvider>
   );
-  if (state && !asksForState(location.search)) hydrateRoot(root, app);
+  const isWhole = router.state.errors === null;
+  if (state && isWhole && !asksForState(location.search)) hydrateRoot(root, app);
   else {
     dropPrerenderedHead();
     flushSync(() => createRoot(root).render(app));

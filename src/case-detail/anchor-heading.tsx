@@ -1,18 +1,40 @@
 import type { ReactNode } from "react";
+import { useLocale } from "../i18n/locale-context.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import { type Locale, languageTags } from "../model/locale.ts";
+import { ForeignText } from "../ui/foreign-text.tsx";
 import styles from "./anchor-heading.module.scss";
+import { HashLink } from "./hash-link.tsx";
+import { useSay } from "./say-context.ts";
 
 type Props = { level: 2 | 3 | 4; id: string; title: string; children: ReactNode };
 
-/** A heading one can link to; the sign beside it is the link. */
+/** A heading one can link to. The sign beside it, outside the heading so that this reads only its title, leads there and copies the address. */
 export function AnchorHeading({ level, id, title, children }: Props) {
+  const t = useTexts("case");
+  const locale: Locale = useLocale();
+  const say = useSay();
   const Heading = `h${level}` as const;
+  const copy = async (address: string) => {
+    try {
+      await navigator.clipboard.writeText(address);
+      say(t("anchor.copied"));
+    } catch {
+      // Refused or not there (plain http): following the link has put it where the reader can take it.
+      say(t("anchor.inAddress"));
+    }
+  };
   return (
-    <Heading id={id} className={styles[`level${level}`]} tabIndex={-1}>
-      {children}
-      <a className={styles["anchor"]} href={`#${id}`}>
-        <span className="visually-hidden">{title}</span>
+    <div className={styles[`level${level}`]}>
+      <Heading id={id} className={styles["heading"]} tabIndex={-1}>
+        {children}
+      </Heading>
+      <HashLink id={id} className={styles["anchor"]} onFollow={(address) => void copy(address)}>
+        <span className="visually-hidden" lang={languageTags[locale]}>
+          <ForeignText text={t("anchor.copy", { title })} locale={locale} />
+        </span>
         <span aria-hidden="true">#</span>
-      </a>
-    </Heading>
+      </HashLink>
+    </div>
   );
 }

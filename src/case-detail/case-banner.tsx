@@ -1,40 +1,68 @@
+import type { ReactNode } from "react";
+import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseDetail } from "../model/customer-case.ts";
-import { CasePicture } from "../ui/case-picture.tsx";
+import { languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { LogoTile } from "../ui/logo-tile.tsx";
 import { RichText } from "../ui/rich-text.tsx";
 import styles from "./case-banner.module.scss";
+import { readableText, readingMinutes } from "./reading-time.ts";
+import { StoryFigure } from "./story-figure.tsx";
 
-export function CaseBanner({ detail, lang }: { detail: CaseDetail; lang: string | undefined }) {
-  const t = useTexts("common");
+type Props = { detail: CaseDetail; lang: string | undefined; actions: ReactNode };
+
+/** Who, what in one paragraph, the number worth a headline; under it how long it reads and what can be done with it. */
+export function CaseBanner({ detail, lang, actions }: Props) {
+  const t = useTexts("case");
+  const locale = useLocale();
   const { banner, figure } = detail;
   return (
-    <header className={styles["banner"]} lang={lang}>
-      <div className={styles["logo"]}>
-        <LogoTile logo={detail.facts.logo} />
+    <header className={styles["banner"]}>
+      <div className={styles["head"]} lang={lang}>
+        <div className={styles["logo"]}>
+          <LogoTile logo={detail.facts.logo} />
+        </div>
+        <div className={styles["text"]}>
+          <h1 className={styles["title"]} tabIndex={-1}>
+            <ForeignText text={banner.title} locale={detail.lang} />
+          </h1>
+          <p className={styles["lead"]}>
+            <RichText content={banner.content} locale={detail.lang} />
+          </p>
+        </div>
+        {figure && (
+          <p className={styles["figure"]}>
+            <strong className={styles["number"]}>{figure.value}</strong>
+            <span className={styles["unit"]}>
+              <ForeignText text={figure.label} locale={detail.lang} />
+            </span>
+          </p>
+        )}
       </div>
-      <div className={styles["text"]}>
-        <h1 className={styles["title"]} tabIndex={-1}>
-          <ForeignText text={banner.title} locale={detail.lang} />
-        </h1>
-        <p className={styles["lead"]}>
-          <RichText content={banner.content} locale={detail.lang} />
-        </p>
+      <div className={styles["foot"]}>
+        <ul role="list" className={styles["meta"]}>
+          <li>{t("readingTime", { count: readingMinutes(readableText(detail)) })}</li>
+          {detail.added && (
+            <li>
+              <time dateTime={detail.added}>{t("added", { date: formatDay(detail.added, languageTags[locale]) })}</time>
+            </li>
+          )}
+        </ul>
+        <div className={styles["actions"]}>{actions}</div>
       </div>
-      {figure && (
-        <p className={styles["figure"]}>
-          <strong className={styles["number"]}>{figure.value}</strong>
-          <span className={styles["unit"]}>
-            <ForeignText text={figure.label} locale={detail.lang} />
-          </span>
-        </p>
-      )}
       {banner.image && (
-        <div className={styles["picture"]}>
-          <CasePicture picture={banner.image} company={detail.title} missingText={t("picture.missing")} eager />
+        <div lang={lang}>
+          <StoryFigure picture={banner.image} company={detail.title} lang={detail.lang} eager />
         </div>
       )}
     </header>
   );
+}
+
+/** A day is a day everywhere, so it is read and written in UTC. A damaged one is shown as it came. */
+function formatDay(day: string, tag: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }).format(date);
 }

@@ -1,22 +1,29 @@
+import { useId } from "react";
+import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import type { Picture, Section } from "../model/customer-case.ts";
-import type { Locale } from "../model/locale.ts";
-import { CasePicture } from "../ui/case-picture.tsx";
+import type { Section } from "../model/customer-case.ts";
+import { type Locale, languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { RichText } from "../ui/rich-text.tsx";
 import { AnchorHeading } from "./anchor-heading.tsx";
 import styles from "./case-section.module.scss";
 import { StoryBlock } from "./story-block.tsx";
+import { StoryFigure } from "./story-figure.tsx";
 
 type Props = { section: Section; company: string; lang: Locale };
 
 /** One entry of the source's main column. An entry without title simply goes on where the one before ended. */
 export function CaseSection({ section, company, lang }: Props) {
   const t = useTexts("case");
+  const locale = useLocale();
+  const id = useId();
   switch (section.kind) {
     case "highlights":
       return (
-        <section className={styles["highlights"]} aria-label={t("highlights")}>
+        <section className={styles["highlights"]} aria-labelledby={id}>
+          <p id={id} className={styles["kicker"]} lang={languageTags[locale]}>
+            {t("highlights")}
+          </p>
           <ul role="list" className={styles["benefits"]}>
             {section.items.map((item, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: compiled content never moves
@@ -37,7 +44,11 @@ export function CaseSection({ section, company, lang }: Props) {
           </blockquote>
           <figcaption className={styles["author"]}>
             {section.author && <ForeignText text={section.author} locale={lang} />}
-            {section.paraphrase && <span className={styles["paraphrase"]}>{t("quote.paraphrase")}</span>}
+            {section.paraphrase && (
+              <span className={styles["paraphrase"]} lang={languageTags[locale]}>
+                {t("quote.paraphrase")}
+              </span>
+            )}
           </figcaption>
         </figure>
       );
@@ -55,19 +66,9 @@ export function CaseSection({ section, company, lang }: Props) {
           ))}
           {section.pictures.map((picture, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same picture may stand twice
-            <Figure key={index} picture={picture} company={company} />
+            <StoryFigure key={index} picture={picture} company={company} lang={lang} />
           ))}
         </section>
       );
   }
-}
-
-function Figure({ picture, company }: { picture: Picture; company: string }) {
-  const t = useTexts("common");
-  return (
-    <figure className={styles["figure"]}>
-      <CasePicture picture={picture} company={company} missingText={t("picture.missing")} />
-      {picture.caption && <figcaption>{picture.caption}</figcaption>}
-    </figure>
-  );
 }

@@ -1,29 +1,36 @@
+import { type ReactNode, useId } from "react";
 import { Link } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseDetail, FactRow, FactValue } from "../model/customer-case.ts";
+import type { FacetKey } from "../model/facet.ts";
+import { languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { LogoTile } from "../ui/logo-tile.tsx";
 import { paths } from "../url/paths.ts";
 import styles from "./facts-panel.module.scss";
 
-/** The facts in source order. A known value leads to the list of all cases that share it; its wording stays the author's. */
+/** The facts in source order, in the author's words. A known value leads to the list of all cases that share it. */
 export function FactsPanel({ detail, lang }: { detail: CaseDetail; lang: string | undefined }) {
   const t = useTexts("case");
+  const id = useId();
   return (
-    <section className={styles["panel"]} aria-labelledby="facts">
+    <section className={styles["panel"]} aria-labelledby={id}>
       <div className={styles["head"]}>
         <div className={styles["logo"]}>
           <LogoTile logo={detail.facts.logo} />
         </div>
-        <h2 id="facts" className={styles["title"]}>
+        <h2 id={id} className={styles["title"]}>
           {t("facts")}
         </h2>
       </div>
       <dl className={styles["rows"]} lang={lang}>
-        {detail.facts.rows.map((row) => (
-          <div key={row.title} className={styles["row"]}>
-            <dt>{row.title}</dt>
+        {detail.facts.rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: compiled rows never move, and two may be alike
+          <div key={index} className={styles["row"]}>
+            <dt>
+              <ForeignText text={row.title} locale={detail.lang} />
+            </dt>
             <dd>
               <RowContent row={row} detail={detail} />
             </dd>
@@ -35,35 +42,67 @@ export function FactsPanel({ detail, lang }: { detail: CaseDetail; lang: string 
 }
 
 function RowContent({ row, detail }: { row: FactRow; detail: CaseDetail }) {
-  if (row.facet === undefined || row.values === undefined) {
-    return <ForeignText text={row.content} locale={detail.lang} />;
-  }
+  const { facet, values } = row;
+  if (facet === undefined || values === undefined) return <ForeignText text={row.content} locale={detail.lang} />;
   return (
     <ul role="list" className={styles["values"]}>
-      {row.values.map((value, index) => (
+      {values.map((value, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one wording may lead to several values
-        <li key={index}>
-          <Value row={row} value={value} detail={detail} />
+        <li key={index} className={styles["value"]}>
+          <Value facet={facet} value={value} detail={detail} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Value({ row, value, detail }: { row: FactRow; value: FactValue; detail: CaseDetail }) {
-  const t = useTexts("case");
-  const locale = useLocale();
-  const known = row.facet && detail.facetLabels[row.facet].find(({ id }) => id === value.id);
-  if (row.facet === undefined || value.id === null || known === undefined) {
-    return <ForeignText text={value.text} locale={detail.lang} />;
-  }
-  const others = known.count - 1;
+type Known = CaseDetail["facetLabels"][FacetKey][number];
+
+function Value({ facet, value, detail }: { facet: FacetKey; value: FactValue; detail: CaseDetail }) {
+  const known = detail.facetLabels[facet].find(({ id }) => id === value.id);
+  const written = <ForeignText text={value.text} locale={detail.lang} />;
+  if (known === undefined) return written;
+  const sameWords = sameWording(known.label, value.text);
   return (
     <>
-      <Link to={paths.landing.href(locale, row.facet, value.id)} title={known.label}>
-        <ForeignText text={value.text} locale={detail.lang} />
-      </Link>
-      {others > 0 && <span className={styles["more"]}>{t("facts.more", { count: others })}</span>}
+      <FacetLink facet={facet} known={known}>
+        {written}
+      </FacetLink>
+      {!sameWords && <Mapped label={known.label} />}
+      <More count={known.count - 1} />
     </>
   );
 }
+
+function FacetLink({ facet, known, children }: { facet: FacetKey; known: Known; children: ReactNode }) {
+  return <Link to={paths.landing.href(useLocale(), facet, known.id)}>{children}</Link>;
+}
+
+/** Under which name the lists hold a value that the author called otherwise. */
+function Mapped({ label }: { label: string }) {
+  const t = useTexts("case");
+  const locale = useLocale();
+  return (
+    <span className={styles["mapped"]} lang={languageTags[locale]}>
+      <ForeignText text={t("facts.mapped", { label })} locale={locale} />
+    </span>
+  );
+}
+
+function More({ count }: { count: number }) {
+  const t = useTexts("case");
+  const locale = useLocale();
+  if (count <= 0) return null;
+  return (
+    <span className={styles["more"]} lang={languageTags[locale]}>
+      {t("facts.more", { count })}
+    </span>
+  );
+}
+
+const sameWording = (a: string, b: string): boolean => folded(a) === folded(b);
+const folded = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s-]+/g, "");

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Link } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
@@ -7,14 +8,16 @@ import { ForeignText } from "../ui/foreign-text.tsx";
 import { LogoTile } from "../ui/logo-tile.tsx";
 import { paths } from "../url/paths.ts";
 import styles from "./related-cases.module.scss";
+import { relationReason } from "./relation-reason.ts";
 
 export function RelatedCases({ related }: { related: readonly RelatedCase[] }) {
   const t = useTexts("case");
   const locale = useLocale();
+  const id = useId();
   if (related.length === 0) return null;
   return (
-    <section className={styles["related"]} aria-labelledby="related">
-      <h2 id="related" className={styles["title"]}>
+    <section className={styles["related"]} aria-labelledby={id}>
+      <h2 id={id} className={styles["title"]}>
         {t("related")}
       </h2>
       <ul role="list" className={styles["cards"]}>
@@ -32,7 +35,10 @@ export function RelatedCases({ related }: { related: readonly RelatedCase[] }) {
                   </Link>
                 </h3>
                 <p className={styles["reason"]}>
-                  {other.shared.map((value) => value.label).join(locale === "zh" ? "、" : ", ")}
+                  <ForeignText text={relationReason(other.shared, t, locale)} locale={locale} />
+                </p>
+                <p className={styles["summary"]} lang={foreign}>
+                  <ForeignText text={other.summary} locale={other.lang} />
                 </p>
               </div>
             </li>

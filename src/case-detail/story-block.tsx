@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Block } from "../model/customer-case.ts";
 import type { Locale } from "../model/locale.ts";
 import { plainText, RichText } from "../ui/rich-text.tsx";
@@ -17,13 +18,15 @@ export function StoryBlock({ block, lang }: { block: Block; lang: Locale }) {
     case "heading":
       return (
         <AnchorHeading level={block.level} id={block.id} title={plainText(block.content)}>
-          {block.href ? (
-            <a href={block.href} rel="noreferrer">
+          <HeadingText block={block}>
+            {block.href ? (
+              <a href={block.href} rel="noreferrer">
+                <RichText content={block.content} locale={lang} />
+              </a>
+            ) : (
               <RichText content={block.content} locale={lang} />
-            </a>
-          ) : (
-            <RichText content={block.content} locale={lang} />
-          )}
+            )}
+          </HeadingText>
         </AnchorHeading>
       );
     case "list": {
@@ -42,4 +45,22 @@ export function StoryBlock({ block, lang }: { block: Block; lang: Locale }) {
       );
     }
   }
+}
+
+type HeadingTextProps = { block: Extract<Block, { kind: "heading" }>; children: ReactNode };
+
+/** The author's weight and colour. The colour is a line under the text, which so keeps its contrast in light and dark. */
+function HeadingText({ block: { bold, color }, children }: HeadingTextProps) {
+  if (!bold && color === undefined) return children;
+  const classes = [bold && styles["bold"], color !== undefined && styles["coloured"]].filter(Boolean).join(" ");
+  return (
+    <span
+      className={classes}
+      ref={(element) => {
+        if (color !== undefined) element?.style.setProperty("--author-color", color);
+      }}
+    >
+      {children}
+    </span>
+  );
 }

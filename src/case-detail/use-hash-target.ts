@@ -1,20 +1,24 @@
-import { useEffect } from "react";
-import { useLocation } from "react-router";
+import { useEffect, useRef } from "react";
+import { useLocation, useNavigationType } from "react-router";
 
-/** Brings the heading that the address names into view and gives it the focus. Hostile or unknown hashes do nothing. */
-export function useHashTarget(slug: string): void {
-  const { hash, state } = useLocation();
+/**
+ * Brings the heading that the address names into view and gives it the focus; so does following the same link again. Hostile or
+ * unknown hashes do nothing. Back and Forward keep the place where the reader was.
+ */
+export function useHashTarget(): void {
+  const { hash, state, key } = useLocation();
+  const arrived = useRef<string>(undefined);
+  const returns = useNavigationType() === "POP";
   const keepsFocus = typeof state === "object" && state !== null && "keepFocus" in state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another case at the same hash is a new target
   useEffect(() => {
-    if (hash === "") return;
+    const first = arrived.current === undefined;
+    if (arrived.current === key) return;
+    arrived.current = key;
+    if (hash === "" || keepsFocus || (returns && !first)) return;
     const target = document.getElementById(readHash(hash));
-    if (!target) return;
-    if (!keepsFocus) {
-      target.scrollIntoView();
-      target.focus({ preventScroll: true });
-    }
-  }, [hash, slug]);
+    target?.scrollIntoView();
+    target?.focus({ preventScroll: true });
+  }, [hash, key, keepsFocus, returns]);
 }
 
 export function readHash(hash: string): string {

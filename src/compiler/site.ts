@@ -11,6 +11,8 @@ const shape = z.strictObject({
   base: z.url({ protocol: /^https$/ }).regex(/\/$/),
   /** Hosts that off-site pictures may come from. */
   imageHosts: z.array(z.string()).default([]),
+  /** Whether readers keep a copy that works without a network. */
+  offline: z.boolean().default(true),
 });
 
 export type Site = z.infer<typeof shape>;

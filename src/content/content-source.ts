@@ -1,20 +1,18 @@
 import { ContentError } from "./content-error.ts";
+import { isOffline } from "./is-offline.ts";
+import { patience } from "./patience.ts";
 
 /** Reads one compiled JSON file; `path` is relative to the data root, as in `zh/catalog.json`. Throws ContentError only. */
 export type ContentSource = (path: string, signal?: AbortSignal) => Promise<unknown>;
 
-/** After this many milliseconds without an answer a request counts as lost. */
-const patience = 10_000;
-
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
-
-const isOffline = (): boolean => typeof navigator !== "undefined" && navigator.onLine === false;
 
 /** Content over HTTP from `root`, which ends with a slash. */
 export function createHttpSource(root: string): ContentSource {
   return async (path, signal) => {
-    const timeout = AbortSignal.timeout(patience);
-    const stop = signal ? AbortSignal.any([signal, timeout]) : timeout;
+    const silence = new AbortController();
+    const timer = setTimeout(() => silence.abort(), patience);
+    const stop = signal ? AbortSignal.any([signal, silence.signal]) : silence.signal;
     try {
       const response = await fetch(root + path, { signal: stop });
       if (response.status === 404 || response.status === 410) throw new ContentError("not-found", path);
@@ -23,8 +21,10 @@ export function createHttpSource(root: string): ContentSource {
     } catch (error) {
       if (error instanceof ContentError) throw error;
       if (signal?.aborted && isAbort(error)) throw error;
-      if (timeout.aborted) throw new ContentError("timeout", path);
+      if (silence.signal.aborted) throw new ContentError("timeout", path);
       throw new ContentError(isOffline() ? "offline" : "unreachable", path, String(error));
+    } finally {
+      clearTimeout(timer);
     }
   };
 }

@@ -1,12 +1,11 @@
 import { useMemo, useState } from "react";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { emptySelection, facetKeys } from "../model/facet.ts";
+import { facetKeys } from "../model/facet.ts";
 import { type SortOrder, sortOrders } from "../model/sort-order.ts";
 import { queryCases } from "../search/search-cases.ts";
 import { PageHead } from "../ui/page-head.tsx";
-import { countChosen, formatExplorerState, toggleValue } from "../url/explorer-state.ts";
-import { paths } from "../url/paths.ts";
+import { countChosen, toggleValue } from "../url/explorer-state.ts";
 import { BrowseLinks } from "./browse-links.tsx";
 import { CaseCard } from "./case-card.tsx";
 import { EmptyResult } from "./empty-result.tsx";
@@ -17,6 +16,7 @@ import { FilterSheet } from "./filter-sheet.tsx";
 import { ResultsStatus } from "./results-status.tsx";
 import { SearchField } from "./search-field.tsx";
 import { useExplorer } from "./use-explorer.ts";
+import { useExplorerHead } from "./use-explorer-head.ts";
 import { useFilterSheet } from "./use-filter-sheet.ts";
 
 /** Cards drawn at first and with each "show more". */
@@ -54,24 +54,7 @@ export function ExplorerPage() {
   const chosen = countChosen(state.selection);
   const landingLabel = landing && labelOf(landing.facet, landing.value);
   const title = landingLabel ? t("landing.title", { label: landingLabel }) : t("title");
-  const bare = formatExplorerState({ ...state, selection: emptySelection(), foreign: [] }) === "";
-  const head = landing
-    ? {
-        title: `${t("landing.pageTitle", { label: landingLabel, facet: common(`facet.${landing.facet}`) })} · ${common("site.name")}`,
-        description: t("landing.description", {
-          label: landingLabel,
-          facet: common(`facet.${landing.facet}`),
-          count: result.total,
-        }),
-        canonical: paths.landing.href(locale, landing.facet, landing.value),
-        indexed: bare && chosen === 1 && result.total > 0,
-      }
-    : {
-        title: `${title} · ${common("site.name")}`,
-        description: t("intro"),
-        canonical: paths.explorer.href(locale),
-        indexed: bare && chosen === 0,
-      };
+  const head = useExplorerHead(state, landing, landingLabel, landing ? result.total : cases.length);
   const panel = <FacetPanel vocabulary={vocabulary} counts={result.counts} state={state} change={change} />;
 
   return (

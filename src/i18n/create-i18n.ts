@@ -1,17 +1,24 @@
 import { createInstance, type i18n as I18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Locale } from "../model/locale.ts";
+import enNotice from "./en/notice.json";
 import type { Namespace } from "./namespaces.ts";
+import zhNotice from "./zh/notice.json";
 
-const dictionaries = import.meta.glob<Record<string, string>>("./{zh,en}/*.json", { import: "default" });
+const dictionaries = import.meta.glob<Record<string, string>>(["./{zh,en}/*.json", "!./*/notice.json"], {
+  import: "default",
+});
 
-/** A fresh i18next without texts; `loadTexts` brings them. Several can live side by side, one per prerendered page. */
+/**
+ * A fresh i18next that holds only the notices: they must be at hand when nothing else can be had. `loadTexts` brings the rest.
+ * Several can live side by side, one per prerendered page.
+ */
 export async function createI18n(): Promise<I18n> {
   const i18n = createInstance();
   await i18n.use(initReactI18next).init({
     lng: "zh",
     fallbackLng: false,
-    resources: {},
+    resources: { zh: { notice: zhNotice }, en: { notice: enNotice } },
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },

@@ -10,6 +10,7 @@ import { buildFeed } from "./feed.ts";
 import { zoneFolders } from "./headers.ts";
 import { buildHostingFiles } from "./hosting-files.ts";
 import { type HostingRules, hostingFolder } from "./hosting-rules.ts";
+import { writeOfflineFiles } from "./offline-files.ts";
 import { listPages } from "./page-list.ts";
 import { paintPictures } from "./paint-pictures.ts";
 import { pictureHosts } from "./picture-hosts.ts";
@@ -28,6 +29,8 @@ export type BuildSiteInput = {
   cacheFolder: string;
   site: Site;
   renames: Renames;
+  /** Whether readers keep a copy that works without a network. */
+  offline: boolean;
   createRenderer: (source: (path: string) => Promise<unknown>) => Promise<Renderer>;
 };
 
@@ -36,7 +39,7 @@ export type BuiltSite = { pages: number; pictures: number; warnings: string[] };
 
 /**
  * Makes the whole site out of a finished client build in `outDir` with compiled content in its `data/`: pages, share pictures, sitemap, feeds,
- * hosting files, compressed copies. The order matters: pages name pictures, hosting files name all there is, and the
+ * the service worker, hosting files, compressed copies. The order matters: pages name pictures, hosting files name all there is, and the
  * compressed copies come last.
  */
 export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
@@ -74,6 +77,7 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
   );
   await writeFiles(outDir, new Map([...buildSitemaps(pages, site), ["robots.txt", buildRobots(site)], ...feeds]));
   await rm(join(outDir, ".vite"), { recursive: true });
+  await writeOfflineFiles(outDir, site.base, input.offline);
   const headers = buildHeadersFile(await entriesOf(outDir), rules);
   await writeFiles(
     outDir,

@@ -105,6 +105,6 @@ const directives = (imageHosts: readonly string[]): string[] => [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "trusted-types casebook-sw",
   "upgrade-insecure-requests",
 ];

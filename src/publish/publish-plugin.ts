@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 import { buildSite } from "./build-site.ts";
+import { keepsOfflineCopy } from "./offline-plugin.ts";
 import { readSettings } from "./read-settings.ts";
 import type { Renderer } from "./renderer.ts";
 
@@ -52,6 +53,7 @@ export const publish = (): Plugin => ({
               outDir: resolve(root, build.outDir),
               cacheFolder: join(root, "node_modules/.cache"),
               site,
+              offline: keepsOfflineCopy(join(root, "data/site.yaml")),
               renames: { slugs: [], values: [] },
               createRenderer: module.createRenderer,
             });

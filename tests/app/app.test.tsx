@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { ContentError } from "../../src/content/content-error.ts";
 import { schemaVersion } from "../../src/model/customer-case.ts";
 import { aCatalog, aDetail, aSummary } from "../fixtures/cases.ts";
@@ -77,10 +77,22 @@ describe("content that cannot be had says why", () => {
     [new ContentError("unreachable", "x", "503"), "暂时无法载入内容"],
     [new ContentError("timeout", "x"), "等待时间过长"],
     [{ schemaVersion, slug: 7 }, "内容已损坏"],
-    [{ ...aDetail("wending"), schemaVersion: schemaVersion + 1 }, "页面版本已过期"],
   ])("%s: %s", async (answer, title) => {
     await openApp("/zh/cases/wending/", sourceOf({ ...content, "zh/cases/wending.json": answer }));
     expect((await heading()).textContent).toBe(title);
+  });
+
+  it("reloads once by itself when the content is newer than the page, then says so", async () => {
+    const newer = { ...aDetail("wending"), schemaVersion: schemaVersion + 1 };
+    const reload = vi.spyOn(window.location, "reload").mockReturnValue();
+    const files = sourceOf({ ...content, "zh/cases/wending.json": newer });
+    await openApp("/zh/cases/wending/", files);
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
+    cleanup();
+    await openApp("/zh/cases/wending/", files);
+    expect((await heading()).textContent).toBe("页面版本已过期");
+    expect(reload).toHaveBeenCalledTimes(1);
+    window.history.replaceState(null, "");
   });
 
   it("and loads it on another try", async () => {

@@ -1,5 +1,8 @@
 import { test as base, expect } from "@playwright/test";
 
+/** What Playwright says when a test keeps service workers out. */
+const blockedByTest = "Service Worker registration blocked by Playwright";
+
 export type Noise = { kind: "console" | "error" | "policy"; text: string };
 
 /**
@@ -11,8 +14,8 @@ export const test = base.extend<{ noise: Noise[] }>({
     async ({ page }, use) => {
       const noise: Noise[] = [];
       page.on("console", (message) => {
-        if (message.type() === "error" || message.type() === "warning")
-          noise.push({ kind: "console", text: message.text() });
+        const isLoud = message.type() === "error" || message.type() === "warning";
+        if (isLoud && message.text() !== blockedByTest) noise.push({ kind: "console", text: message.text() });
       });
       page.on("pageerror", (error) => noise.push({ kind: "error", text: String(error) }));
       await page.exposeFunction("casebookPolicyBreach", (text: string) => noise.push({ kind: "policy", text }));

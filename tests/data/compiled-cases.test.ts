@@ -5,7 +5,7 @@ import { readProject } from "../../src/compiler/project.ts";
 import { readSource } from "../../src/compiler/read-source.ts";
 import { locales } from "../../src/model/locale.ts";
 
-const { project, diagnostics: projectDiagnostics } = readProject();
+const { project, diagnostics: projectDiagnostics } = readProject(".");
 if (!project) throw new Error("The project's own vocabulary or site settings have errors.");
 const { compiled, diagnostics } = compileCases({
   source: readSource(resolve("data/cases")),

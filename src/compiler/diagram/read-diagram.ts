@@ -8,7 +8,6 @@ import type { Located, Path } from "../yaml-data.ts";
 import { readYaml } from "../yaml-document.ts";
 import { type Diagram, diagramShape } from "./diagram-shape.ts";
 import { drawDiagram } from "./draw-diagram.ts";
-import { keepOrder } from "./keep-order.ts";
 import { layoutDiagram, phoneWidth } from "./layout-diagram.ts";
 
 export type DrawnPicture = { svg: string; width: number; height: number };
@@ -34,7 +33,7 @@ export const readDiagram = (file: string, bytes: Uint8Array): { drawn?: DrawnDia
 };
 
 const draw = (diagram: Diagram, locale: Locale, report: Report): DrawnPicture => {
-  const layout = keepOrder(layoutDiagram(diagram, locale));
+  const layout = layoutDiagram(diagram, locale);
   const { width, height } = layout;
   if (width > phoneWidth) {
     const facts = {

@@ -1,0 +1,25 @@
+import type { TFunction } from "i18next";
+import type { RelatedCase } from "../model/customer-case.ts";
+import { type FacetKey, facetKeys } from "../model/facet.ts";
+import { type Locale, languageTags } from "../model/locale.ts";
+
+/** Facets named in a reason, and values named of each: a sentence, not an inventory. */
+const maxFacets = 2;
+const maxLabels = 2;
+
+/** Why a case is related, as one sentence in the page's language: "Same industry (IoT), also uses storage". Empty without shared values. */
+export function relationReason(shared: RelatedCase["shared"], t: TFunction<"case">, locale: Locale): string {
+  const list = new Intl.ListFormat(languageTags[locale], { type: "conjunction" });
+  const labelsOf = (facet: FacetKey) => shared.filter((value) => value.facet === facet).map(({ label }) => label);
+  const clauses = facetsByWeight(shared)
+    .slice(0, maxFacets)
+    .map((facet) => t(`reason.${facet}`, { labels: list.format(labelsOf(facet).slice(0, maxLabels)) }));
+  const sentence = clauses.join(t("reason.join"));
+  return sentence.slice(0, 1).toLocaleUpperCase(languageTags[locale]) + sentence.slice(1);
+}
+
+/** The industry says most to a reader, so it leads; the rest follow as the compiler weighed them. */
+const facetsByWeight = (shared: RelatedCase["shared"]): FacetKey[] => {
+  const order = [...new Set(shared.map(({ facet }) => facet))].filter((facet) => facetKeys.includes(facet));
+  return order.includes("industry") ? ["industry", ...order.filter((facet) => facet !== "industry")] : order;
+};

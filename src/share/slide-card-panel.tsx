@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from "react";
+import { useTexts } from "../i18n/use-texts.ts";
+import type { CaseDetail } from "../model/customer-case.ts";
+import { languageTags } from "../model/locale.ts";
+import { Icon } from "../ui/icon.tsx";
+import type { QrPath } from "../ui/qr-path.ts";
+import { copyPicture } from "./clipboard.ts";
+import { saveFile } from "./save-file.ts";
+import styles from "./share-dialog.module.scss";
+import { cardSize, drawSlideCard } from "./slide-card.ts";
+
+type Props = { detail: CaseDetail; link: string; code: QrPath | null; name: string; onSay: (text: string) => void };
+
+/** The case as a picture for a slide, drawn when first unfolded and again when the link changes. */
+export function SlideCard({ detail, link, code, name, onSay }: Props) {
+  const t = useTexts("share");
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const pen = canvas.current?.getContext("2d");
+    if (open && pen) drawSlideCard(pen, detail, link, code);
+  }, [open, detail, link, code]);
+
+  const save = async () => {
+    try {
+      saveFile(`${name}.png`, await pngOf(canvas.current));
+    } catch (error) {
+      console.warn("The card could not be turned into a picture.", error);
+      onSay(t("card.failed"));
+    }
+  };
+  const copy = async () => onSay((await copyPicture(pngOf(canvas.current))) ? t("copied") : t("card.noCopy"));
+
+  return (
+    <details className={styles["panel"]} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles["summary"]}>{t("card")}</summary>
+      <div className={styles["inside"]}>
+        {open && (
+          <canvas
+            ref={canvas}
+            className={styles["card"]}
+            width={cardSize.width}
+            height={cardSize.height}
+            role="img"
+            aria-label={t("card.label", { title: detail.title })}
+            lang={languageTags[detail.lang]}
+          />
+        )}
+        <div className={styles["actions"]}>
+          <button type="button" className={styles["action"]} onClick={() => void save()}>
+            <Icon name="download" />
+            <span>{t("card.save")}</span>
+          </button>
+          <button type="button" className={styles["action"]} onClick={() => void copy()}>
+            <Icon name="copy" />
+            <span>{t("card.copy")}</span>
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+const pngOf = (canvas: HTMLCanvasElement | null): Promise<Blob> =>
+  new Promise((resolve, reject) => {
+    if (canvas === null) return reject(new Error("The card is not drawn: unfold it first."));
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error("The browser made no PNG of the card."))),
+      "image/png",
+    );
+  });

@@ -1,0 +1,118 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./quiet-page.ts";
+import { serveTwoBuilds, type TwoBuilds } from "./two-builds.ts";
+
+test.use({ serviceWorkers: "allow" });
+
+let site: TwoBuilds;
+test.beforeAll(async () => {
+  site = await serveTwoBuilds();
+});
+test.beforeEach(() => site.show("first"));
+test.afterAll(() => site.close());
+
+/** What the browser itself logs of a request that could not leave. */
+const lostRequest = /^Failed to load resource: net::ERR_(FAILED|INTERNET_DISCONNECTED)$/;
+
+const texts = {
+  zh: { offline: "网络已断开", notice: "网站有新版本，随时可以载入。", load: "载入新版本", list: "客户案例" },
+  en: {
+    offline: "You are offline",
+    notice: "A new version of this site is ready whenever you are.",
+    load: "Load it",
+    list: "Customer cases",
+  },
+} as const;
+
+/** Opens a page and waits until the worker holds the shell and has taken the page over. */
+const openKept = async (page: Page, path: string) => {
+  await page.goto(site.address + path);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+};
+const isKept = (page: Page, path: string) =>
+  page.waitForFunction(async (kept) => {
+    const found = await caches.match(new URL(kept, location.origin).href);
+    return found !== undefined;
+  }, path);
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+
+for (const locale of ["zh", "en"] as const) {
+  const say = texts[locale];
+
+  test(`${locale}: the list and an opened case come back without a network`, async ({ page, context }) => {
+    await openKept(page, `${locale}/`);
+    const link = page.locator(`a[href$="/${locale}/cases/zto/"]`).first();
+    const title = await link.innerText();
+    await link.click();
+    await expect(page.locator("h1")).toHaveText(title);
+    await isKept(page, `${new URL(site.address).pathname}data/${locale}/cases/zto.json`);
+    await isKept(page, `${new URL(site.address).pathname}data/images/zto/clusters.${locale}.svg`);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.locator("h1")).toHaveText(title);
+    await page.goto(`${site.address}${locale}/`);
+    await expect(page.locator("h1")).toHaveText(say.list);
+    await expect(page.getByRole("article").first()).toBeVisible();
+  });
+
+  test(`${locale}: a case that was never opened says that the network is gone, and comes when it is back`, async ({
+    page,
+    context,
+    noise,
+  }) => {
+    await openKept(page, `${locale}/`);
+    await context.setOffline(true);
+    await page.goto(`${site.address}${locale}/cases/zto/`);
+    await expect(page.locator("h1")).toHaveText(say.offline);
+    await context.setOffline(false);
+    await page.getByRole("main").getByRole("button").click();
+    await expect(page.locator("h1")).not.toHaveText(say.offline);
+    await expect(page.getByRole("article").first()).toBeVisible();
+    expect(noise.splice(0).filter(({ text }) => !lostRequest.test(text))).toEqual([]);
+  });
+
+  test(`${locale}: a new version waits until it is asked for, then replaces the old one whole`, async ({ page }) => {
+    await openKept(page, `${locale}/`);
+    const before = await cacheNames(page);
+    site.show("second");
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    const load = page.getByRole("button", { name: say.load });
+    await expect(load).toBeVisible();
+    await expect(page.getByText(say.notice)).toBeVisible();
+    expect(await page.evaluate(() => performance.getEntriesByType("navigation").length)).toBe(1);
+    await Promise.all([page.waitForEvent("load"), load.click()]);
+    await expect(page.getByRole("article").first()).toBeVisible();
+    await expect(load).toBeHidden();
+    const scripts = await page.evaluate(() => [...document.scripts].map(({ src }) => src).filter(Boolean));
+    expect(scripts.every((src) => /2\.js$/.test(src))).toBe(true);
+    const after = await cacheNames(page);
+    expect(after).not.toEqual(before);
+    expect(after).toHaveLength(2);
+  });
+}
+
+test("a cache holds the files of one build only, whatever the server answers", async ({ page }) => {
+  await openKept(page, "zh/");
+  site.show("second");
+  await page.goto(`${site.address}zh/cases/zto/`);
+  await expect(page.locator("h1")).toBeVisible();
+  const kept = await page.evaluate(async () => {
+    const [first = ""] = await caches.keys();
+    const cache = await caches.open(first);
+    const pages = (await cache.keys()).filter(({ url }) => url.endsWith("/"));
+    return Promise.all(pages.map(async (request) => (await cache.match(request))?.text()));
+  });
+  expect(kept.length).toBeGreaterThan(0);
+  for (const html of kept) expect(html).not.toMatch(/2\.(js|css)"/);
+});
+
+test("the setting switches the copy off and removes what was kept", async ({ page, context }) => {
+  await openKept(page, "zh/");
+  expect(await cacheNames(page)).toHaveLength(1);
+  site.show("switched-off");
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  await page.waitForFunction(async () => (await caches.keys()).length === 0);
+  await context.setOffline(true);
+  await expect(page.reload()).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+});

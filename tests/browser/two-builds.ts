@@ -1,0 +1,81 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type HostingRules, hostingFolder } from "../../src/publish/hosting-rules.ts";
+import { addIntegrity } from "../../src/publish/integrity.ts";
+import { writeOfflineFiles } from "../../src/publish/offline-files.ts";
+import { startStaticServer } from "./static-server.ts";
+
+export type BuildName = "first" | "second" | "switched-off";
+export type TwoBuilds = {
+  address: string;
+  folder: string;
+  show: (build: BuildName) => void;
+  close: () => Promise<void>;
+};
+
+/**
+ * The built site and a later build of it behind one server, which answers from either: every script and style of the later one has
+ * a new name, and the old names are gone, as after an upload that cleans up. `switched-off` is the later one without an
+ * offline copy.
+ */
+export const serveTwoBuilds = async (dist = resolve("dist")): Promise<TwoBuilds> => {
+  const folder = mkdtempSync(join(tmpdir(), "casebook-builds-"));
+  const rulesFile = join(hostingFolder(dist), "rules.json");
+  const rules = existsSync(rulesFile) ? (JSON.parse(readFileSync(rulesFile, "utf8")) as HostingRules) : null;
+  const base = rules?.base ?? "/";
+  for (const name of ["first", "second", "switched-off"] as const)
+    cpSync(dist, join(folder, name), { recursive: true, filter: (file) => !file.includes("/share/") });
+  for (const name of ["second", "switched-off"] as const) {
+    renameAssets(join(folder, name), base);
+    await writeOfflineFiles(join(folder, name), base, name === "second");
+  }
+  const current = join(folder, "current");
+  if (rules) cpSync(hostingFolder(dist), hostingFolder(current), { recursive: true });
+  const show = (build: BuildName) => {
+    symlinkSync(join(folder, build), `${current}-next`);
+    renameSync(`${current}-next`, current);
+  };
+  show("first");
+  const server = await startStaticServer(current);
+  return {
+    address: server.address,
+    folder,
+    show,
+    close: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};
+
+const renameAssets = (site: string, base: string) => {
+  const assets = join(site, "assets");
+  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true }))
+    if (/\.(br|gz)$/.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
+  const names = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name));
+  const later = (name: string) => name.replace(/(\.\w+)$/, "2$1");
+  const mend = (text: string) => names.reduce((mended, name) => mended.replaceAll(name, later(name)), text);
+  for (const name of names) {
+    writeFileSync(join(assets, later(name)), mend(readFileSync(join(assets, name), "utf8")));
+    rmSync(join(assets, name));
+  }
+  const readAsset = (address: string) => readFileSync(join(site, address.slice(base.length)));
+  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (!file.endsWith(".html")) continue;
+    const html = readFileSync(file, "utf8");
+    const bare = mend(html).replace(/ integrity="[^"]*"/g, "");
+    writeFileSync(file, html.includes(" integrity=") ? addIntegrity(bare, readAsset) : bare);
+  }
+};
