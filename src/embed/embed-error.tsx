@@ -35,7 +35,7 @@ export function EmbedError() {
           </button>
         )}
         <Link to={paths.explorer.href(locale)} target="_top">
-          {t("site")}
+          {t("backToList")}
         </Link>
       </div>
     </div>
