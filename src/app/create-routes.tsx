@@ -85,7 +85,10 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "cases",
-                  lazy: { Component: async () => (await import("../explorer/case-index-page.tsx")).CaseIndexPage },
+                  lazy: {
+                    Component: () =>
+                      loadPart(async () => (await import("../explorer/case-index-page.tsx")).CaseIndexPage),
+                  },
                   loader: page(async (locale) => {
                     await Promise.all([
                       texts(locale, "explorer"),
@@ -116,7 +119,10 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "shortlist",
-                  lazy: { Component: async () => (await import("../shortlist/shortlist-page.tsx")).ShortlistPage },
+                  lazy: {
+                    Component: () =>
+                      loadPart(async () => (await import("../shortlist/shortlist-page.tsx")).ShortlistPage),
+                  },
                   loader: page((locale) =>
                     Promise.all([
                       texts(locale, "shortlist"),
@@ -126,7 +132,9 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "compare",
-                  lazy: { Component: async () => (await import("../compare/compare-page.tsx")).ComparePage },
+                  lazy: {
+                    Component: () => loadPart(async () => (await import("../compare/compare-page.tsx")).ComparePage),
+                  },
                   loader: page(async (locale, { request }) => {
                     const [catalog] = await Promise.all([
                       queryClient.ensureQueryData(catalogQuery(source, locale)),
@@ -140,7 +148,9 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "insights",
-                  lazy: { Component: async () => (await import("../insights/insights-page.tsx")).InsightsPage },
+                  lazy: {
+                    Component: () => loadPart(async () => (await import("../insights/insights-page.tsx")).InsightsPage),
+                  },
                   loader: page((locale) =>
                     Promise.all([texts(locale, "insights"), queryClient.ensureQueryData(catalogQuery(source, locale))]),
                   ),
