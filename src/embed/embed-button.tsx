@@ -31,7 +31,7 @@ export function EmbedButton(props: Omit<EmbedDialogProps, "onClose">) {
       <button type="button" className={actions["quiet"]} aria-haspopup="dialog" onClick={() => void open()}>
         {t("embed.open")}
       </button>
-      {failed && <span role="alert">{t("error.unreachable.title")}</span>}
+      {failed && <span role="alert">{t("embed.failed")}</span>}
       {opened?.locale === locale && <opened.Dialog {...props} onClose={() => setOpened(null)} />}
     </>
   );

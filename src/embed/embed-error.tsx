@@ -12,7 +12,6 @@ import styles from "./embed-frame.module.scss";
 export function EmbedError() {
   const error = useRouteError();
   const t = useTexts("embed");
-  const common = useTexts("common");
   const locale = useLocale();
   const { reset } = useQueryErrorResetBoundary();
   const { revalidate } = useRevalidator();
@@ -32,11 +31,11 @@ export function EmbedError() {
       <div className={styles["ways"]}>
         {!missing && (
           <button type="button" className={actions["quiet"]} onClick={retry}>
-            {common("retry")}
+            {t("retry")}
           </button>
         )}
         <Link to={paths.explorer.href(locale)} target="_top">
-          {common("backToList")}
+          {t("backToList")}
         </Link>
       </div>
     </div>

@@ -45,7 +45,7 @@ export function EmbedListPage() {
       </ul>
       <p className={styles["foot"]}>
         <Link to={total === 0 ? paths.explorer.href(locale) : rest} target="_top">
-          {total === 0 ? common("backToList") : t("all", { count: total })}
+          {total === 0 ? t("backToList") : t("all", { count: total })}
         </Link>
         <span>{t("from", { site: common("site.name") })}</span>
       </p>
