@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { facetKeys } from "../model/facet.ts";
 import { type AssembledCase, assembleCase } from "./assemble-case.ts";
 import { checkLedger, livingNames } from "./check-ledger.ts";
 import { nameCases } from "./check-names.ts";
@@ -11,6 +12,7 @@ import { createMemo, type Memo } from "./memo.ts";
 import { readCaseFile } from "./read-case-file.ts";
 import type { SourceDiagram, SourceTree } from "./read-source.ts";
 import { recommendedOrder } from "./recommended-order.ts";
+import { relateCases } from "./related-cases.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
 export type CompileInput = {
@@ -66,11 +68,15 @@ export const compileCases = (input: CompileInput): CompileResult => {
       () => assembleCase(pair, context),
     );
   });
-  memo.turn();
   const ready = recommendedOrder(
     cases.filter(({ texts, diagnostics }) => Object.keys(texts).length > 0 && !diagnostics.some(isError)),
   );
-  const compiled = toCompiled(ready, taxonomy, ledger ?? emptyLedger);
+  const holdings = ready
+    .map(({ slug, facets }) => [slug, ...facetKeys.map((facet) => facets[facet])].join(" "))
+    .join("\n");
+  const relations = memo.get(`related ${holdings}`, () => relateCases(ready));
+  memo.turn();
+  const compiled = toCompiled(ready, taxonomy, ledger ?? emptyLedger, relations);
   const output = toFiles(compiled);
   const names = checkLedger(ledger ?? emptyLedger, livingNames(slugs, taxonomy));
   const unrecorded = ledger ? names.unrecorded : [];

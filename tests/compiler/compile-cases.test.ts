@@ -109,7 +109,7 @@ describe("the output", () => {
 
   it("writes keys in one order", () => {
     expect(Object.keys(parse<CaseDetail>(files.get("zh/cases/a.json")))).toEqual(
-      "schemaVersion slug lang availableLangs title summary figure added banner facts facets facetLabels related sections".split(
+      "schemaVersion slug lang availableLangs title summary figure added banner sections facts facets facetLabels related".split(
         " ",
       ),
     );
