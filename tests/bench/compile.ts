@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { compileCases } from "../../src/compiler/compile-cases.ts";
 import { createDevCompiler } from "../../src/compiler/dev-compiler.ts";
+import type { OutputFile } from "../../src/compiler/output-files.ts";
 import { readProject } from "../../src/compiler/project.ts";
 import { readSource } from "../../src/compiler/read-source.ts";
 import { writeOutput } from "../../src/compiler/write-output.ts";
@@ -48,8 +49,14 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000]) {
       taxonomy: project.taxonomy,
       imageHosts: project.site.imageHosts,
     });
-    writeOutput(join(root, "out"), result.files);
-    bytes = [...result.files.values()].reduce((sum, content) => sum + content.length, 0);
+    bytes = 0;
+    writeOutput(join(root, "out"), counted(result.listFiles()));
+  };
+  const counted = function* (files: Iterable<OutputFile>): Generator<OutputFile> {
+    for (const [path, content] of files) {
+      bytes += Buffer.byteLength(content);
+      yield [path, content];
+    }
   };
   const full = Array.from({ length: size > 5_000 ? 1 : 3 }, () => time(whole));
   const compiler = createDevCompiler(root);

@@ -12,9 +12,6 @@ import type { Ledger } from "./ledger.ts";
 import { type Relation, relateCases } from "./related-cases.ts";
 import { type Taxonomy, withParents } from "./taxonomy.ts";
 
-/** Path below the output folder to content. */
-export type OutputFiles = Map<string, string | Uint8Array>;
-
 /** Everything the app reads, as objects. */
 export type Compiled = { catalogs: Record<Locale, Catalog>; details: Record<Locale, CaseDetail[]> };
 
@@ -52,24 +49,6 @@ export const toCompiled = (
   };
   const [zh, en] = [build("zh"), build("en")];
   return { catalogs: { zh: zh.catalog, en: en.catalog }, details: { zh: zh.details, en: en.details } };
-};
-
-/** The contract's files: `<lang>/catalog.json` and `<lang>/cases/<slug>.json`, minified, keys in one order. */
-export const toFiles = ({ catalogs, details }: Compiled): OutputFiles => {
-  const files: OutputFiles = new Map();
-  for (const locale of locales) {
-    files.set(`${locale}/catalog.json`, JSON.stringify(catalogs[locale]));
-    for (const detail of details[locale]) files.set(`${locale}/cases/${detail.slug}.json`, stringifyDetail(detail));
-  }
-  return files;
-};
-
-const written = new WeakMap<CaseDetail, string>();
-
-const stringifyDetail = (detail: CaseDetail): string => {
-  const known = written.get(detail) ?? JSON.stringify(detail);
-  written.set(detail, known);
-  return known;
 };
 
 const details = new WeakMap<CaseText, Map<Locale, { signature: string; detail: CaseDetail }>>();
