@@ -33,7 +33,7 @@ export const readTextIndex = (data: unknown): Read<TextIndex> => {
   }
   const { rows, simplified, synonyms, valueSizes, valueRows, bodyShards } = file;
   if (!isCount(rows) || rows > mostRows) return damaged("rows");
-  if (!isCount(bodyShards) || bodyShards > mostShards) return damaged("bodyShards");
+  if (!isCount(bodyShards) || bodyShards < 1 || bodyShards > mostShards) return damaged("bodyShards");
   if (typeof simplified !== "string") return damaged("simplified");
   if (!Array.isArray(synonyms) || !synonyms.every(isGroup)) return damaged("synonyms");
   const tokens = tokensIn(file["tokens"]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildTextIndex } from "../../src/search/build-text-index.ts";
+import { perFacet } from "../../src/search/per-facet.ts";
 import { planQuery } from "../../src/search/plan-query.ts";
 import { searchText } from "../../src/search/search-text.ts";
 import { addBodyShard, readTextIndex } from "../../src/search/text-index.ts";
@@ -26,6 +27,11 @@ describe("an index", () => {
 
   it("of no cases is searched without a find", () => {
     expect(findRows(indexOf(textInput([])), "容器")).toEqual([]);
+  });
+
+  it("does without other names", () => {
+    const plain = indexOf({ ...input, otherNames: perFacet(() => ({})) });
+    expect([findRows(plain, "公有云"), findRows(plain, "公共云")]).toEqual([[0], []]);
   });
 
   it("keeps only groups of two names or more", () => {
@@ -109,7 +115,7 @@ describe("damage", () => {
 
   it("that points past the last segment is passed over", () => {
     const far = indexOf(input);
-    const tokens = { ...body[0]?.tokens, places: (body[0]?.tokens.places ?? "").replace(/./gu, "\ud7a3") };
+    const tokens = { ...body[0]?.tokens, places: (body[0]?.tokens.places ?? "").replace(/./gu, "\uc350") };
     expect(addBodyShard(far, 0, { schemaVersion: 1, tokens }).ok).toBe(true);
     expect(findRows(far, "容器")).toEqual([]);
     expect(findRows(far, "cluster")).toEqual([]);
