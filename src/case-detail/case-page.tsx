@@ -9,6 +9,7 @@ import { languageTags } from "../model/locale.ts";
 import { ShareButton } from "../share/share-button.tsx";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { PageHead } from "../ui/page-head.tsx";
+import { SectionBoundary } from "../ui/section-boundary.tsx";
 import { Toast, useToast } from "../ui/toast.tsx";
 import { paths } from "../url/paths.ts";
 import { CaseBanner } from "./case-banner.tsx";
@@ -34,6 +35,7 @@ export type CaseAction = ComponentType<{ slug: string; company: string }>;
 export function CasePage({ Action }: { Action?: CaseAction }) {
   const t = useTexts("case");
   const common = useTexts("common");
+  const notice = useTexts("notice");
   const locale = useLocale();
   const source = useContentSource();
   const { slug = "" } = useParams();
@@ -44,6 +46,7 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
   useHashTarget();
   const foreign = detail.lang === locale ? undefined : languageTags[detail.lang];
   const address = paths.customerCase.href(locale, detail.slug);
+  const failed = <p className={styles["note"]}>{notice("section.failed")}</p>;
   return (
     <SayProvider value={say}>
       <ZoomProvider value={zoom.open}>
@@ -68,16 +71,22 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
           />
           <div className={styles["columns"]}>
             <aside className={styles["facts"]}>
-              <FactsPanel detail={detail} lang={foreign} />
+              <SectionBoundary key={`facts ${detail.slug}`} fallback={failed}>
+                <FactsPanel detail={detail} lang={foreign} />
+              </SectionBoundary>
               <ShareCard detail={detail} />
               <PrintAddress address={address} />
             </aside>
-            <Outline detail={detail} lang={foreign} />
-            <FoldedOutline detail={detail} lang={foreign} />
+            <SectionBoundary key={`outline ${detail.slug}`} fallback={failed}>
+              <Outline detail={detail} lang={foreign} />
+              <FoldedOutline detail={detail} lang={foreign} />
+            </SectionBoundary>
             <div className={styles["story"]} lang={foreign}>
               {detail.sections.map((section, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: compiled sections never move, and two may be alike
-                <CaseSection key={index} section={section} company={detail.title} lang={detail.lang} />
+                <SectionBoundary key={`${detail.slug} ${index}`} fallback={failed}>
+                  <CaseSection section={section} company={detail.title} lang={detail.lang} />
+                </SectionBoundary>
               ))}
               {detail.source && (
                 <p className={styles["source"]} lang={languageTags[locale]}>
@@ -87,7 +96,9 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
             </div>
           </div>
           <ListNeighbours list={list} slug={detail.slug} />
-          <RelatedCases related={detail.related} />
+          <SectionBoundary key={`related ${detail.slug}`} fallback={failed}>
+            <RelatedCases related={detail.related} />
+          </SectionBoundary>
         </article>
       </ZoomProvider>
       {zoom.viewer}
