@@ -5,6 +5,7 @@ import { readCompared } from "../compare/read-compared.ts";
 import { caseQuery, catalogQuery } from "../content/case-queries.ts";
 import { ContentError } from "../content/content-error.ts";
 import type { ContentSource } from "../content/content-source.ts";
+import { prepareExplorer } from "../explorer/prepare-explorer.ts";
 import { loadTexts } from "../i18n/create-i18n.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import { isFacetKey } from "../model/facet.ts";
@@ -69,12 +70,13 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
-                  loader: page(async (locale, { params }) => {
-                    const [, catalog] = await Promise.all([
-                      texts(locale, "explorer"),
-                      queryClient.ensureQueryData(catalogQuery(source, locale)),
-                    ]);
+                  loader: page(async (locale, { params, request }) => {
                     const { facet, value } = params;
+                    const [catalog] = await Promise.all([
+                      queryClient.ensureQueryData(catalogQuery(source, locale)),
+                      texts(locale, "explorer"),
+                      loadPart(() => prepareExplorer(new URL(request.url).searchParams, facet !== undefined)),
+                    ]);
                     if (facet === undefined) return;
                     if (facet === "index.html" && value === undefined) return redirect(paths.explorer.href(locale));
                     if (facet === "case" && value)
