@@ -1,7 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { i18n as I18n } from "i18next";
 import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-router";
-import { readCompared } from "../compare/read-compared.ts";
 import { caseQuery, catalogQuery } from "../content/case-queries.ts";
 import { ContentError } from "../content/content-error.ts";
 import type { ContentSource } from "../content/content-source.ts";
@@ -10,7 +9,6 @@ import { loadTexts } from "../i18n/create-i18n.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import { isFacetKey } from "../model/facet.ts";
 import { isLocale, type Locale, locales } from "../model/locale.ts";
-import { readCaseSet } from "../url/case-set.ts";
 import { paths } from "../url/paths.ts";
 import { Chooser } from "./chooser.tsx";
 import { createEmbedRoute } from "./create-embed-route.tsx";
@@ -136,11 +134,12 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                     Component: () => loadPart(async () => (await import("../compare/compare-page.tsx")).ComparePage),
                   },
                   loader: page(async (locale, { request }) => {
-                    const [catalog] = await Promise.all([
+                    const [catalog, { readComparedAddress }] = await Promise.all([
                       queryClient.ensureQueryData(catalogQuery(source, locale)),
+                      loadPart(() => import("../compare/read-compared.ts")),
                       texts(locale, "compare"),
                     ]);
-                    const { slugs } = readCompared(readCaseSet(new URL(request.url).searchParams), catalog.cases);
+                    const { slugs } = readComparedAddress(request.url, catalog.cases);
                     await Promise.all(
                       slugs.map((slug) => queryClient.ensureQueryData(caseQuery(source, locale, slug))),
                     );

@@ -28,7 +28,13 @@ export const modulePreloads = (manifest: Manifest, sources: readonly string[]): 
 /** The lazily loaded sources that a page of each kind needs. */
 export const sourcesOf = (kind: string, locale: Locale): string[] => {
   const texts = (...names: string[]) => names.map((name) => `src/i18n/${locale}/${name}.json`);
-  if (kind === "list") return ["src/explorer/explorer-page.tsx", ...texts("common", "explorer")];
-  if (kind === "case") return ["src/app/case-route.tsx", ...texts("common", "case")];
+  if (kind === "list")
+    return [
+      "src/explorer/explorer-page.tsx",
+      "src/shortlist/heart-button.tsx",
+      "src/embed/embed-invitation.tsx",
+      ...texts("common", "explorer"),
+    ];
+  if (kind === "case") return ["src/case-detail/case-page.tsx", "src/app/case-actions.tsx", ...texts("common", "case")];
   return texts("common");
 };
