@@ -8,6 +8,7 @@ import { historyFaults } from "./history-faults.ts";
 import { networkFaults } from "./network-faults.ts";
 import { renderingFaults } from "./rendering-faults.ts";
 import { runFault } from "./run-fault.ts";
+import { closeSharedBuilds } from "./shared-builds.ts";
 import { storageFaults } from "./storage-faults.ts";
 
 const faults = [
@@ -19,6 +20,8 @@ const faults = [
   ...renderingFaults,
   ...environmentFaults,
 ].sort((a, b) => a.id.localeCompare(b.id));
+
+test.afterAll(closeSharedBuilds);
 
 test("the table has each of the 88 faults once", () => {
   expect(faults.map(({ id }) => id)).toEqual(

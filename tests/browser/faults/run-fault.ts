@@ -19,6 +19,7 @@ export const runFault = async (
   });
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
     const noise = await watchPage(page);
     const requests = new Map<string, number>();
     let loads = 0;
@@ -32,7 +33,8 @@ export const runFault = async (
         !request.redirectedFrom()
       )
         loads += 1;
-      if (kind !== "image") requests.set(request.url(), (requests.get(request.url()) ?? 0) + 1);
+      if (/^(document|script|stylesheet|fetch|xhr)$/.test(kind))
+        requests.set(request.url(), (requests.get(request.url()) ?? 0) + 1);
     });
     const stage: Stage = {
       browser,
