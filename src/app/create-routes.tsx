@@ -5,6 +5,7 @@ import { readCompared } from "../compare/read-compared.ts";
 import { caseQuery, catalogQuery } from "../content/case-queries.ts";
 import { ContentError } from "../content/content-error.ts";
 import type { ContentSource } from "../content/content-source.ts";
+import { prepareExplorer } from "../explorer/prepare-explorer.ts";
 import { loadTexts } from "../i18n/create-i18n.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import { isFacetKey } from "../model/facet.ts";
@@ -14,6 +15,8 @@ import { paths } from "../url/paths.ts";
 import { Chooser } from "./chooser.tsx";
 import { createEmbedRoute } from "./create-embed-route.tsx";
 import { ErrorPage, LoneErrorPage } from "./error-page.tsx";
+import { loadCasePage } from "./load-case-page.tsx";
+import { loadListPage } from "./load-list-page.tsx";
 import { loadPart } from "./load-part.ts";
 import { LocaleLayout } from "./locale-layout.tsx";
 import { MissingPage } from "./missing-page.ts";
@@ -63,18 +66,17 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
               children: [
                 {
                   path: ":facet?/:value?",
-                  lazy: {
-                    Component: () => loadPart(async () => (await import("../explorer/explorer-page.tsx")).ExplorerPage),
-                  },
+                  lazy: { Component: () => loadPart(loadListPage) },
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
-                  loader: page(async (locale, { params }) => {
-                    const [, catalog] = await Promise.all([
-                      texts(locale, "explorer"),
-                      queryClient.ensureQueryData(catalogQuery(source, locale)),
-                    ]);
+                  loader: page(async (locale, { params, request }) => {
                     const { facet, value } = params;
+                    const [catalog] = await Promise.all([
+                      queryClient.ensureQueryData(catalogQuery(source, locale)),
+                      texts(locale, "explorer"),
+                      loadPart(() => prepareExplorer(new URL(request.url).searchParams, facet !== undefined)),
+                    ]);
                     if (facet === undefined) return;
                     if (facet === "index.html" && value === undefined) return redirect(paths.explorer.href(locale));
                     if (facet === "case" && value)
@@ -98,9 +100,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "cases/:slug",
-                  lazy: {
-                    Component: () => loadPart(async () => (await import("../case-detail/case-page.tsx")).CasePage),
-                  },
+                  lazy: { Component: () => loadPart(loadCasePage) },
                   loader: page(async (locale, { params }) => {
                     const slug = params["slug"] ?? "";
                     const canonical = slug.normalize("NFKC").toLowerCase();

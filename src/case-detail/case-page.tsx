@@ -29,7 +29,7 @@ import { useReaderList } from "./use-reader-list.ts";
 import { ZoomProvider } from "./zoom-context.ts";
 
 /** Drawn beside the share button; the app passes one that collects cases. */
-export type CaseAction = ComponentType<{ slug: string; title: string }>;
+export type CaseAction = ComponentType<{ slug: string; company: string }>;
 
 /** One case, laid out like its source: banner, main column in source order, facts panel. */
 export function CasePage({ Action }: { Action?: CaseAction }) {
@@ -64,22 +64,23 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
             lang={foreign}
             actions={
               <>
-                {Action && <Action slug={detail.slug} title={detail.title} />}
+                {Action && <Action slug={detail.slug} company={detail.title} />}
                 <ShareButton subject={{ kind: "case", address, detail }} />
               </>
             }
           />
           <div className={styles["columns"]}>
-            <aside className={styles["side"]}>
+            <aside className={styles["facts"]}>
               <SectionBoundary key={`facts ${detail.slug}`} fallback={failed}>
                 <FactsPanel detail={detail} lang={foreign} />
               </SectionBoundary>
-              <SectionBoundary key={`outline ${detail.slug}`} fallback={failed}>
-                <Outline detail={detail} lang={foreign} />
-                <FoldedOutline detail={detail} lang={foreign} />
-              </SectionBoundary>
               <ShareCard detail={detail} />
+              <PrintAddress address={address} />
             </aside>
+            <SectionBoundary key={`outline ${detail.slug}`} fallback={failed}>
+              <Outline detail={detail} lang={foreign} />
+              <FoldedOutline detail={detail} lang={foreign} />
+            </SectionBoundary>
             <div className={styles["story"]} lang={foreign}>
               {detail.sections.map((section, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: compiled sections never move, and two may be alike
@@ -87,14 +88,13 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
                   <CaseSection section={section} company={detail.title} lang={detail.lang} />
                 </SectionBoundary>
               ))}
+              {detail.source && (
+                <p className={styles["source"]} lang={languageTags[locale]}>
+                  <ForeignText text={t("source", { source: detail.source })} locale={locale} />
+                </p>
+              )}
             </div>
           </div>
-          {detail.source && (
-            <p className={styles["source"]}>
-              <ForeignText text={t("source", { source: detail.source })} locale={locale} />
-            </p>
-          )}
-          <PrintAddress address={address} />
           <ListNeighbours list={list} slug={detail.slug} />
           <SectionBoundary key={`related ${detail.slug}`} fallback={failed}>
             <RelatedCases related={detail.related} />

@@ -9,7 +9,13 @@ const retry = (failures: number, error: Error): boolean =>
   failures < 2 && error instanceof ContentError && error.fault === "unreachable";
 
 /** Content does not change while a page is open; offline requests fail at once instead of waiting unseen. */
-const common = { staleTime: Number.POSITIVE_INFINITY, networkMode: "always", retry, retryDelay: 400 } as const;
+const common = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  networkMode: "always",
+  retry,
+  retryDelay: 400,
+} as const;
 
 export const catalogQuery = (source: ContentSource, locale: Locale) => {
   const path = `${locale}/catalog.json`;
@@ -28,3 +34,11 @@ export const caseQuery = (source: ContentSource, locale: Locale, slug: string) =
     ...common,
   });
 };
+
+/** Any compiled file, as it was parsed; its reader checks it. */
+export const dataQuery = (source: ContentSource, path: string) =>
+  queryOptions({
+    queryKey: ["content", path],
+    queryFn: ({ signal }) => source(path, signal),
+    ...common,
+  });

@@ -1,67 +1,99 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseSummary } from "../model/customer-case.ts";
-import type { FacetKey, Vocabulary } from "../model/facet.ts";
+import type { FacetKey, Selection, Vocabulary } from "../model/facet.ts";
 import { languageTags } from "../model/locale.ts";
-import { ForeignText } from "../ui/foreign-text.tsx";
 import { LogoTile } from "../ui/logo-tile.tsx";
+import { MarkedText } from "../ui/marked-text.tsx";
+import { isChosen, type ViewKind } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
 import styles from "./case-card.module.scss";
+import type { FoundCase } from "./found-case.ts";
 
-type Props = { item: CaseSummary; vocabulary: Vocabulary; onPick: (facet: FacetKey, id: string) => void };
+export type CaseCardProps = {
+  item: CaseSummary;
+  vocabulary: Vocabulary;
+  selection: Selection;
+  view: ViewKind;
+  /** The list this card stands in, handed to the case page for its previous and next. */
+  place: unknown;
+  onPick: (facet: FacetKey, id: string) => void;
+  found?: FoundCase | undefined;
+  /** What the search has to say beyond marks. */
+  note?: ReactNode;
+  /** A control in the card's corner, such as a heart. */
+  action?: ReactNode;
+};
 
 /** Facets shown on a card, and how many values of each: what a card shows can be filtered. */
-const shownFacets = [
-  ["industry", 1],
-  ["feature", 3],
-] as const satisfies readonly (readonly [FacetKey, number])[];
+const shownFacets = {
+  cards: [
+    ["industry", 1],
+    ["challenge", 1],
+    ["feature", 2],
+  ],
+  list: [["industry", 1]],
+} as const satisfies Record<ViewKind, readonly (readonly [FacetKey, number])[]>;
 
-/** A case in the list: company, outcome, figure, and its facts as buttons that filter. */
-export function CaseCard({ item, vocabulary, onPick }: Props) {
+/** A case in the list: company, outcome, figure, and its facts as buttons that filter. The whole card opens the case. */
+export function CaseCard({ item, vocabulary, selection, view, place, onPick, found, note, action }: CaseCardProps) {
   const locale = useLocale();
-  const t = useTexts("common");
+  const common = useTexts("common");
+  const t = useTexts("explorer");
   const foreign = item.lang === locale ? undefined : languageTags[item.lang];
+  const facts = shownFacets[view].flatMap(([facet, most]) =>
+    item.facets[facet].slice(0, most).flatMap((id) => {
+      const label = vocabulary[facet].find((value) => value.id === id)?.label;
+      return label === undefined ? [] : [{ facet, id, label }];
+    }),
+  );
   return (
-    <article className={styles["card"]}>
-      <div className={styles["head"]}>
-        <div className={styles["logo"]}>
-          <LogoTile logo={item.logo} />
-        </div>
-        <h3 className={styles["title"]} lang={foreign}>
-          <Link className={styles["link"]} to={paths.customerCase.href(locale, item.slug)}>
-            <ForeignText text={item.title} locale={item.lang} />
-          </Link>
-        </h3>
-        {foreign && (
-          <span className={styles["badge"]}>{t("language.only", { language: t(`language.${item.lang}`) })}</span>
-        )}
+    <article className={styles[view === "list" ? "row" : "card"]}>
+      <div className={styles["logo"]}>
+        <LogoTile logo={item.logo} />
       </div>
+      <h3 className={styles["title"]} lang={foreign}>
+        <Link className={styles["link"]} to={paths.customerCase.href(locale, item.slug)} state={place}>
+          <MarkedText text={item.title} locale={item.lang} ranges={found?.title} />
+        </Link>
+      </h3>
+      {foreign && (
+        <span className={styles["badge"]}>
+          {common("language.only", { language: common(`language.${item.lang}`) })}
+        </span>
+      )}
       {item.figure && (
         <p className={styles["figure"]} lang={foreign}>
-          <strong className={styles["number"]}>{item.figure.value}</strong>
+          <strong className={styles["number"]}>
+            <MarkedText text={item.figure.value} locale={item.lang} ranges={undefined} />
+          </strong>
           <span className={styles["unit"]}>
-            <ForeignText text={item.figure.label} locale={item.lang} />
+            <MarkedText text={item.figure.label} locale={item.lang} ranges={undefined} />
           </span>
         </p>
       )}
       <p className={styles["summary"]} lang={foreign}>
-        <ForeignText text={item.summary} locale={item.lang} />
+        <MarkedText text={item.summary} locale={item.lang} ranges={found?.summary} />
       </p>
+      {note && <div className={styles["note"]}>{note}</div>}
       <ul role="list" className={styles["facts"]}>
-        {shownFacets.flatMap(([facet, most]) =>
-          item.facets[facet].slice(0, most).map((id) => {
-            const label = vocabulary[facet].find((value) => value.id === id)?.label;
-            return label === undefined ? null : (
-              <li key={`${facet}:${id}`}>
-                <button type="button" className={styles["fact"]} onClick={() => onPick(facet, id)}>
-                  {label}
-                </button>
-              </li>
-            );
-          }),
-        )}
+        {facts.map(({ facet, id, label }) => (
+          <li key={`${facet}:${id}`}>
+            <button
+              type="button"
+              className={styles["fact"]}
+              aria-pressed={isChosen(selection, facet, id)}
+              title={t("card.filter", { label })}
+              onClick={() => onPick(facet, id)}
+            >
+              <MarkedText text={label} locale={locale} ranges={undefined} />
+            </button>
+          </li>
+        ))}
       </ul>
+      {action && <div className={styles["action"]}>{action}</div>}
     </article>
   );
 }

@@ -1,61 +1,92 @@
-import { useMemo, useState } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { useLocation, useNavigate } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import { facetKeys } from "../model/facet.ts";
-import { type SortOrder, sortOrders } from "../model/sort-order.ts";
-import { queryCases } from "../search/search-cases.ts";
 import { PageHead } from "../ui/page-head.tsx";
-import { countChosen, toggleValue } from "../url/explorer-state.ts";
+import { toggleValue } from "../url/explorer-state.ts";
+import { paths } from "../url/paths.ts";
 import { BrowseLinks } from "./browse-links.tsx";
 import { CaseCard } from "./case-card.tsx";
-import { EmptyResult } from "./empty-result.tsx";
 import styles from "./explorer-page.module.scss";
+import { FacetBar } from "./facet-bar.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
-import { FilterChips } from "./filter-chips.tsx";
 import { FilterSheet } from "./filter-sheet.tsx";
+import { loadFiltering } from "./load-filtering.ts";
+import { loadTextSearch } from "./load-text-search.ts";
+import { readPlace } from "./place.ts";
+import { mostRemembered, rememberList } from "./remember-list.ts";
+import { Results } from "./results.tsx";
+import { ResultsBar } from "./results-bar.tsx";
 import { ResultsStatus } from "./results-status.tsx";
 import { SearchField } from "./search-field.tsx";
+import type { Suggestion } from "./suggest.ts";
+import { useAnswer } from "./use-answer.ts";
 import { useExplorer } from "./use-explorer.ts";
 import { useExplorerHead } from "./use-explorer-head.ts";
 import { useFilterSheet } from "./use-filter-sheet.ts";
+import { useFilterWords } from "./use-filter-words.ts";
+import { useInPlace } from "./use-in-place.ts";
 
 /** Cards drawn at first and with each "show more". */
 const pageSize = 24;
 
-export function ExplorerPage() {
+const SimilarStart = lazy(async () => ({ default: (await import("./similar-start.tsx")).SimilarStart }));
+
+export type CardAction = ComponentType<{ slug: string; company: string }>;
+
+/** The list of cases with everything to narrow it. `cardAction` stands in the corner of each card. */
+export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardAction }) {
   const t = useTexts("explorer");
-  const common = useTexts("common");
   const locale = useLocale();
-  const { catalog, engine, state, landing, change, endTyping } = useExplorer();
-  const sheet = useFilterSheet();
-  const [limit, setLimit] = useState(pageSize);
+  const navigate = useNavigate();
+  const { pathname, search, key, state: placeState } = useLocation();
+  const { catalog, state, landing, change, endTyping } = useExplorer();
   const { vocabulary, cases } = catalog;
+  const sheet = useFilterSheet();
+  const [asksSimilar, setAsksSimilar] = useState(false);
+  const { shown = pageSize } = readPlace(placeState);
+  const { filtering, answer, found, repair } = useAnswer(catalog, state, Math.max(shown, mostRemembered));
+  const words = useFilterWords(vocabulary, state);
 
-  const result = useMemo(
-    () => queryCases(engine, { selection: state.selection, sort: state.sort, offset: 0, limit }),
-    [engine, state.selection, state.sort, limit],
+  const address = pathname + search;
+  const list = useMemo(
+    () => ({ address, place: key, slugs: slugsOf(answer.rows, cases) }),
+    [address, key, answer, cases],
   );
+  const scope = useRef<HTMLDivElement>(null);
+  const { query, view } = state;
+  const drawn = useInPlace(
+    useMemo(() => ({ answer, found, query, view }), [answer, found, query, view]),
+    scope,
+    isTypedChange,
+  );
+  const rows = Array.from({ length: Math.min(shown, drawn.answer.rows.length) }, (_, i) => drawn.answer.rows[i] ?? -1);
+  useEffect(() => void rememberList(list), [list]);
+  useFirstSign(loadFiltering);
 
-  const labelOf = (facet: (typeof facetKeys)[number], id: string) =>
-    vocabulary[facet].find((value) => value.id === id)?.label ?? id;
-  const separator = locale === "zh" ? "；" : "; ";
-  const filters = [
-    ...facetKeys
-      .filter((facet) => state.selection.values[facet].length > 0)
-      .map((facet) => {
-        const labels = state.selection.values[facet]
-          .map((id) => labelOf(facet, id))
-          .join(locale === "zh" ? "、" : ", ");
-        return locale === "zh" ? `${common(`facet.${facet}`)} ${labels}` : `${common(`facet.${facet}`)}: ${labels}`;
-      }),
-    ...(state.query.trim() === "" ? [] : [t("filters.query", { query: state.query })]),
-  ].join(separator);
+  const { title, intro, head } = useExplorerHead(
+    state,
+    landing,
+    landing && words.labelOf(landing.facet, landing.value),
+    answer.total,
+  );
+  const dropLabel =
+    repair?.drop == null
+      ? null
+      : repair.drop.facet === null
+        ? t("filters.query", { query: state.query })
+        : words.labelsOf(repair.drop.facet, repair.drop.ids);
+  const panel = { vocabulary, counts: answer.counts, state, change };
 
-  const chosen = countChosen(state.selection);
-  const landingLabel = landing && labelOf(landing.facet, landing.value);
-  const title = landingLabel ? t("landing.title", { label: landingLabel }) : t("title");
-  const head = useExplorerHead(state, landing, landingLabel, landing ? result.total : cases.length);
-  const panel = <FacetPanel vocabulary={vocabulary} counts={result.counts} state={state} change={change} />;
+  const pickSuggestion = (suggestion: Suggestion) => {
+    if (suggestion.kind === "company") void navigate(paths.customerCase.href(locale, suggestion.slug));
+    else {
+      const { facet, id } = suggestion;
+      const ids = state.selection.values[facet];
+      const selection = ids.includes(id) ? state.selection : toggleValue(state.selection, facet, id);
+      change({ selection, query: "" });
+    }
+  };
 
   return (
     <div className={styles["page"]}>
@@ -64,74 +95,123 @@ export function ExplorerPage() {
         <h1 className={styles["title"]} tabIndex={-1}>
           {title}
         </h1>
-        <p className={styles["lead"]}>{t("intro")}</p>
-        <SearchField query={state.query} onType={(query) => change({ query }, "typing")} onCommit={endTyping} />
+        <p className={styles["lead"]}>{intro}</p>
+        <SearchField
+          catalog={catalog}
+          query={state.query}
+          onType={(query) => change({ query }, "typing")}
+          onCommit={endTyping}
+          onFocus={() => void loadTextSearch()}
+          onPick={pickSuggestion}
+        />
+        <div className={styles["starts"]}>
+          <FacetBar {...panel} />
+          <button
+            type="button"
+            className={styles["similar"]}
+            aria-expanded={asksSimilar}
+            onClick={() => setAsksSimilar(!asksSimilar)}
+          >
+            {t("similar.open")}
+          </button>
+        </div>
       </header>
+      {asksSimilar && (
+        <Suspense fallback={null}>
+          <SimilarStart
+            catalog={catalog}
+            onClose={() => setAsksSimilar(false)}
+            onDone={(selection) => {
+              setAsksSimilar(false);
+              change({ selection, query: "" });
+            }}
+          />
+        </Suspense>
+      )}
 
       <div className={styles["columns"]} data-waits="">
         <aside className={styles["side"]} aria-label={t("filters")}>
-          {panel}
+          <FacetPanel {...panel} />
         </aside>
         <section className={styles["results"]} aria-label={t("results.list")}>
-          <div className={styles["bar"]}>
-            <p className={styles["total"]}>
-              <strong>
-                {result.total === cases.length
-                  ? t("results.total", { count: result.total })
-                  : t("results.found", { count: result.total })}
-              </strong>
-              <span className={styles["of"]}>
-                {result.total === cases.length ? "" : t("results.of", { total: cases.length })}
-              </span>
-            </p>
-            <button type="button" className={styles["open"]} onClick={sheet.show}>
-              {chosen === 0 ? t("filters.none") : t("filters.open", { count: chosen })}
-            </button>
-            <label className={styles["sort"]}>
-              <span>{t("sort.label")}</span>
-              <select value={state.sort} onChange={(event) => change({ sort: event.target.value as SortOrder })}>
-                {sortOrders.map((order) => (
-                  <option key={order} value={order}>
-                    {t(`sort.${order}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </div>
-          <FilterChips state={state} vocabulary={vocabulary} change={change} />
-          <ResultsStatus count={result.total} filters={filters} />
-          {result.total === 0 ? (
-            <EmptyResult change={change} selection={state.selection} />
+          <h2 className="visually-hidden">{t("results.list")}</h2>
+          <ResultsBar
+            total={answer.total}
+            all={cases.length}
+            state={state}
+            change={change}
+            onOpenFilters={sheet.show}
+          />
+          {filtering && <filtering.Chips state={state} vocabulary={vocabulary} change={change} />}
+          <ResultsStatus
+            key={locale}
+            count={answer.total}
+            filters={words.filters}
+            drop={dropLabel}
+            gives={repair?.drop?.total}
+          />
+          {filtering && repair && drawn.answer.total === 0 ? (
+            <filtering.Empty catalog={catalog} state={state} repair={repair} dropLabel={dropLabel} change={change} />
           ) : (
-            <ul role="list" className={styles["cards"]}>
-              {[...result.page].map((row) => {
+            <Results
+              view={drawn.view}
+              scope={scope}
+              left={drawn.answer.total - rows.length}
+              onMore={() =>
+                void navigate(address, {
+                  replace: true,
+                  preventScrollReset: true,
+                  state: { ...readPlace(placeState), keepFocus: true, shown: shown + pageSize },
+                })
+              }
+            >
+              {rows.flatMap((row) => {
                 const item = cases[row];
-                return item === undefined ? null : (
+                if (item === undefined) return [];
+                const why = drawn.found?.explain(row);
+                return [
                   <li key={item.slug}>
                     <CaseCard
                       item={item}
                       vocabulary={vocabulary}
-                      onPick={(facet, id) => {
-                        if (!state.selection.values[facet].includes(id))
-                          change({ selection: toggleValue(state.selection, facet, id) });
-                      }}
+                      selection={state.selection}
+                      view={drawn.view}
+                      place={{ list }}
+                      found={why}
+                      note={why && drawn.found && <drawn.found.Note slug={item.slug} found={why} />}
+                      action={CardAction && <CardAction slug={item.slug} company={item.title} />}
+                      onPick={(facet, id) => change({ selection: toggleValue(state.selection, facet, id) })}
                     />
-                  </li>
-                );
+                  </li>,
+                ];
               })}
-            </ul>
-          )}
-          {result.page.length < result.total && (
-            <button type="button" className={styles["more"]} onClick={() => setLimit(limit + pageSize)}>
-              {t("results.more")}
-            </button>
+            </Results>
           )}
         </section>
       </div>
       <BrowseLinks catalog={catalog} />
-      <FilterSheet open={sheet.isOpen} count={result.total} onClose={sheet.hide}>
-        {panel}
+      <FilterSheet open={sheet.isOpen} count={answer.total} onClose={sheet.hide}>
+        <FacetPanel {...panel} />
       </FilterSheet>
     </div>
   );
+}
+
+const isTypedChange = (from: { query: string }, to: { query: string }) => from.query !== to.query;
+
+const slugsOf = (rows: ArrayLike<number>, cases: readonly { slug: string }[]): string[] =>
+  Array.from({ length: Math.min(rows.length, mostRemembered) }, (_, i) => cases[rows[i] ?? -1]?.slug ?? "");
+
+/** Calls `load` once when the reader first moves, touches or types: soon enough for the first filter, not with the page. */
+function useFirstSign(load: () => Promise<void>) {
+  useEffect(() => {
+    const stop = new AbortController();
+    const begin = () => {
+      stop.abort();
+      void load();
+    };
+    for (const sign of ["pointermove", "pointerdown", "keydown", "scroll"])
+      addEventListener(sign, begin, { signal: stop.signal, passive: true });
+    return () => stop.abort();
+  }, [load]);
 }

@@ -1,18 +1,26 @@
-import { facetKeys, type Vocabulary } from "../model/facet.ts";
-import type { CaseAnswer } from "../search/search-cases.ts";
-import { type ExplorerState, toggleValue } from "../url/explorer-state.ts";
+import { type FacetKey, facetKeys, isMultiValued, type Vocabulary } from "../model/facet.ts";
+import { type ExplorerState, toggleValue, withFacet } from "../url/explorer-state.ts";
 import { FacetGroup } from "./facet-group.tsx";
 import styles from "./facet-panel.module.scss";
+import type { Answer } from "./plain-answer.ts";
 import type { ChangeState } from "./use-explorer.ts";
 
-type Props = { vocabulary: Vocabulary; counts: CaseAnswer["counts"]; state: ExplorerState; change: ChangeState };
+type Props = {
+  vocabulary: Vocabulary;
+  counts: Answer["counts"];
+  state: ExplorerState;
+  change: ChangeState;
+  /** Which facets, and whether with every value at once. */
+  facets?: readonly FacetKey[];
+  whole?: boolean;
+};
 
-/** All facets. Each count says what the list would hold with that value chosen as well. */
-export function FacetPanel({ vocabulary, counts, state, change }: Props) {
+/** Facets to choose from. Each count says what the list would hold with that value chosen as well. */
+export function FacetPanel({ vocabulary, counts, state, change, facets = facetKeys, whole = false }: Props) {
   const { selection } = state;
   return (
     <div className={styles["panel"]}>
-      {facetKeys.map((facet) => (
+      {facets.map((facet) => (
         <FacetGroup
           key={facet}
           facet={facet}
@@ -20,10 +28,12 @@ export function FacetPanel({ vocabulary, counts, state, change }: Props) {
           counts={counts[facet]}
           chosen={selection.values[facet]}
           wantsAll={selection.all.some((key) => key === facet)}
+          whole={whole}
           onToggle={(id) => change({ selection: toggleValue(selection, facet, id) })}
+          onClear={() => change({ selection: withFacet(selection, facet, []) })}
           onWantsAll={(wantsAll) => {
             const others = selection.all.filter((key) => key !== facet);
-            const all = wantsAll && (facet === "challenge" || facet === "feature") ? [...others, facet] : others;
+            const all = wantsAll && isMultiValued(facet) ? [...others, facet] : others;
             change({ selection: { ...selection, all } });
           }}
         />

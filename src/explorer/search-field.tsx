@@ -1,26 +1,77 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
+import type { Catalog } from "../model/customer-case.ts";
 import { maxQueryLength } from "../url/explorer-state.ts";
 import styles from "./search-field.module.scss";
+import type { Suggestion } from "./suggest.ts";
 
-type Props = { query: string; onType: (query: string) => void; onCommit: () => void };
+type Finder = typeof import("./suggestions.tsx")["finder"];
 
-/** The text box. Letters of an input method reach the search only when they are composed. */
-export function SearchField({ query, onType, onCommit }: Props) {
+type Props = {
+  catalog: Catalog;
+  query: string;
+  onType: (query: string) => void;
+  onCommit: () => void;
+  onFocus: () => void;
+  onPick: (suggestion: Suggestion) => void;
+};
+
+/**
+ * The text box, a combobox whose suggestions come with the first focus. Letters of an input method reach the search only
+ * when they are composed, and its Enter, Esc and arrows stay its own.
+ */
+export function SearchField({ catalog, query, onType, onCommit, onFocus, onPick }: Props) {
   const t = useTexts("explorer");
   const id = useId();
   const [draft, setDraft] = useState(query);
   const [seen, setSeen] = useState(query);
+  const [finder, setFinder] = useState<Finder | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(-1);
   if (seen !== query) {
     setSeen(query);
     setDraft(query);
   }
-  const type = (text: string, composing: boolean) => {
+  const options = isOpen && finder !== null ? finder.suggest(catalog, draft) : [];
+  const close = () => {
+    setIsOpen(false);
+    setActive(-1);
+  };
+  const pick = (suggestion: Suggestion) => {
+    close();
+    onPick(suggestion);
+  };
+  const type = (text: string, isComposing: boolean) => {
     setDraft(text);
-    if (!composing) onType(text);
+    if (isComposing) return;
+    setIsOpen(text.trim() !== "");
+    setActive(-1);
+    onType(text);
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape" && draft !== "") {
+      // Chromium would empty a search box at once; the list closes first.
+      event.preventDefault();
+      if (options.length > 0) close();
+      else type("", false);
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      setIsOpen(draft.trim() !== "");
+      // One place more than there are options: past the last the text box itself is current again.
+      const places = options.length + 1;
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      setActive(((active + 1 + step + places) % places) - 1);
+    } else if (event.key === "Enter") {
+      const option = options[active];
+      if (option === undefined) return;
+      event.preventDefault();
+      pick(option);
+    }
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    close();
     onCommit();
   };
   return (
@@ -35,6 +86,11 @@ export function SearchField({ query, onType, onCommit }: Props) {
       <input
         id={id}
         type="search"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={options.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={active < 0 ? undefined : `${id}-list-${active}`}
         className={styles["input"]}
         value={draft}
         maxLength={maxQueryLength}
@@ -43,8 +99,19 @@ export function SearchField({ query, onType, onCommit }: Props) {
         enterKeyHint="search"
         onChange={(event) => type(event.target.value, (event.nativeEvent as InputEvent).isComposing)}
         onCompositionEnd={(event) => type(event.currentTarget.value, false)}
-        onBlur={onCommit}
+        onKeyDown={press}
+        onFocus={() => {
+          onFocus();
+          void import("./suggestions.tsx").then((module) => setFinder(module.finder));
+        }}
+        onBlur={() => {
+          close();
+          onCommit();
+        }}
       />
+      {finder !== null && options.length > 0 && (
+        <finder.Suggestions id={`${id}-list`} options={options} active={active} onPick={pick} />
+      )}
     </form>
   );
 }

@@ -5,26 +5,37 @@ import { countChosen, type ExplorerState, formatExplorerState } from "../url/exp
 import { paths } from "../url/paths.ts";
 import type { Landing } from "./use-explorer.ts";
 
-/** Head of the list: a page of one value stands for itself, every other filtered address for the bare list, unindexed. */
+/**
+ * Title, first sentence and head of the list. A page of one value stands for itself, every other filtered address for the
+ * bare list, unindexed.
+ */
 export function useExplorerHead(state: ExplorerState, landing: Landing | null, label: string | null, total: number) {
   const t = useTexts("explorer");
   const common = useTexts("common");
   const locale = useLocale();
   const chosen = countChosen(state.selection);
-  const bare = formatExplorerState({ ...state, selection: emptySelection(), foreign: [] }) === "";
+  const isBare = formatExplorerState({ ...state, selection: emptySelection(), foreign: [] }) === "";
+  const site = common("site.name");
   if (landing === null) {
+    const title = t("title");
+    const intro = t("intro");
+    const canonical = paths.explorer.href(locale);
     return {
-      title: `${t("title")} · ${common("site.name")}`,
-      description: t("intro", { count: total }),
-      canonical: paths.explorer.href(locale),
-      indexed: bare && chosen === 0,
+      title,
+      intro,
+      head: { title: `${title} · ${site}`, description: intro, canonical, indexed: isBare && chosen === 0 },
     };
   }
   const names = { label: label ?? landing.value, facet: common(`facet.${landing.facet}`) };
+  const intro = t(`landing.${landing.facet}`, { ...names, count: total });
   return {
-    title: `${t("landing.pageTitle", names)} · ${common("site.name")}`,
-    description: t("landing.description", { ...names, count: total }),
-    canonical: paths.landing.href(locale, landing.facet, landing.value),
-    indexed: bare && chosen === 1 && total > 0,
+    title: t("landing.title", names),
+    intro,
+    head: {
+      title: `${t("landing.pageTitle", names)} · ${site}`,
+      description: intro,
+      canonical: paths.landing.href(locale, landing.facet, landing.value),
+      indexed: isBare && chosen === 1 && total > 0,
+    },
   };
 }

@@ -1,59 +1,101 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { useCallback, useMemo, useRef } from "react";
-import { useLocation, useNavigate, useParams } from "react-router";
-import { catalogQuery } from "../content/case-queries.ts";
-import { useContentSource } from "../content/source-context.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useLocation, useNavigate, useNavigationType, useParams } from "react-router";
+import { useCatalog } from "../content/use-catalog.ts";
 import { useLocale } from "../i18n/locale-context.ts";
-import type { FacetKey } from "../model/facet.ts";
-import { isFacetKey } from "../model/facet.ts";
-import { readCatalog } from "../search/read-catalog.ts";
-import { createExplorer } from "../search/search-cases.ts";
-import { type ExplorerState, formatExplorerState, readExplorerState, withFacet } from "../url/explorer-state.ts";
+import { type FacetKey, isFacetKey } from "../model/facet.ts";
+import type { Locale } from "../model/locale.ts";
+import {
+  countChosen,
+  type ExplorerState,
+  formatExplorerState,
+  isChosen,
+  readExplorerState,
+  withFacet,
+} from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
+import { loadFiltering } from "./load-filtering.ts";
+import { readPlace } from "./place.ts";
+import { useHistoryWriter } from "./use-history-writer.ts";
 
 export type Landing = { facet: FacetKey; value: string };
 
 /** `typing` acts replace the step that the first of them began; every other act is a step of its own. */
 export type ChangeState = (change: Partial<ExplorerState>, act?: "typing") => void;
 
-/** The explorer's state, read from the address (path of a landing page, then query), and the one way to change it. */
+/**
+ * The explorer's state and the one way to change it. The address is the truth; `ahead` runs before it by the moment the
+ * router takes, so that a quick second act builds on the first.
+ */
 export function useExplorer() {
   const locale = useLocale();
-  const source = useContentSource();
-  const { data: catalog } = useSuspenseQuery(catalogQuery(source, locale));
+  const catalog = useCatalog(locale);
   const { facet, value } = useParams();
-  const { search } = useLocation();
+  const here = useLocation();
+  const navigationType = useNavigationType();
   const navigate = useNavigate();
-  const typing = useRef(false);
+  const [ahead, setAhead] = useState<{ state: ExplorerState; href: string } | null>(null);
+  const isTyping = useRef(false);
+  const writer = useHistoryWriter();
 
   const landing = useMemo<Landing | null>(
     () => (isFacetKey(facet) && value !== undefined ? { facet, value } : null),
     [facet, value],
   );
-  const state = useMemo(() => {
-    const read = readExplorerState(new URLSearchParams(search));
-    if (landing === null || read.selection.values[landing.facet].includes(landing.value)) return read;
+  const written = useMemo(() => {
+    const read = readExplorerState(new URLSearchParams(here.search));
+    if (landing === null || isChosen(read.selection, landing.facet, landing.value)) return read;
     const ids = [landing.value, ...read.selection.values[landing.facet]];
     return { ...read, selection: withFacet(read.selection, landing.facet, ids) };
-  }, [search, landing]);
+  }, [here.search, landing]);
+  const state = useSteady(ahead?.state ?? written);
+  const { sheet } = readPlace(here.state);
+
+  useEffect(() => {
+    const href = here.pathname + here.search;
+    setAhead((known) => (known === null || known.href === href || navigationType === "POP" ? null : known));
+  }, [here, navigationType]);
 
   const change = useCallback<ChangeState>(
     (part, act) => {
-      const replace = act === "typing" && typing.current;
-      typing.current = act === "typing";
-      const query = formatExplorerState({ ...state, ...part });
-      void navigate(paths.explorer.href(locale) + query, {
-        replace,
-        preventScrollReset: true,
-        state: { keepFocus: true },
-      });
+      const next = { ...state, ...part };
+      const href = hrefOf(locale, landing, next);
+      const replace = (act === "typing" && isTyping.current) || (act !== "typing" && sheet === "opened");
+      const write = async () => {
+        const place = { keepFocus: true, ...(sheet && { sheet: "used" }) };
+        await navigate(href, { replace, preventScrollReset: true, state: place });
+      };
+      // Without the engine nothing can be filtered here; the address, loaded afresh, brings it or says why not.
+      loadFiltering().catch(() => location.assign(import.meta.env.BASE_URL.slice(0, -1) + href));
+      setAhead({ state: next, href });
+      if (act === "typing" && isTyping.current) writer.later(write);
+      else writer.now(write);
+      isTyping.current = act === "typing";
     },
-    [state, navigate, locale],
+    [state, navigate, locale, landing, sheet, writer],
   );
-
-  const engine = useMemo(() => createExplorer(readCatalog(catalog)), [catalog]);
   const endTyping = useCallback(() => {
-    typing.current = false;
-  }, []);
-  return { catalog, engine, state, landing, change, endTyping };
+    writer.flush();
+    isTyping.current = false;
+  }, [writer]);
+  return { catalog, state, landing, change, endTyping };
+}
+
+/** The same object as long as the state means the same, whether it ran ahead of the address or was read from it. */
+function useSteady(state: ExplorerState): ExplorerState {
+  const key = formatExplorerState(state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all there is to a state
+  return useMemo(() => state, [key]);
+}
+
+/** A landing page keeps its own address as long as its value is all that is chosen. */
+function hrefOf(locale: Locale, landing: Landing | null, state: ExplorerState): string {
+  const { selection, query } = state;
+  const isLanding =
+    landing !== null &&
+    isChosen(selection, landing.facet, landing.value) &&
+    countChosen(selection) === 1 &&
+    query.trim() === "";
+  if (!isLanding) return paths.explorer.href(locale) + formatExplorerState(state);
+  const rest = { ...state, selection: withFacet(selection, landing.facet, []) };
+  return paths.landing.href(locale, landing.facet, landing.value) + formatExplorerState(rest);
 }

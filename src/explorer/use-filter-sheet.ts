@@ -1,21 +1,33 @@
+import { useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { readPlace } from "./place.ts";
 
-/** The sheet is a step in the history, so Back closes it; choices made inside replace nothing and stay. */
+/**
+ * Opening the sheet is a step in the history, so Back closes it. The first filter chosen inside takes that step over
+ * (`use-explorer.ts`), so that closing leaves no empty step behind.
+ */
 export function useFilterSheet() {
-  const location = useLocation();
+  const { state, pathname, search, hash } = useLocation();
   const navigate = useNavigate();
-  const { state, pathname, search, hash } = location;
-  const isOpen = typeof state === "object" && state !== null && "sheet" in state;
+  const { sheet } = readPlace(state);
+  const [wanted, setWanted] = useState(false);
+  const isOpen = wanted && sheet !== undefined;
+  useEffect(() => {
+    if (sheet === undefined) setWanted(false);
+  }, [sheet]);
   return {
     isOpen,
-    show: () =>
-      void navigate({ pathname, search, hash }, { state: { sheet: true, keepFocus: true }, preventScrollReset: true }),
+    show: () => {
+      setWanted(true);
+      void navigate(
+        { pathname, search, hash },
+        { state: { sheet: "opened", keepFocus: true }, preventScrollReset: true },
+      );
+    },
     hide: () => {
-      if (isOpen)
-        void navigate(
-          { pathname, search, hash },
-          { state: { keepFocus: true }, replace: true, preventScrollReset: true },
-        );
+      if (!isOpen) return;
+      setWanted(false);
+      if (sheet === "opened") void navigate(-1);
     },
   };
 }

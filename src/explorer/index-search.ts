@@ -1,0 +1,68 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { dataQuery } from "../content/case-queries.ts";
+import type { ContentSource } from "../content/content-source.ts";
+import type { Catalog } from "../model/customer-case.ts";
+import { createAnswerSoon } from "../search/answer-soon.ts";
+import { findRanges } from "../search/explain-match.ts";
+import { type Via, vias } from "../search/field-worth.ts";
+import { missingShards, planQuery } from "../search/plan-query.ts";
+import { searchSteps } from "../search/search-text.ts";
+import { addBodyShard, readTextIndex, type TextIndex } from "../search/text-index.ts";
+import type { FoundVia } from "./found-case.ts";
+import type { Found } from "./scan-catalog.ts";
+
+export type Services = { queryClient: QueryClient; source: ContentSource };
+
+const indexes = new WeakMap<object, TextIndex | null>();
+const answerSoon = createAnswerSoon();
+
+/**
+ * Asks the search index, fetched when first asked. Null when a later question overtook this one, or when the index does not
+ * belong to this catalog or cannot be read; the scan answers then. Rejects with a ContentError when it cannot be fetched.
+ */
+export async function askIndex(services: Services, catalog: Catalog, query: string): Promise<Found | null> {
+  const index = await openIndex(services);
+  if (index === null || index.rows !== catalog.cases.length) return null;
+  const plan = planQuery(index, query);
+  await Promise.all(missingShards(index, plan).map((shard) => fetchShard(services, index, shard)));
+  const matches = await answerSoon(searchSteps(index, plan, catalog.lang));
+  if (matches === null) return null;
+  const { fold } = index;
+  const viaOf = new Map(Array.from(matches.rows, (row, i) => [row, vias[matches.via[i] ?? 0] ?? "text"]));
+  return {
+    matches,
+    explain: (row) => {
+      const { title = "", summary = "" } = catalog.cases[row] ?? {};
+      const via = spoken[viaOf.get(row) ?? "text"];
+      return {
+        title: findRanges(fold, matches.marks, title),
+        summary: findRanges(fold, matches.marks, summary),
+        passage: { fold, marks: matches.marks },
+        ...(via && { via }),
+      };
+    },
+  };
+}
+
+/** Roundabouts worth a word; the others explain themselves on the card. */
+const spoken: Partial<Record<Via, FoundVia>> = {
+  reading: "reading",
+  "other-language": "other-language",
+  synonym: "synonym",
+  misspelling: "misspelling",
+};
+
+async function openIndex({ queryClient, source }: Services): Promise<TextIndex | null> {
+  const data = await queryClient.ensureQueryData(dataQuery(source, "search.json"));
+  if (typeof data !== "object" || data === null) return null;
+  const known = indexes.get(data);
+  if (known !== undefined) return known;
+  const read = readTextIndex(data);
+  const index = read.ok ? read.value : null;
+  indexes.set(data, index);
+  return index;
+}
+
+async function fetchShard({ queryClient, source }: Services, index: TextIndex, shard: number): Promise<void> {
+  addBodyShard(index, shard, await queryClient.ensureQueryData(dataQuery(source, `search-body-${shard}.json`)));
+}

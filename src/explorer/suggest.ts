@@ -1,0 +1,52 @@
+import type { Catalog } from "../model/customer-case.ts";
+import { type FacetKey, facetKeys } from "../model/facet.ts";
+import type { Locale } from "../model/locale.ts";
+import { foldLabel } from "./fold-label.ts";
+
+export type Suggestion =
+  | { kind: "company"; slug: string; text: string; lang: Locale }
+  | { kind: "value"; facet: FacetKey; id: string; text: string };
+
+const mostCompanies = 5;
+const mostValues = 6;
+
+/**
+ * Companies and facet values that a text may mean, those that begin with it first. A company answers to the reading of its
+ * name too, whole (`wendingchuang`) or by initials (`wdc`).
+ */
+export function suggest({ cases, vocabulary }: Pick<Catalog, "cases" | "vocabulary">, text: string): Suggestion[] {
+  const wanted = foldLabel(text);
+  if (wanted === "") return [];
+  const companies = cases.map(({ slug, title, lang, sortName }): Ranked => {
+    const initials = sortName
+      .split(" ")
+      .map((syllable) => syllable.charAt(0))
+      .join("");
+    const rank = Math.min(
+      rankOf(foldLabel(title), wanted),
+      rankOf(foldLabel(sortName), wanted),
+      rankOf(initials, wanted),
+    );
+    return { rank, suggestion: { kind: "company", slug, text: title, lang } };
+  });
+  const values = facetKeys.flatMap((facet) =>
+    vocabulary[facet].map(({ id, label }): Ranked => {
+      const rank = rankOf(foldLabel(label), wanted);
+      return { rank, suggestion: { kind: "value", facet, id, text: label } };
+    }),
+  );
+  return [...best(companies, mostCompanies), ...best(values, mostValues)];
+}
+
+type Ranked = { rank: number; suggestion: Suggestion };
+
+/** 0 for a beginning, 1 for what stands further in, 2 for not at all. */
+const rankOf = (folded: string, wanted: string): number =>
+  folded.startsWith(wanted) ? 0 : folded.includes(wanted) ? 1 : 2;
+
+const best = (ranked: Ranked[], most: number): Suggestion[] =>
+  ranked
+    .filter(({ rank }) => rank < 2)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ suggestion }) => suggestion);

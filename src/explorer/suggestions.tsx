@@ -1,0 +1,63 @@
+import { useEffect, useRef } from "react";
+import { useLocale } from "../i18n/locale-context.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import { languageTags } from "../model/locale.ts";
+import { ForeignText } from "../ui/foreign-text.tsx";
+import { type Suggestion, suggest } from "./suggest.ts";
+import styles from "./suggestions.module.scss";
+
+type Props = {
+  /** Of the list; option n is `<id>-<n>`. */
+  id: string;
+  options: readonly Suggestion[];
+  active: number;
+  onPick: (suggestion: Suggestion) => void;
+};
+
+/** The list under the text box. The focus stays in the box; a press on an option does not take it away. */
+function Suggestions({ id, options, active, onPick }: Props) {
+  const t = useTexts("explorer");
+  const common = useTexts("common");
+  const locale = useLocale();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  });
+  const kinds = [...new Set(options.map(({ kind }) => kind))];
+  return (
+    <div ref={list} id={id} role="listbox" className={styles["list"]} aria-label={t("search.suggestions")}>
+      {kinds.map((kind) => (
+        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+          <div className={styles["kind"]} id={`${id}-${kind}`} role="presentation">
+            {t(`suggest.${kind}`)}
+          </div>
+          {options.map((option, index) =>
+            option.kind !== kind ? null : (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the text box handles the keys, as the combobox pattern has it
+              <div
+                key={option.kind === "company" ? option.slug : `${option.facet}:${option.id}`}
+                id={`${id}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                className={styles["option"]}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => onPick(option)}
+              >
+                <span
+                  lang={option.kind === "company" && option.lang !== locale ? languageTags[option.lang] : undefined}
+                >
+                  <ForeignText text={option.text} locale={option.kind === "company" ? option.lang : locale} />
+                </span>
+                {option.kind === "value" && <span className={styles["facet"]}>{common(`facet.${option.facet}`)}</span>}
+              </div>
+            ),
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What the text box fetches with its first focus. */
+export const finder = { suggest, Suggestions };

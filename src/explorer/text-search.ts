@@ -1,0 +1,16 @@
+import type { Catalog } from "../model/customer-case.ts";
+import { FoundNote } from "./found-note.tsx";
+import type { Services } from "./index-search.ts";
+import { type Found, scanCatalog } from "./scan-catalog.ts";
+
+/** What the text box needs: a scan that answers at once, the index that knows more, and how a card tells what was found. */
+export const textSearch = {
+  scan: scanCatalog,
+  ask: async (services: Services, catalog: Catalog, query: string): Promise<Found | null> => {
+    const { askIndex } = await import("./index-search.ts");
+    return askIndex(services, catalog, query);
+  },
+  Note: FoundNote,
+};
+
+export type TextSearch = typeof textSearch;

@@ -1,0 +1,39 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { useContentSource } from "../content/source-context.ts";
+import type { Catalog } from "../model/customer-case.ts";
+import { useTextSearch } from "./load-text-search.ts";
+import type { Found } from "./scan-catalog.ts";
+
+type Indexed = { catalog: Catalog; text: string; found: Found | null };
+
+/**
+ * What the text finds; null when nothing is searched for. The scan of the cards answers at once until the index has been
+ * heard; from then on its last answer stands until the next is there.
+ */
+export function useFound(catalog: Catalog, query: string) {
+  const search = useTextSearch();
+  const queryClient = useQueryClient();
+  const source = useContentSource();
+  const text = query.trim();
+  const [indexed, setIndexed] = useState<Indexed | null>(null);
+
+  useEffect(() => {
+    if (search === null || text === "") return;
+    let isCurrent = true;
+    const take = (found: Found | null) => isCurrent && setIndexed({ catalog, text, found });
+    // Whatever keeps the index away, the scan has answered already.
+    search.ask({ queryClient, source }, catalog, text).then(take, () => take(null));
+    return () => {
+      isCurrent = false;
+    };
+  }, [search, queryClient, source, catalog, text]);
+
+  const known = indexed?.catalog === catalog && text !== "" ? indexed.found : null;
+  const scanned = useMemo(
+    () => (search === null || text === "" || known !== null ? null : search.scan(catalog, text)),
+    [search, catalog, text, known],
+  );
+  const found = known ?? scanned;
+  return useMemo(() => (found && search ? { ...found, Note: search.Note } : null), [found, search]);
+}
