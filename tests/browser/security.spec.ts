@@ -74,7 +74,7 @@ for (const locale of locales)
       const faults: string[] = [];
       const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       for (const text of texts) {
-        const value = encodeURIComponent(text.toWellFormed());
+        const value = encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(text)));
         history.pushState(null, "", `?q=${value}&industry=${value}&sort=${value}&x=${value}#${value}`);
         dispatchEvent(new PopStateEvent("popstate", { state: null }));
         await painted();

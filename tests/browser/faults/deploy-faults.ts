@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import type { Route } from "@playwright/test";
 import { expect } from "../quiet-page.ts";
 import { type Fault, lostRequest, type Stage } from "./fault.ts";
-import { sharedBuilds } from "./shared-builds.ts";
 
 const first = ({ cases }: Stage) => cases[0] ?? { slug: "", title: "" };
 const casePath = (stage: Stage) => `${stage.locale}/cases/${first(stage).slug}/`;
@@ -43,7 +42,7 @@ export const deployFaults: readonly Fault[] = [
     id: "F17",
     name: "an old tab after a new version took its code away: one reload, back in three seconds",
     run: async (stage) => {
-      const builds = await sharedBuilds();
+      const builds = await stage.laterBuild();
       const { page } = stage;
       await page.goto(`${builds.address}${stage.locale}/`);
       await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
@@ -120,7 +119,7 @@ export const deployFaults: readonly Fault[] = [
     id: "F25",
     name: "two tabs on two builds",
     run: async (stage) => {
-      const builds = await sharedBuilds();
+      const builds = await stage.laterBuild();
       const { page, locale } = stage;
       await page.goto(`${builds.address}${locale}/`);
       await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
