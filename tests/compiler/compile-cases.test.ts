@@ -55,6 +55,7 @@ describe("the output", () => {
     expect([...files.keys()].sort()).toEqual([
       ...["en/cases/a.json", "en/cases/b.json", "en/cases/c.json", "en/catalog.json"],
       ...["images/a/topology.en.svg", "images/a/topology.zh.svg", "redirects.json"],
+      ...["search-body-0.json", "search.json"],
       ...["zh/cases/a.json", "zh/cases/b.json", "zh/cases/c.json", "zh/catalog.json"],
     ]);
     expect(placesOf(diagnostics)).toEqual([]);
@@ -284,7 +285,7 @@ describe("determinism", () => {
         .map((path) => [path, readFileSync(join(folder, out, path), "utf8")]);
     const [one, two] = [read("one"), read("two")];
     remove();
-    expect(one.length).toBe(11);
+    expect(one.length).toBe(13);
     expect(two).toEqual(one);
   });
 
