@@ -1,4 +1,5 @@
 import type { Compiled, OutputFiles } from "./emit-files.ts";
+import { buildListFiles } from "./list-files.ts";
 import { buildSearchIndex } from "./search-index.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
@@ -6,4 +7,4 @@ import type { Taxonomy } from "./taxonomy.ts";
 export type IndexBuilder = (compiled: Compiled, taxonomy: Taxonomy) => OutputFiles;
 
 /** Every builder that runs after the cases are finished, in this order. */
-export const indexBuilders: readonly IndexBuilder[] = [buildSearchIndex];
+export const indexBuilders: readonly IndexBuilder[] = [buildListFiles, buildSearchIndex];
