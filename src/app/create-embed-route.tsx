@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { LoaderFunctionArgs, RouteObject } from "react-router";
-import { caseQuery, catalogQuery } from "../content/case-queries.ts";
+import { catalogQuery } from "../content/case-queries.ts";
 import type { ContentSource } from "../content/content-source.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import type { Locale } from "../model/locale.ts";
@@ -39,7 +39,10 @@ export function createEmbedRoute({ queryClient, source, texts }: Services): Rout
           ErrorBoundary: failure,
         },
         loader: page(async (locale, search) => {
-          const { readCaseEmbed } = await import("../embed/embed-address.ts");
+          const [{ readCaseEmbed }, { caseQuery }] = await Promise.all([
+            import("../embed/embed-address.ts"),
+            import("../content/case-query.ts"),
+          ]);
           await queryClient.ensureQueryData(caseQuery(source, locale, readCaseEmbed(search).slug));
         }),
       },

@@ -1,18 +1,14 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { i18n as I18n } from "i18next";
 import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-router";
-import { readCompared } from "../compare/read-compared.ts";
-import { caseQuery, catalogQuery } from "../content/case-queries.ts";
-import { ContentError } from "../content/content-error.ts";
+import { catalogQuery } from "../content/case-queries.ts";
 import type { ContentSource } from "../content/content-source.ts";
 import { prepareExplorer } from "../explorer/prepare-explorer.ts";
 import { loadTexts } from "../i18n/create-i18n.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import { isFacetKey } from "../model/facet.ts";
 import { isLocale, type Locale, locales } from "../model/locale.ts";
-import { readCaseSet } from "../url/case-set.ts";
 import { paths } from "../url/paths.ts";
-import { Chooser } from "./chooser.tsx";
 import { createEmbedRoute } from "./create-embed-route.tsx";
 import { ErrorPage, LoneErrorPage } from "./error-page.tsx";
 import { loadPart } from "./load-part.ts";
@@ -24,20 +20,32 @@ import { RootLayout } from "./root-layout.tsx";
 /** `fr`, `zh-TW`: an address that asks for a language, unlike `robots.txt` or `about`. */
 const looksLikeLanguage = /^[a-z]{2}(?:-[a-z0-9]{2,8})*$/i;
 
+/** A loader that knows its language; what `load` gives is dropped, unless it is a redirect. */
+export type PageLoader = (
+  load: (locale: Locale, args: LoaderFunctionArgs) => Promise<unknown>,
+) => (args: LoaderFunctionArgs) => Promise<null | Response>;
+
+const part =
+  <T,>(load: () => Promise<T>) =>
+  () =>
+    loadPart(load);
+
 export type AppServices = { queryClient: QueryClient; i18n: I18n; source: ContentSource };
 
 /** The route table. Loaders bring data and texts into place before a page is drawn, in the browser and when prerendering. */
 export function createRoutes({ queryClient, i18n, source }: AppServices): RouteObject[] {
   const texts = (locale: Locale, ...namespaces: Namespace[]) => loadPart(() => loadTexts(i18n, locale, namespaces));
 
-  const page =
-    (load: (locale: Locale, args: LoaderFunctionArgs) => Promise<unknown>) =>
-    async (args: LoaderFunctionArgs): Promise<null | Response> => {
-      const locale = args.params["locale"];
-      if (!isLocale(locale)) throw new MissingPage(looksLikeLanguage.test(locale ?? "") ? "locale" : "page");
-      const result = await load(locale, args);
-      return result instanceof Response ? result : null;
-    };
+  const page: PageLoader = (load) => async (args) => {
+    const locale = args.params["locale"];
+    if (!isLocale(locale)) throw new MissingPage(looksLikeLanguage.test(locale ?? "") ? "locale" : "page");
+    const result = await load(locale, args);
+    return result instanceof Response ? result : null;
+  };
+
+  // Loaders of the other pages come with the first of them, so that the list page does not carry them.
+  const others = () =>
+    loadPart(async () => (await import("./page-loaders.ts")).createPageLoaders({ queryClient, source, texts, page }));
 
   return [
     {
@@ -51,7 +59,10 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
       },
       shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
       children: [
-        { path: paths.chooser.pattern, Component: Chooser },
+        {
+          path: paths.chooser.pattern,
+          lazy: { Component: part(async () => (await import("./chooser.tsx")).Chooser) },
+        },
         createEmbedRoute({ queryClient, source, texts }),
         {
           path: paths.explorer.pattern,
@@ -64,9 +75,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
               children: [
                 {
                   path: ":facet?/:value?",
-                  lazy: {
-                    Component: () => loadPart(async () => (await import("../explorer/explorer-page.tsx")).ExplorerPage),
-                  },
+                  lazy: { Component: part(async () => (await import("../explorer/explorer-page.tsx")).ExplorerPage) },
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
@@ -87,65 +96,38 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 },
                 {
                   path: "cases",
-                  lazy: { Component: async () => (await import("../explorer/case-index-page.tsx")).CaseIndexPage },
-                  loader: page(async (locale) => {
-                    await Promise.all([
-                      texts(locale, "explorer"),
-                      queryClient.ensureQueryData(catalogQuery(source, locale)),
-                    ]);
-                  }),
+                  lazy: {
+                    Component: part(async () => (await import("../explorer/case-index-page.tsx")).CaseIndexPage),
+                    loader: async () => (await others()).index,
+                  },
                 },
                 {
                   path: "cases/:slug",
                   lazy: {
-                    Component: () => loadPart(async () => (await import("../case-detail/case-page.tsx")).CasePage),
+                    Component: part(async () => (await import("../case-detail/case-page.tsx")).CasePage),
+                    loader: async () => (await others()).case,
                   },
-                  loader: page(async (locale, { params }) => {
-                    const slug = params["slug"] ?? "";
-                    const canonical = slug.normalize("NFKC").toLowerCase();
-                    if (slug !== canonical) return redirect(paths.customerCase.href(locale, canonical));
-                    try {
-                      await Promise.all([
-                        texts(locale, "case"),
-                        queryClient.ensureQueryData(caseQuery(source, locale, slug)),
-                      ]);
-                    } catch (error) {
-                      if (error instanceof ContentError && error.fault === "not-found")
-                        throw new MissingPage("case", slug);
-                      throw error;
-                    }
-                  }),
                 },
                 {
                   path: "shortlist",
-                  lazy: { Component: async () => (await import("../shortlist/shortlist-page.tsx")).ShortlistPage },
-                  loader: page((locale) =>
-                    Promise.all([
-                      texts(locale, "shortlist"),
-                      queryClient.ensureQueryData(catalogQuery(source, locale)),
-                    ]),
-                  ),
+                  lazy: {
+                    Component: part(async () => (await import("../shortlist/shortlist-page.tsx")).ShortlistPage),
+                    loader: async () => (await others()).shortlist,
+                  },
                 },
                 {
                   path: "compare",
-                  lazy: { Component: async () => (await import("../compare/compare-page.tsx")).ComparePage },
-                  loader: page(async (locale, { request }) => {
-                    const [catalog] = await Promise.all([
-                      queryClient.ensureQueryData(catalogQuery(source, locale)),
-                      texts(locale, "compare"),
-                    ]);
-                    const { slugs } = readCompared(readCaseSet(new URL(request.url).searchParams), catalog.cases);
-                    await Promise.all(
-                      slugs.map((slug) => queryClient.ensureQueryData(caseQuery(source, locale, slug))),
-                    );
-                  }),
+                  lazy: {
+                    Component: part(async () => (await import("../compare/compare-page.tsx")).ComparePage),
+                    loader: async () => (await others()).compare,
+                  },
                 },
                 {
                   path: "insights",
-                  lazy: { Component: async () => (await import("../insights/insights-page.tsx")).InsightsPage },
-                  loader: page((locale) =>
-                    Promise.all([texts(locale, "insights"), queryClient.ensureQueryData(catalogQuery(source, locale))]),
-                  ),
+                  lazy: {
+                    Component: part(async () => (await import("../insights/insights-page.tsx")).InsightsPage),
+                    loader: async () => (await others()).insights,
+                  },
                 },
                 { path: "*", loader: () => Promise.reject(new MissingPage("page")), Component: () => null },
               ],

@@ -1,4 +1,4 @@
-import { hydrate, QueryClient } from "@tanstack/react-query";
+import { QueryClient, type QueryKey } from "@tanstack/react-query";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
@@ -18,9 +18,10 @@ import { listenForContent } from "./listen-for-content.ts";
  * until then.
  */
 export async function startApp(root: HTMLElement, source: ContentSource, offline: OfflineCopy): Promise<void> {
-  const queryClient = new QueryClient();
+  // What was loaded stays as long as the page: the list reads it without an observer that would hold it.
+  const queryClient = new QueryClient({ defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } } });
   const state = document.getElementById("state")?.textContent;
-  if (state) hydrate(queryClient, JSON.parse(state));
+  if (state) takeContent(queryClient, JSON.parse(state));
   const i18n = await createI18n();
   const router = createBrowserRouter(createRoutes({ queryClient, i18n, source }), {
     basename: import.meta.env.BASE_URL,
@@ -43,6 +44,14 @@ export async function startApp(root: HTMLElement, source: ContentSource, offline
   }
   document.documentElement.dataset["ready"] = "true";
 }
+
+/** The content that the prerendered page was drawn from. Written by our own build, so it is as the renderer leaves it. */
+const takeContent = (
+  queryClient: QueryClient,
+  { queries }: { queries: { queryKey: QueryKey; state: { data: unknown } }[] },
+) => {
+  for (const { queryKey, state } of queries) queryClient.setQueryData(queryKey, state.data);
+};
 
 /** The app writes these itself when it draws afresh; the prerendered ones would stay behind and contradict it. */
 const dropPrerenderedHead = (): void => {

@@ -1,8 +1,7 @@
 import { type ComponentType, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { loadTexts } from "../i18n/create-i18n.ts";
 import { useLocale } from "../i18n/locale-context.ts";
-import { useTexts } from "../i18n/use-texts.ts";
+import { useI18n, useTexts } from "../i18n/use-texts.ts";
 import type { Locale } from "../model/locale.ts";
 import actions from "../ui/actions.module.scss";
 import type { EmbedDialogProps } from "./embed-dialog.tsx";
@@ -13,7 +12,7 @@ type Opened = { locale: Locale; Dialog: ComponentType<EmbedDialogProps> };
 export function EmbedButton(props: Omit<EmbedDialogProps, "onClose">) {
   const t = useTexts("common");
   const locale = useLocale();
-  const { i18n } = useTranslation();
+  const i18n = useI18n();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [failed, setFailed] = useState(false);
   const open = async () => {

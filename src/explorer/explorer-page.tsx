@@ -10,7 +10,6 @@ import { CaseCard } from "./case-card.tsx";
 import styles from "./explorer-page.module.scss";
 import { FacetBar } from "./facet-bar.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
-import { FilterSheet } from "./filter-sheet.tsx";
 import { loadFiltering } from "./load-filtering.ts";
 import { loadTextSearch } from "./load-text-search.ts";
 import { readPlace } from "./place.ts";
@@ -189,9 +188,11 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
         </section>
       </div>
       <BrowseLinks catalog={catalog} />
-      <FilterSheet open={sheet.isOpen} count={answer.total} onClose={sheet.hide}>
-        <FacetPanel {...panel} />
-      </FilterSheet>
+      {filtering && (
+        <filtering.Sheet open={sheet.isOpen} count={answer.total} onClose={sheet.hide}>
+          <FacetPanel {...panel} />
+        </filtering.Sheet>
+      )}
     </div>
   );
 }
