@@ -6,7 +6,12 @@ import { publish } from "./src/publish/publish-plugin.ts";
 
 export default defineConfig({
   plugins: [process.env["VITEST"] ? [] : [cases(), publish()], react(), offline()],
-  build: { target: "baseline-widely-available", cssCodeSplit: false, assetsInlineLimit: 0 },
+  build: {
+    target: "baseline-widely-available",
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**", "tests/site/**"],

@@ -4,6 +4,7 @@ import { catalogQuery } from "../content/case-queries.ts";
 import type { ContentSource } from "../content/content-source.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import type { Locale } from "../model/locale.ts";
+import { loadPart } from "./load-part.ts";
 
 type Services = {
   queryClient: QueryClient;
@@ -21,35 +22,34 @@ export function createEmbedRoute({ queryClient, source, texts }: Services): Rout
     async ({ request }: LoaderFunctionArgs): Promise<null> => {
       const { searchParams } = new URL(request.url);
       if (searchParams.size === 0) return null;
-      const { readEmbedLocale } = await import("../embed/embed-address.ts");
+      const { readEmbedLocale } = await loadPart(() => import("../embed/embed-address.ts"));
       const locale = readEmbedLocale(searchParams);
       await texts(locale, "embed");
       await load(locale, searchParams);
       return null;
     };
-  const failure = async () => (await import("../embed/embed-error.tsx")).EmbedError;
+  const failure = () => loadPart(async () => (await import("../embed/embed-error.tsx")).EmbedError);
   return {
     path: "/embed",
-    lazy: { Component: async () => (await import("../embed/embed-frame.tsx")).EmbedFrame },
+    lazy: { Component: () => loadPart(async () => (await import("../embed/embed-frame.tsx")).EmbedFrame) },
     children: [
       {
         path: "case",
         lazy: {
-          Component: async () => (await import("../embed/embed-case-page.tsx")).EmbedCasePage,
+          Component: () => loadPart(async () => (await import("../embed/embed-case-page.tsx")).EmbedCasePage),
           ErrorBoundary: failure,
         },
         loader: page(async (locale, search) => {
-          const [{ readCaseEmbed }, { caseQuery }] = await Promise.all([
-            import("../embed/embed-address.ts"),
-            import("../content/case-query.ts"),
-          ]);
+          const [{ readCaseEmbed }, { caseQuery }] = await loadPart(() =>
+            Promise.all([import("../embed/embed-address.ts"), import("../content/case-query.ts")]),
+          );
           await queryClient.ensureQueryData(caseQuery(source, locale, readCaseEmbed(search).slug));
         }),
       },
       {
         path: "list",
         lazy: {
-          Component: async () => (await import("../embed/embed-list-page.tsx")).EmbedListPage,
+          Component: () => loadPart(async () => (await import("../embed/embed-list-page.tsx")).EmbedListPage),
           ErrorBoundary: failure,
         },
         loader: page((locale) => queryClient.ensureQueryData(catalogQuery(source, locale))),

@@ -11,6 +11,8 @@ import { isLocale, type Locale, locales } from "../model/locale.ts";
 import { paths } from "../url/paths.ts";
 import { createEmbedRoute } from "./create-embed-route.tsx";
 import { ErrorPage, LoneErrorPage } from "./error-page.tsx";
+import { loadCasePage } from "./load-case-page.tsx";
+import { loadListPage } from "./load-list-page.tsx";
 import { loadPart } from "./load-part.ts";
 import { LocaleLayout } from "./locale-layout.tsx";
 import { MissingPage } from "./missing-page.ts";
@@ -75,7 +77,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
               children: [
                 {
                   path: ":facet?/:value?",
-                  lazy: { Component: part(async () => (await import("../explorer/explorer-page.tsx")).ExplorerPage) },
+                  lazy: { Component: part(loadListPage) },
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
@@ -104,7 +106,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                 {
                   path: "cases/:slug",
                   lazy: {
-                    Component: part(async () => (await import("../case-detail/case-page.tsx")).CasePage),
+                    Component: part(loadCasePage),
                     loader: async () => (await others()).case,
                   },
                 },

@@ -1,4 +1,5 @@
 import { QueryClient, type QueryKey } from "@tanstack/react-query";
+import { type ReactNode, startTransition, useEffect } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
@@ -31,18 +32,28 @@ export async function startApp(root: HTMLElement, source: ContentSource, offline
   const app = (
     <OfflineProvider value={offline}>
       <App queryClient={queryClient} i18n={i18n} source={source}>
-        <RouterProvider router={router} />
+        <Started>
+          <RouterProvider router={router} />
+        </Started>
       </App>
     </OfflineProvider>
   );
   const isWhole = router.state.errors === null;
-  if (state && isWhole && !asksForState(location.search)) hydrateRoot(root, app);
+  // In a transition React takes over in slices, so a tap in between is answered.
+  if (state && isWhole && !asksForState(location.search)) startTransition(() => void hydrateRoot(root, app));
   else {
     dropPrerenderedHead();
     flushSync(() => createRoot(root).render(app));
     delete document.documentElement.dataset["waiting"];
   }
-  document.documentElement.dataset["ready"] = "true";
+}
+
+/** Marks the page as answering, for the style sheet and the tests. A parent rather than a sibling: that keeps React's ids as drawn. */
+function Started({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.dataset["ready"] = "true";
+  }, []);
+  return children;
 }
 
 /** The content that the prerendered page was drawn from. Written by our own build, so it is as the renderer leaves it. */

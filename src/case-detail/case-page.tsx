@@ -9,6 +9,7 @@ import { languageTags } from "../model/locale.ts";
 import { ShareButton } from "../share/share-button.tsx";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { PageHead } from "../ui/page-head.tsx";
+import { SectionBoundary } from "../ui/section-boundary.tsx";
 import { Toast, useToast } from "../ui/toast.tsx";
 import { paths } from "../url/paths.ts";
 import { CaseBanner } from "./case-banner.tsx";
@@ -28,12 +29,13 @@ import { useReaderList } from "./use-reader-list.ts";
 import { ZoomProvider } from "./zoom-context.ts";
 
 /** Drawn beside the share button; the app passes one that collects cases. */
-export type CaseAction = ComponentType<{ slug: string; title: string }>;
+export type CaseAction = ComponentType<{ slug: string; company: string }>;
 
 /** One case, laid out like its source: banner, main column in source order, facts panel. */
 export function CasePage({ Action }: { Action?: CaseAction }) {
   const t = useTexts("case");
   const common = useTexts("common");
+  const notice = useTexts("notice");
   const locale = useLocale();
   const source = useContentSource();
   const { slug = "" } = useParams();
@@ -44,6 +46,7 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
   useHashTarget();
   const foreign = detail.lang === locale ? undefined : languageTags[detail.lang];
   const address = paths.customerCase.href(locale, detail.slug);
+  const failed = <p className={styles["note"]}>{notice("section.failed")}</p>;
   return (
     <SayProvider value={say}>
       <ZoomProvider value={zoom.open}>
@@ -61,33 +64,41 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
             lang={foreign}
             actions={
               <>
-                {Action && <Action slug={detail.slug} title={detail.title} />}
+                {Action && <Action slug={detail.slug} company={detail.title} />}
                 <ShareButton subject={{ kind: "case", address, detail }} />
               </>
             }
           />
           <div className={styles["columns"]}>
-            <aside className={styles["side"]}>
-              <FactsPanel detail={detail} lang={foreign} />
+            <aside className={styles["facts"]}>
+              <SectionBoundary key={`facts ${detail.slug}`} fallback={failed}>
+                <FactsPanel detail={detail} lang={foreign} />
+              </SectionBoundary>
+              <ShareCard detail={detail} />
+              <PrintAddress address={address} />
+            </aside>
+            <SectionBoundary key={`outline ${detail.slug}`} fallback={failed}>
               <Outline detail={detail} lang={foreign} />
               <FoldedOutline detail={detail} lang={foreign} />
-              <ShareCard detail={detail} />
-            </aside>
+            </SectionBoundary>
             <div className={styles["story"]} lang={foreign}>
               {detail.sections.map((section, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: compiled sections never move, and two may be alike
-                <CaseSection key={index} section={section} company={detail.title} lang={detail.lang} />
+                <SectionBoundary key={`${detail.slug} ${index}`} fallback={failed}>
+                  <CaseSection section={section} company={detail.title} lang={detail.lang} />
+                </SectionBoundary>
               ))}
+              {detail.source && (
+                <p className={styles["source"]} lang={languageTags[locale]}>
+                  <ForeignText text={t("source", { source: detail.source })} locale={locale} />
+                </p>
+              )}
             </div>
           </div>
-          {detail.source && (
-            <p className={styles["source"]}>
-              <ForeignText text={t("source", { source: detail.source })} locale={locale} />
-            </p>
-          )}
-          <PrintAddress address={address} />
           <ListNeighbours list={list} slug={detail.slug} />
-          <RelatedCases related={detail.related} />
+          <SectionBoundary key={`related ${detail.slug}`} fallback={failed}>
+            <RelatedCases related={detail.related} />
+          </SectionBoundary>
         </article>
       </ZoomProvider>
       {zoom.viewer}

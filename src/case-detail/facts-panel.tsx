@@ -58,18 +58,29 @@ function RowContent({ row, detail }: { row: FactRow; detail: CaseDetail }) {
 
 type Known = CaseDetail["facetLabels"][FacetKey][number];
 
+/** The author's wording leads to its value; words that stand for several values name the others behind it. */
 function Value({ facet, value, detail }: { facet: FacetKey; value: FactValue; detail: CaseDetail }) {
-  const known = detail.facetLabels[facet].find(({ id }) => id === value.id);
+  const locale = useLocale();
+  const labels = detail.facetLabels[facet];
+  const known = labels.find(({ id }) => id === value.id);
   const written = <ForeignText text={value.text} locale={detail.lang} />;
   if (known === undefined) return written;
-  const sameWords = sameWording(known.label, value.text);
+  const others = labels.filter(({ id }) => value.also?.includes(id));
   return (
     <>
       <FacetLink facet={facet} known={known}>
         {written}
       </FacetLink>
-      {!sameWords && <Mapped label={known.label} />}
       <More count={known.count - 1} />
+      {!sameWording(known.label, value.text) && <Mapped label={known.label} />}
+      {others.map((other) => (
+        <span key={other.id} className={styles["other"]} lang={languageTags[locale]}>
+          <FacetLink facet={facet} known={other}>
+            <ForeignText text={other.label} locale={locale} />
+          </FacetLink>
+          <More count={other.count - 1} />
+        </span>
+      ))}
     </>
   );
 }

@@ -9,11 +9,10 @@ const maxLabels = 2;
 
 /** Why a case is related, as one sentence in the page's language: "Same industry (IoT), also uses storage". Empty without shared values. */
 export function relationReason(shared: RelatedCase["shared"], t: TFunction<"case">, locale: Locale): string {
-  const list = new Intl.ListFormat(languageTags[locale], { type: "conjunction" });
   const labelsOf = (facet: FacetKey) => shared.filter((value) => value.facet === facet).map(({ label }) => label);
   const clauses = facetsByWeight(shared)
     .slice(0, maxFacets)
-    .map((facet) => t(`reason.${facet}`, { labels: list.format(labelsOf(facet).slice(0, maxLabels)) }));
+    .map((facet) => t(`reason.${facet}`, { labels: labelsOf(facet).slice(0, maxLabels).join(t("reason.and")) }));
   const sentence = clauses.join(t("reason.join"));
   return sentence.slice(0, 1).toLocaleUpperCase(languageTags[locale]) + sentence.slice(1);
 }

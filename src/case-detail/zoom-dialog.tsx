@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { Picture } from "../model/customer-case.ts";
 import { type Locale, languageTags } from "../model/locale.ts";
@@ -34,6 +34,10 @@ export function ZoomDialog({ pictures, start, lang, onClose }: Props) {
   }, []);
   useZoomGestures(stage, change);
 
+  // The first button cannot act at the start.
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
   const turn = useCallback(
     (by: number) => {
       setIndex((now) => (now + by + pictures.length) % pictures.length);
@@ -67,7 +71,12 @@ export function ZoomDialog({ pictures, start, lang, onClose }: Props) {
           <Icon name="minus" />
         </Tool>
         <output className={styles["level"]}>{t("zoom.level", { percent: Math.round(view.scale * 100) })}</output>
-        <Tool label={t("zoom.in")} disabled={view.scale >= maxScale} onClick={() => change((now) => zoomAt(now, step))}>
+        <Tool
+          button={first}
+          label={t("zoom.in")}
+          disabled={view.scale >= maxScale}
+          onClick={() => change((now) => zoomAt(now, step))}
+        >
           <Icon name="plus" />
         </Tool>
         <Tool label={t("zoom.fit")} disabled={!enlarged} onClick={() => change(() => fitted)}>
@@ -127,12 +136,19 @@ function keyActs(key: string, enlarged: boolean, change: ChangeView, turn: (by: 
   return Object.hasOwn(acts, key) ? acts[key] : undefined;
 }
 
-type ToolProps = { label: string; disabled?: boolean; onClick: () => void; children: ReactNode };
+type ToolProps = {
+  label: string;
+  disabled?: boolean;
+  button?: RefObject<HTMLButtonElement | null>;
+  onClick: () => void;
+  children: ReactNode;
+};
 
 /** A button that cannot act now keeps its place and the focus. */
-function Tool({ label, disabled = false, onClick, children }: ToolProps) {
+function Tool({ label, disabled = false, button, onClick, children }: ToolProps) {
   return (
     <button
+      ref={button}
       type="button"
       className={styles["tool"]}
       aria-label={label}

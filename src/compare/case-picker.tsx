@@ -2,6 +2,7 @@ import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseSummary } from "../model/customer-case.ts";
 import { languageTags } from "../model/locale.ts";
 import actions from "../ui/actions.module.scss";
+import { Icon } from "../ui/icon.tsx";
 import styles from "./case-picker.module.scss";
 import { mostCompared } from "./read-compared.ts";
 
@@ -54,15 +55,7 @@ export function CasePicker({ cases, slugs, onChoose }: Props) {
                   onChoose(place, "");
                 }}
               >
-                <svg viewBox="0 0 24 24" aria-hidden="true">
-                  <path
-                    d="m6 6 12 12M18 6 6 18"
-                    fill="none"
-                    stroke="currentColor"
-                    strokeWidth="1.8"
-                    strokeLinecap="round"
-                  />
-                </svg>
+                <Icon name="close" />
               </button>
             )}
           </div>

@@ -47,7 +47,7 @@ export const locateData = (
   };
 
   const refuseProperties = (node: ParsedNode) => {
-    const [start] = node.range;
+    const start = startOf(node);
     if (isAlias(node)) return refuse("E_ALIAS", start, { found: `*${node.source}` });
     if (node.anchor !== undefined) refuse("E_ALIAS", yaml.lastIndexOf("&", start), { found: `&${node.anchor}` });
     if (node.tag !== undefined) refuse("E_TAG", yaml.lastIndexOf(" !", start) + 1, { found: node.tag });
@@ -55,7 +55,7 @@ export const locateData = (
 
   const toValue = (node: Node, path: Path, key: number | undefined): unknown => {
     if (node === null) return undefined;
-    const [start] = node.range;
+    const start = startOf(node);
     if (++nodes > limits.nodes)
       return nodes === limits.nodes + 1
         ? refuse("E_LIMIT", start, { what: "nodes", found: `> ${limits.nodes}`, limit: limits.nodes })
@@ -74,7 +74,7 @@ export const locateData = (
     for (const item of items) {
       const value = toValue(item, [...path, list.length], undefined);
       if (value !== undefined) list.push(value);
-      else if (item && usable) report("W_EMPTY_ITEM", toOffset(item.range[0]));
+      else if (item && usable) report("W_EMPTY_ITEM", toOffset(startOf(item)));
     }
     return list;
   };
@@ -87,7 +87,7 @@ export const locateData = (
     for (const pair of pairs) {
       const written = toKey(pair.key);
       if (written === undefined) continue;
-      const offset = toOffset(pair.key.range[0]);
+      const offset = toOffset(startOf(pair.key));
       const key = misspelt?.get(written) ?? written;
       if (key !== written) report("W_KEY_SPELLING", offset, { found: written, nearest: key });
       const earlier = first.get(key);
@@ -109,7 +109,7 @@ export const locateData = (
   };
 
   const toKey = (key: ParsedNode): string | undefined => {
-    const [start] = key.range;
+    const start = startOf(key);
     refuseProperties(key);
     if (isAlias(key)) return undefined;
     if (!isScalar(key)) return refuse("E_KEY", start, { found: "A list or map" });
@@ -145,6 +145,13 @@ export const locateData = (
         written: (path) => places.get(pathKey(path))?.written,
       }
     : undefined;
+};
+
+/** A single pair inside a flow list is a map without a range of its own; it starts with its key. */
+const startOf = (node: ParsedNode): number => {
+  const range: Partial<ParsedNode["range"]> | undefined = node.range;
+  const [first] = isMap(node) ? node.items : [];
+  return range?.[0] ?? (first ? startOf(first.key) : 0);
 };
 
 const pathKey = (path: Path) => path.join("\u0000");

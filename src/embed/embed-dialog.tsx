@@ -1,9 +1,11 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useHref } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseSummary } from "../model/customer-case.ts";
 import { CopyField } from "../ui/copy-field.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { Modal } from "../ui/modal.tsx";
 import { useOrigin } from "../ui/use-origin.ts";
 import type { ExplorerState } from "../url/explorer-state.ts";
 import { caseEmbedHref, listEmbedHref } from "./embed-address.ts";
@@ -26,16 +28,10 @@ const usualHeight = 480;
 export function EmbedDialog({ state, cases, onClose }: EmbedDialogProps) {
   const t = useTexts("embed");
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const pageLocale = useLocale();
   const [wish, setWish] = useState<EmbedWish>(() => firstWish(pageLocale, cases[0]?.slug ?? ""));
   const height = useFramedHeight(frame, usualHeight);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
 
   const { locale, look, slug, limit } = wish;
   const { selection, sort } = state;
@@ -50,15 +46,11 @@ export function EmbedDialog({ state, cases, onClose }: EmbedDialogProps) {
   const title = wish.kind === "case" ? t("case.title", { lng: locale, company }) : t("list.title", { lng: locale });
   const { ignored } = embedTheme(look);
   return (
-    <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={`${id}-title`} onClose={onClose}>
+    <Modal label={t("dialog.title")} className={styles["dialog"]} onClose={onClose}>
       <div className={styles["head"]}>
-        <h2 id={`${id}-title`} className={styles["title"]}>
-          {t("dialog.title")}
-        </h2>
+        <h2 className={styles["title"]}>{t("dialog.title")}</h2>
         <button type="button" className={styles["close"]} aria-label={t("dialog.close")} onClick={onClose}>
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 2l8 8m0-8l-8 8" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
-          </svg>
+          <Icon name="close" />
         </button>
       </div>
       <div className={styles["body"]}>
@@ -87,6 +79,6 @@ export function EmbedDialog({ state, cases, onClose }: EmbedDialogProps) {
           <iframe ref={frame} src={path} title={title} height={height} className={styles["frame"]} />
         </section>
       </div>
-    </dialog>
+    </Modal>
   );
 }

@@ -133,6 +133,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
           <FacetPanel {...panel} />
         </aside>
         <section className={styles["results"]} aria-label={t("results.list")}>
+          <h2 className="visually-hidden">{t("results.list")}</h2>
           <ResultsBar
             total={answer.total}
             all={cases.length}

@@ -35,7 +35,8 @@ export type BuildSiteInput = {
 };
 
 /** What was built, for one line in the terminal. */
-export type BuiltSite = { pages: number; pictures: number; warnings: string[] };
+export type BuiltSite = { pages: number; pictures: number; warnings: string[]; seconds: Record<Stage, number> };
+type Stage = "pictures" | "pages" | "compression";
 
 /**
  * Makes the whole site out of a finished client build in `outDir` with compiled content in its `data/`: pages, share pictures, sitemap, feeds,
@@ -44,6 +45,13 @@ export type BuiltSite = { pages: number; pictures: number; warnings: string[] };
  */
 export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
   const { outDir, cacheFolder, site, renames } = input;
+  const seconds = { pictures: 0, pages: 0, compression: 0 };
+  const timed = async <T>(stage: Stage, work: () => Promise<T>): Promise<T> => {
+    const started = performance.now();
+    const result = await work();
+    seconds[stage] = (performance.now() - started) / 1000;
+    return result;
+  };
   const content = openContent(join(outDir, "data"));
   const catalogs = await content.catalogs();
   const renderer = await input.createRenderer(content.read);
@@ -51,23 +59,24 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
   const slugs = catalogs.zh.cases.map(({ slug }) => slug);
 
   const siteTexts = { zh: await textsOf(renderer, "zh"), en: await textsOf(renderer, "en") };
-  const painted = await paintPictures(outDir, cacheFolder, catalogs, content, site, siteTexts);
-  const details = await Promise.all(locales.flatMap((of) => slugs.map((slug) => content.detail(of, slug))));
-  const imageHosts = pictureHosts(details);
+  const painted = await timed("pictures", () => paintPictures(outDir, cacheFolder, catalogs, content, site, siteTexts));
+  const imageHosts = await pictureHosts(content.details());
 
   const manifest = JSON.parse(await readFile(join(outDir, ".vite/manifest.json"), "utf8")) as Manifest;
   const early = await writeHashed(outDir, "early", earlyScript());
   const context = { site, listTitles: renderer.listTitles, sitePictures: painted.sitePictures };
-  const built = await buildPages({
-    outDir,
-    planned,
-    content,
-    renderer,
-    manifest,
-    imageHosts,
-    early: site.base + early,
-    context,
-  });
+  const built = await timed("pages", () =>
+    buildPages({
+      outDir,
+      planned,
+      content,
+      renderer,
+      manifest,
+      imageHosts,
+      early: site.base + early,
+      context,
+    }),
+  );
 
   const pages = built.map(({ planned: { page } }) => page);
   const rules: HostingRules = { base: site.base, imageHosts, redirects: listRedirects(slugs, renames) };
@@ -88,8 +97,8 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
   );
   await rm(hostingFolder(outDir), { recursive: true, force: true });
   await writeFiles(hostingFolder(outDir), buildHostingFiles(pages, rules, manifest, site));
-  await precompress(outDir);
-  return { pages: built.length, pictures: painted.count, warnings: painted.warnings };
+  await timed("compression", () => precompress(outDir));
+  return { pages: built.length, pictures: painted.count, warnings: painted.warnings, seconds };
 };
 
 /** Title and description of the list of all cases, as the app draws them. */

@@ -8,6 +8,8 @@ export type ContentFolder = {
   /** Any compiled JSON file, by its path below the folder. Rejects when there is none. */
   read: (path: string) => Promise<unknown>;
   catalogs: () => Promise<Record<Locale, Catalog>>;
+  /** All cases in both languages, one at a time, so that a thousand of them never lie in memory together. */
+  details: () => AsyncGenerator<CaseDetail>;
   detail: (locale: Locale, slug: string) => Promise<CaseDetail>;
 };
 
@@ -28,13 +30,15 @@ export const openContent = (folder: string): ContentFolder => {
       `There is no ${file} of version ${schemaVersion} in ${folder}. Compile the cases before publishing.`,
     );
   };
-  return {
-    read,
-    catalogs: async () => {
-      const [zh, en] = await Promise.all(locales.map(catalog));
-      if (!zh || !en) throw new Error("A catalog is missing.");
-      return { zh, en };
-    },
-    detail: async (locale, slug) => (await load(`${locale}/cases/${slug}.json`)) as CaseDetail,
+  const catalogs = async () => {
+    const [zh, en] = await Promise.all(locales.map(catalog));
+    if (!zh || !en) throw new Error("A catalog is missing.");
+    return { zh, en };
   };
+  const detail = async (locale: Locale, slug: string) => (await load(`${locale}/cases/${slug}.json`)) as CaseDetail;
+  async function* details() {
+    const all = await catalogs();
+    for (const locale of locales) for (const { slug } of all[locale].cases) yield await detail(locale, slug);
+  }
+  return { read, catalogs, details, detail };
 };

@@ -47,10 +47,14 @@ export const paintPictures = async (
     return { path: picture.path, ...shareSizes.wide, alt: `${site.name[locale]} · ${title}` };
   };
   const sitePictures = { zh: await paintSite("zh"), en: await paintSite("en") };
-  for (const locale of locales)
-    for (const { slug } of catalogs[locale].cases) {
-      const pictures = await painter.paintCase(locale, await content.detail(locale, slug), site.name[locale]);
-      for (const picture of pictures) await keep(picture);
+  const left = locales.flatMap((locale) => catalogs[locale].cases.map(({ slug }) => ({ locale, slug })));
+  const paintNext = async (): Promise<void> => {
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      const detail = await content.detail(next.locale, next.slug);
+      for (const picture of await painter.paintCase(next.locale, detail, site.name[next.locale])) await keep(picture);
     }
-  return { sitePictures, count, warnings };
+  };
+  // Drawing and encoding run on different threads: a few cases at once keep both busy.
+  await Promise.all(Array.from({ length: 4 }, paintNext));
+  return { sitePictures, count, warnings: warnings.sort() };
 };

@@ -1,9 +1,9 @@
 import type { CaseDetail } from "../model/customer-case.ts";
 
 /** Hosts of the off-site pictures that cases really show, sorted. */
-export const pictureHosts = (details: Iterable<CaseDetail>): string[] => {
+export const pictureHosts = async (details: AsyncIterable<CaseDetail>): Promise<string[]> => {
   const hosts = new Set<string>();
-  for (const { banner, sections, facts } of details) {
+  for await (const { banner, sections, facts } of details) {
     const pictures = [
       banner.image,
       facts.logo.picture,

@@ -29,6 +29,6 @@ export const modulePreloads = (manifest: Manifest, sources: readonly string[]): 
 export const sourcesOf = (kind: string, locale: Locale): string[] => {
   const texts = (...names: string[]) => names.map((name) => `src/i18n/${locale}/${name}.json`);
   if (kind === "list") return ["src/explorer/explorer-page.tsx", ...texts("common", "explorer")];
-  if (kind === "case") return ["src/case-detail/case-page.tsx", ...texts("common", "case")];
+  if (kind === "case") return ["src/app/case-route.tsx", ...texts("common", "case")];
   return texts("common");
 };

@@ -17,7 +17,7 @@ export const publish = (): Plugin => ({
   name: "casebook:publish",
   config: (config, { command }) => {
     const root = resolve(config.root ?? ".");
-    const site = readSettings(root, process.env);
+    const { site, renames } = readSettings(root, process.env);
     const nodeBuild = join(root, "node_modules/.cache/prerender", String(process.pid));
     const define = { "import.meta.env.SITE_ORIGIN": JSON.stringify(site.origin) };
     if (command !== "build") return { base: site.base };
@@ -45,7 +45,6 @@ export const publish = (): Plugin => ({
             throw new Error("The build needs the environments client and ssr; see publish-plugin.ts.");
           await builder.build(client);
           await builder.build(ssr);
-          const started = performance.now();
           const { logger, build } = builder.config;
           try {
             const module: RendererModule = await import(pathToFileURL(join(nodeBuild, "prerender.js")).href);
@@ -54,12 +53,16 @@ export const publish = (): Plugin => ({
               cacheFolder: join(root, "node_modules/.cache"),
               site,
               offline: keepsOfflineCopy(join(root, "data/site.yaml")),
-              renames: { slugs: [], values: [] },
+              renames,
               createRenderer: module.createRenderer,
             });
             for (const warning of built.warnings) logger.warn(warning);
-            const seconds = ((performance.now() - started) / 1000).toFixed(1);
-            logger.info(`published ${built.pages} pages and ${built.pictures} pictures in ${seconds} s`);
+            const [pages, pictures, compression] = (["pages", "pictures", "compression"] as const).map(
+              (stage) => `${built.seconds[stage].toFixed(1)} s`,
+            );
+            logger.info(
+              `published ${built.pages} pages in ${pages}, ${built.pictures} pictures in ${pictures}, compressed in ${compression}`,
+            );
           } finally {
             await rm(nodeBuild, { recursive: true, force: true });
           }

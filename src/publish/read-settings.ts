@@ -1,12 +1,26 @@
 import { formatDiagnostic } from "../compiler/format-diagnostics.ts";
+import type { Ledger } from "../compiler/ledger.ts";
 import { readProject } from "../compiler/project.ts";
+import type { Renames } from "./redirects.ts";
 import { readSite, type Site } from "./site.ts";
 
-/** The site's names and place from `data/site.yaml` and the environment. Throws, with every fault, when the file has errors. */
-export const readSettings = (root: string, environment: NodeJS.ProcessEnv): Site => {
+export type Settings = { site: Site; renames: Renames };
+
+/**
+ * The site's names and place from `data/site.yaml` and the environment, and the renames of `data/ledger.yaml`. Throws, with every
+ * fault, when a file has errors.
+ */
+export const readSettings = (root: string, environment: NodeJS.ProcessEnv): Settings => {
   const { project, diagnostics } = readProject(root);
   if (!project)
     throw new Error(`The project's settings have errors.\n${diagnostics.map(formatDiagnostic).join("\n\n")}`);
   const { SITE_URL, BASE_PATH } = environment;
-  return readSite(project.site.name, project.site.base, { SITE_URL, BASE_PATH });
+  const site = readSite(project.site.name, project.site.base, { SITE_URL, BASE_PATH });
+  return { site, renames: renamesOf(project.ledger?.redirects ?? []) };
 };
+
+/** The ledger's redirects by what was renamed: a case, or a value of a facet. */
+export const renamesOf = (redirects: readonly Pick<Ledger["redirects"][number], "from" | "to">[]): Renames => ({
+  slugs: redirects.flatMap(({ from, to }) => (from.facet === undefined ? [{ from: from.id, to }] : [])),
+  values: redirects.flatMap(({ from: { facet, id }, to }) => (facet === undefined ? [] : [{ facet, from: id, to }])),
+});

@@ -30,6 +30,7 @@ export const readList = (data: unknown): Read<CaseList> => {
   if (vocabulary === null) return damaged("vocabulary");
   if (typeof slugs !== "string") return damaged("slugs");
   const rows = slugs === "" ? [] : slugs.split("\n");
+  if (rows.includes("")) return damaged("slugs");
   if (typeof langs !== "string" || langs.length !== rows.length || /[^0-3]/.test(langs)) return damaged("langs");
   const added = readColumn(file["added"], rows.length);
   if (added === null) return damaged("added");

@@ -1,6 +1,6 @@
 import type { Locale } from "../model/locale.ts";
 import { linePath, measure } from "./line-path.ts";
-import { type SetText, setText } from "./set-text.ts";
+import { fitsLines, type SetText, setText } from "./set-text.ts";
 import type { Drawing } from "./share-input.ts";
 import { openTypeface, type Weight } from "./typeface.ts";
 
@@ -45,7 +45,7 @@ export const createCanvas = (width: number, height: number, lang: Locale) => {
   /** The largest of the sizes at which the text fits its box uncut, else the smallest. */
   const fit = (text: string, sizes: readonly number[], boxOf: (size: number) => TextBox): TextBox => {
     const boxes = sizes.map(boxOf);
-    const fitting = boxes.find((box) => !set(text, box).cut) ?? boxes.at(-1);
+    const fitting = boxes.find((box) => fitsLines(text, styleOf(box))) ?? boxes.at(-1);
     if (!fitting) throw new Error("A text needs at least one size to be fitted.");
     return fitting;
   };

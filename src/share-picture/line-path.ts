@@ -70,8 +70,21 @@ const frame = (em: number): Contour[] => {
   return [box(0.1 * em, -0.02 * em, 0.9 * em, 0.78 * em), box(0.15 * em, 0.03 * em, 0.85 * em, 0.73 * em).reverse()];
 };
 
-const needsGap = (left: string, right: string) =>
-  (han.test(left) && latin.test(right)) || (latin.test(left) && han.test(right));
+const needsGap = (left: string, right: string) => {
+  const [before, after] = [scriptOf(left), scriptOf(right)];
+  return (before === "han" && after === "latin") || (before === "latin" && after === "han");
+};
+
+const scripts = new Map<string, "han" | "latin" | "other">();
+
+/** Remembered, because every measuring asks again. */
+const scriptOf = (char: string) => {
+  const known = scripts.get(char);
+  if (known !== undefined) return known;
+  const script = han.test(char) ? "han" : latin.test(char) ? "latin" : "other";
+  scripts.set(char, script);
+  return script;
+};
 
 /** An opening mark fills the right half of its square; the left half is dropped at the start of a line and after a closing mark. */
 const hasBlankHalf = (left: string, right: string) => opening.test(right) && (left === "" || closing.test(left));

@@ -12,7 +12,7 @@ export type SetLine = { text: string; width: number };
  * after opening punctuation; lines are made about equally long, so that no single character stands alone on the last one.
  */
 export const setText = (text: string, style: TextStyle): SetText => {
-  const pieces = cutPieces(text.normalize("NFC").replace(/\s+/g, " ").trim());
+  const pieces = cutPieces(clean(text));
   const greedy = breakLines(pieces, style, style.width);
   const lines = greedy.length > style.lines ? shorten(greedy, style) : balance(pieces, greedy, style);
   const missing = [...new Set(text)].filter((char) => !/\s/.test(char) && style.face.glyph(codeOf(char)) === null);
@@ -55,10 +55,11 @@ const balance = (pieces: readonly string[], greedy: string[], style: TextStyle):
   const longest = Math.max(...pieces.map((piece) => measure(piece.trimEnd(), style)));
   const narrowest = Math.max(style.width * 0.75, longest);
   let best = greedy;
-  for (let width = style.width; width >= narrowest; width -= style.size / 4) {
+  for (let [low, high] = [narrowest, style.width]; high - low > style.size / 4; ) {
+    const width = (low + high) / 2;
     const lines = breakLines(pieces, style, width);
-    if (lines.length > greedy.length) break;
-    best = lines;
+    if (lines.length > greedy.length) low = width;
+    else [high, best] = [width, lines];
   }
   return best;
 };
@@ -69,6 +70,12 @@ const shorten = (lines: readonly string[], style: TextStyle): string[] => {
   while (last !== "" && measure(`${last}…`, style) > style.width) last = [...last].slice(0, -1).join("");
   return [...kept, `${last.replace(/[\s、，,;；:：.。-]+$/u, "")}…`];
 };
+
+/** Whether the text fits its lines uncut. */
+export const fitsLines = (text: string, style: TextStyle): boolean =>
+  breakLines(cutPieces(clean(text)), style, style.width).length <= style.lines;
+
+const clean = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
 /** Pieces between which a line may break: words, with the marks and spaces that belong to them. */
 const cutPieces = (text: string): string[] => {

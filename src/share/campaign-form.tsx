@@ -69,7 +69,7 @@ function Field({ field, value, fault, onChange }: FieldProps) {
         onChange={(event) => onChange(event.target.value)}
       />
       <p id={`${id}-note`} className={fault ? styles["fault"] : styles["hint"]}>
-        {fault ? t(`campaign.${fault}`, { max: maxCampaignLength }) : t(`campaign.${field}.hint`)}
+        {fault ? t(`campaign.${fault}`, { max: maxCampaignLength }) : t(`hint.${field}`)}
       </p>
       {fault && fault !== "missing" && mended !== "" && mended !== value && (
         <button type="button" className={styles["mend"]} onClick={() => onChange(mended)}>

@@ -65,23 +65,23 @@ function drawHighlights(pen: Pen, detail: CaseDetail, top: number): void {
 
 function drawPanel(pen: Pen, detail: CaseDetail, qr: QrPath | null): void {
   const x = panelLeft + 56;
-  let y = 136;
+  let y = 150;
   if (detail.figure) {
     const size = fittingSize(pen, detail.figure.value, 84, panelWidth);
-    y = drawLines(pen, [detail.figure.value], x, y + 12, { size, weight: 700, color: ink.accent, leading: 1.1 });
-    const label = { size: 26, color: ink.muted, leading: 1.4 };
-    y = drawLines(pen, lines(pen, detail.figure.label, panelWidth, 3, label), x, y - 24, label) + 18;
-    fill(pen, ink.line, x, y - 24, panelWidth, 2);
-    y += 24;
+    drawLines(pen, [detail.figure.value], x, y, { size, weight: 700, color: ink.accent });
+    const label = { size: 25, color: ink.muted, leading: 1.4 };
+    y = drawLines(pen, lines(pen, detail.figure.label, panelWidth, 3, label), x, y + 48, label);
+    fill(pen, ink.line, x, y - 12, panelWidth, 2);
+    y += 36;
   }
   for (const row of detail.facts.rows) {
-    const value = { size: 24, leading: 1.35 };
-    const shown = lines(pen, row.content, panelWidth, 2, value);
-    if (y + 34 + shown.length * 33 > 660) break;
-    y = drawLines(pen, [row.title], x, y, { size: 19, color: ink.muted, leading: 1.6 });
-    y = drawLines(pen, shown, x, y, value) + 14;
+    const value = { size: 22, leading: 1.32 };
+    const shown = lines(pen, row.content, panelWidth, 3, value);
+    if (y + 29 * shown.length > 672) break;
+    y = drawLines(pen, [row.title], x, y, { size: 18, color: ink.muted, leading: 1.55 });
+    y = drawLines(pen, shown, x, y, value) + 10;
   }
-  if (qr) drawCode(pen, qr, x, 676, 168);
+  if (qr) drawCode(pen, qr, x, 688, 156);
 }
 
 function drawTile(pen: Pen, { facts: { logo } }: CaseDetail, x: number, y: number): void {

@@ -17,13 +17,12 @@ export function wrapText(text: string, width: number, maxLines: number, measure:
   const pieces = (text.trim().replace(/\s+/g, " ").match(piece) ?? []).flatMap((part) => fitting(part, width, measure));
   const lines: string[] = [];
   let line = "";
-  for (const [index, part] of pieces.entries()) {
+  for (const part of pieces) {
     if (line === "" || measure((line + part).trimEnd()) <= width) {
       line += part;
       continue;
     }
-    if (lines.length === maxLines - 1)
-      return [...lines, shortened(line + pieces.slice(index).join(""), width, measure)];
+    if (lines.length === maxLines - 1) return [...lines, shortened(line, part, width, measure)];
     lines.push(line.trimEnd());
     line = part;
   }
@@ -45,8 +44,15 @@ function fitting(part: string, width: number, measure: Measure): string[] {
   return [...parts, current];
 }
 
-function shortened(text: string, width: number, measure: Measure): string {
-  const signs = [...text];
+/** A line that must end early: after its last whole piece that leaves room for the ellipsis, or within the only one. */
+function shortened(line: string, next: string, width: number, measure: Measure): string {
+  const tail = new RegExp(`[\\s${closing}${opening}]+$`, "u");
+  const pieces = line.match(piece) ?? [];
+  for (let count = pieces.length; count > 0; count--) {
+    const whole = `${pieces.slice(0, count).join("").replace(tail, "")}…`;
+    if (whole !== "…" && measure(whole) <= width) return whole;
+  }
+  const signs = [...(line + next)];
   while (signs.length > 0 && measure(`${signs.join("").trimEnd()}…`) > width) signs.pop();
-  return `${signs.join("").replace(new RegExp(`[\\s${closing}${opening}]+$`, "u"), "")}…`;
+  return `${signs.join("").replace(tail, "")}…`;
 }

@@ -7,6 +7,7 @@ import type { Vocabulary } from "../model/facet.ts";
 import { languageTags } from "../model/locale.ts";
 import actions from "../ui/actions.module.scss";
 import { ForeignText } from "../ui/foreign-text.tsx";
+import { Icon } from "../ui/icon.tsx";
 import { LogoTile } from "../ui/logo-tile.tsx";
 import { paths } from "../url/paths.ts";
 import styles from "./shortlist-entry.module.scss";
@@ -107,9 +108,7 @@ export function ShortlistEntry({ item, vocabulary, place, total, onMove, onRemov
           data-remove=""
           onClick={remove}
         >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="m6 6 12 12M18 6 6 18" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
-          </svg>
+          <Icon name="close" />
         </button>
       </div>
     </article>

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import actions from "./actions.module.scss";
 import styles from "./copy-field.module.scss";
 
@@ -14,6 +14,7 @@ type Props = {
 
 /** A text to take away. Where the clipboard is refused, the text is selected so that one key copies it. */
 export function CopyField({ label, value, rows = 1, copyText, copiedText, failedText }: Props) {
+  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<{ of: string; message: string } | null>(null);
   const copy = async () => {
@@ -29,9 +30,12 @@ export function CopyField({ label, value, rows = 1, copyText, copiedText, failed
   };
   return (
     <div className={styles["copy"]}>
-      <label className={styles["labelled"]}>
-        <span className={styles["label"]}>{label}</span>
+      <div className={styles["labelled"]}>
+        <label className={styles["label"]} htmlFor={id}>
+          {label}
+        </label>
         <textarea
+          id={id}
           ref={field}
           className={styles["field"]}
           rows={rows}
@@ -42,7 +46,7 @@ export function CopyField({ label, value, rows = 1, copyText, copiedText, failed
           value={value}
           onFocus={(event) => event.currentTarget.select()}
         />
-      </label>
+      </div>
       <button type="button" className={actions["primary"]} onClick={copy}>
         {copyText}
       </button>

@@ -1,5 +1,6 @@
 import styles from "./qr-code.module.scss";
-import { type QrPath, quietZone } from "./qr-path.ts";
+import type { QrPath } from "./qr-path.ts";
+import { quietZone } from "./quiet-zone.ts";
 
 /** A QR code, black on white in either scheme so that every camera reads it. `label` says where it leads. */
 export function QrCode({ code, label }: { code: QrPath; label: string }) {

@@ -1,10 +1,9 @@
 import { toSvgPath } from "lean-qr/extras/svg";
 import { correction, generate } from "lean-qr/nano";
+import { quietZone } from "./quiet-zone.ts";
 
 /** A QR code as an outline in modules: `size` along each side, without the quiet zone of 4 that readers need around it. */
 export type QrPath = { size: number; path: string };
-
-export const quietZone = 4;
 
 /** Longest text, in UTF-8 bytes, that still gives a code people can scan from paper or a slide. */
 const maxBytes = 1000;

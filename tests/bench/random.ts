@@ -34,3 +34,9 @@ export const createZipf = (random: Random, size: number, flatness = 0): (() => n
     return low;
   };
 };
+
+export const pick = <T>(random: Random, from: readonly T[]): T => {
+  const chosen = from[Math.floor(random() * from.length)];
+  if (chosen === undefined) throw new Error("Nothing can be picked from an empty list; give it at least one entry.");
+  return chosen;
+};

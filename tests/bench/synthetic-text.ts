@@ -1,4 +1,4 @@
-import { createRandom, createZipf, type Random, wholeBetween } from "./random.ts";
+import { createRandom, createZipf, pick, type Random, wholeBetween } from "./random.ts";
 
 /** Text whose words are drawn by the law of Zipf and Mandelbrot from some thousands: neither language compresses better than real prose does. */
 export type Writer = {
@@ -174,12 +174,6 @@ export const createWriter = (seed: number): Writer => {
       `${many(4, 9, () => zhWords[zhWord()] ?? "").join("")}，${many(4, 9, () => zhWords[zhWord()] ?? "").join("")}。`,
     enSentence: () => `${capital(many(9, 20, () => enWords[enWord()] ?? "").join(" "))}.`,
   };
-};
-
-export const pick = <T>(random: Random, from: readonly T[]): T => {
-  const chosen = from[Math.floor(random() * from.length)];
-  if (chosen === undefined) throw new Error("Nothing can be picked from an empty list; give it at least one entry.");
-  return chosen;
 };
 
 const distinct = (size: number, draw: () => string): string[] => {

@@ -19,7 +19,9 @@ const base = /<script[^>]+type="module"[^>]+src="(\/(?:[^"]*\/)?)assets\//.exec(
 if (base === undefined) throw new Error(`${folder}/zh/index.html names no module script: build the site first.`);
 
 const textOf = (file: string): string => readFileSync(join(root, file), "utf8");
-const named = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, address]) => (address ?? "").slice(base.length));
+const named = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, address]) =>
+  (address ?? "").slice(base.length),
+);
 
 /** Files that a script cannot run without, or, with `lazily`, those it fetches later. */
 const importsOf = (file: string, lazily: boolean): string[] => {
@@ -54,7 +56,9 @@ const row = (name: string, { raw, gzip, brotli }: Weight) =>
   console.log(`${name.padEnd(44)}${kilobytes(raw)}${kilobytes(gzip)}${kilobytes(brotli)}`);
 
 const onArrival = closureOf(named);
-console.log(`${"JavaScript of the list page, kB".padEnd(44)}${"raw".padStart(9)}${"gzip".padStart(9)}${"brotli".padStart(9)}`);
+console.log(
+  `${"JavaScript of the list page, kB".padEnd(44)}${"raw".padStart(9)}${"gzip".padStart(9)}${"brotli".padStart(9)}`,
+);
 for (const file of [...onArrival].sort((a, b) => weigh(b).gzip - weigh(a).gzip)) row(posix.basename(file), weigh(file));
 const total = sum(onArrival);
 row("total on arrival", total);
@@ -70,6 +74,8 @@ for (const name of ["filtering", "suggestions", "text-search", "similar-start"])
 }
 
 if (total.gzip > limit * 1000) {
-  console.error(`\nThe list page is ${((total.gzip - limit * 1000) / 1000).toFixed(1)} kB over its limit. Load what the first paint does not need with import().`);
+  console.error(
+    `\nThe list page is ${((total.gzip - limit * 1000) / 1000).toFixed(1)} kB over its limit. Load what the first paint does not need with import().`,
+  );
   process.exitCode = 1;
 }

@@ -177,7 +177,7 @@ const rows: Row[] = [
   [
     "B43 redirects in a circle",
     one(caseText()),
-    ["E_REDIRECT ledger.yaml:2:28", "E_REDIRECT ledger.yaml:2:47"],
+    ["E_REDIRECT ledger.yaml:2:28", "E_REDIRECT ledger.yaml:2:48"],
     ledger("cases: [{ slug: a, added: 2026-01-01 }]\nredirects: [{ case: x, to: y }, { case: y, to: x }]"),
   ],
   [

@@ -1,0 +1,12 @@
+import { CompareLink } from "../compare/compare-link.tsx";
+import { HeartButton } from "../shortlist/heart-button.tsx";
+
+/** What a reader can do with a case besides sharing it. */
+export function CaseActions({ slug, company }: { slug: string; company: string }) {
+  return (
+    <>
+      <HeartButton slug={slug} company={company} />
+      <CompareLink slug={slug} />
+    </>
+  );
+}

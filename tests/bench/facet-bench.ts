@@ -1,0 +1,126 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Catalog } from "../../src/model/customer-case.ts";
+import { emptyFacetIds, type FacetIds, type FacetKey, facetKeys } from "../../src/model/facet.ts";
+import { type Size, sizeOf, type Timing, timeAnswers, timed } from "./measure.ts";
+import { casebook } from "./peers/casebook.ts";
+import type { FacetAnswer, FacetPeer, PeerCase } from "./peers/facet-peer.ts";
+import { flexSearch } from "./peers/flexsearch.ts";
+import { itemsJs } from "./peers/itemsjs.ts";
+import { miniSearch } from "./peers/minisearch.ts";
+import { naiveLoop } from "./peers/naive-loop.ts";
+import { orama } from "./peers/orama.ts";
+import { createRandom, createZipf, pick, type Random } from "./random.ts";
+
+/** `right`: answers equal to the naive loop's, of `checked`. Sizes in bytes, times in milliseconds. */
+export type FacetRow = {
+  name: string;
+  work: string;
+  cases: number;
+  build: number;
+  load: number;
+  size: Size;
+  timing: Timing;
+  right: number;
+  checked: number;
+};
+
+const checked = 20;
+
+/** Three values in two facets for each question: first 24 rows, the total and all disjunctive counts. */
+export const benchFacets = async (catalog: Catalog, most: number): Promise<FacetRow[]> => {
+  const cases = withPlaces(catalog);
+  const questions = drawQuestions(catalog, 1_000);
+  const oracle = await naiveLoop.build(cases);
+  const truth = await Promise.all(questions.slice(0, checked).map(async (values) => known(await oracle.ask(values))));
+  const peers: FacetPeer[] = [
+    casebook(catalog, false),
+    casebook(catalog, true),
+    itemsJs,
+    flexSearch,
+    orama,
+    miniSearch,
+    naiveLoop,
+  ];
+  const rows: FacetRow[] = [];
+  for (const peer of peers) {
+    const { value: ready, ms: build } = await timed(() => peer.build(cases));
+    const data = await ready.data();
+    const { ms: load } = await timed(() => ready.load(data));
+    let right = 0;
+    for (const [i, values] of questions.slice(0, checked).entries()) {
+      if (isDeepStrictEqual(known(await ready.ask(values)), truth[i])) right++;
+    }
+    const timing = await timeAnswers(questions, ready.ask, { warmUp: 300, most });
+    rows.push({
+      name: peer.name,
+      work: peer.work,
+      cases: cases.length,
+      build,
+      load,
+      size: sizeOf(data),
+      timing,
+      right,
+      checked,
+    });
+    console.log(
+      `  ${peer.name}: ${timing.median.toFixed(3)} / ${timing.p99.toFixed(3)} ms, ${right} of ${checked} right`,
+    );
+  }
+  return rows;
+};
+
+/** Ancestors written out, for the peers know no trees. */
+const withPlaces = (catalog: Catalog): PeerCase[] => {
+  const parents = new Map(catalog.vocabulary.location.map(({ id, parent }) => [id, parent]));
+  const around = (id: string): string[] => {
+    const parent = parents.get(id);
+    return parent === undefined ? [id] : [id, ...around(parent)];
+  };
+  return catalog.cases.map(({ facets }, id) => ({
+    id,
+    ...facets,
+    location: [...new Set(facets.location.flatMap(around))],
+  }));
+};
+
+/** Common values are chosen oftener, by Zipf's law. */
+const drawQuestions = (catalog: Catalog, size: number): FacetIds[] => {
+  const random = createRandom(7);
+  return Array.from({ length: size }, () => drawQuestion(catalog, random));
+};
+
+const drawQuestion = (catalog: Catalog, random: Random): FacetIds => {
+  const values = emptyFacetIds();
+  const first = pick(random, facetKeys);
+  const second = pick(
+    random,
+    facetKeys.filter((key) => key !== first),
+  );
+  values[first] = drawIds(catalog, first, 2, random);
+  values[second] = drawIds(catalog, second, 1, random);
+  return values;
+};
+
+const drawIds = (catalog: Catalog, key: FacetKey, size: number, random: Random): string[] => {
+  const known = catalog.vocabulary[key];
+  const draw = createZipf(random, known.length);
+  const ids = new Set<string>();
+  while (ids.size < Math.min(size, known.length)) ids.add(known[draw()]?.id ?? "");
+  return [...ids];
+};
+
+/** Counts of nothing are left out by some and named by others. */
+const known = ({ total, page, counts }: FacetAnswer): FacetAnswer => ({
+  total,
+  page,
+  counts: Object.fromEntries(
+    facetKeys.map((key) => [
+      key,
+      Object.fromEntries(
+        Object.entries(counts[key])
+          .filter(([, count]) => count > 0)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    ]),
+  ) as FacetAnswer["counts"],
+});

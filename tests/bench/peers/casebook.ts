@@ -1,0 +1,47 @@
+import type { Catalog } from "../../../src/model/customer-case.ts";
+import type { FacetIds } from "../../../src/model/facet.ts";
+import { writeList } from "../../../src/search/list-file.ts";
+import { perFacet } from "../../../src/search/per-facet.ts";
+import { readList } from "../../../src/search/read-list.ts";
+import { type CaseAnswer, createExplorer, type Explorer, queryCases } from "../../../src/search/search-cases.ts";
+import { type FacetPeer, pageLength } from "./facet-peer.ts";
+
+/** Ours, from the list file as it travels. `afresh` forgets what the question before left. */
+export const casebook = (catalog: Catalog, afresh: boolean): FacetPeer => ({
+  name: afresh ? "casebook, each question afresh" : "casebook",
+  work: "its own disjunctive counts",
+  build: async () => {
+    const data = JSON.stringify(writeList(catalog).list);
+    const explorer = start(data);
+    const { memory } = explorer;
+    return {
+      ask: (values) => {
+        if (afresh) explorer.memory = memory;
+        return named(explorer, askRaw(explorer, values));
+      },
+      data: () => data,
+      load: start,
+    };
+  },
+});
+
+const start = (data: string): Explorer => {
+  const list = readList(JSON.parse(data));
+  if (!list.ok) throw new Error(`The list just written does not read: ${JSON.stringify(list.damage)}.`);
+  return createExplorer(list.value.columns);
+};
+
+const askRaw = (explorer: Explorer, values: FacetIds): CaseAnswer =>
+  queryCases(explorer, { selection: { values, all: [] }, sort: "recommended", offset: 0, limit: pageLength });
+
+/** By value id, as the peers name their counts; this is timed too. */
+const named = (explorer: Explorer, { total, page, counts }: CaseAnswer) => ({
+  total,
+  page: [...page],
+  counts: perFacet((key) => {
+    const byId: Record<string, number> = {};
+    const { ids } = explorer.table.facets[key];
+    for (let i = 0; i < ids.length; i++) byId[ids[i] as string] = counts[key][i] as number;
+    return byId;
+  }),
+});

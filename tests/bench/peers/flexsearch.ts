@@ -1,0 +1,37 @@
+import FlexSearch from "flexsearch";
+import { type FacetIds, facetKeys } from "../../../src/model/facet.ts";
+import { answerByFilter, chosenFacets } from "./counting.ts";
+import type { FacetPeer, PeerCase } from "./facet-peer.ts";
+
+type Tagged = { result: number[] }[];
+
+export const flexSearch: FacetPeer = {
+  name: "FlexSearch",
+  work: "its lists of rows by tag, united, intersected and counted outside",
+  build: async (cases) => {
+    const engine = new FlexSearch.Document({
+      document: { id: "id", index: [], tag: facetKeys.map((field) => ({ field })) },
+    } as never);
+    for (const item of cases) engine.add(item as never);
+    const rowsWith = (values: FacetIds, key: (typeof facetKeys)[number]): Set<number> => {
+      const lists = engine.search({ tag: { [key]: values[key] }, limit: cases.length } as never) as unknown as Tagged;
+      return new Set(lists.flatMap(({ result }) => result));
+    };
+    const filter = (values: FacetIds): readonly PeerCase[] => {
+      const [first, ...rest] = chosenFacets(values).map((key) => rowsWith(values, key));
+      if (first === undefined) return cases;
+      const rows = [...first].filter((row) => rest.every((set) => set.has(row))).sort((a, b) => a - b);
+      return rows.flatMap((row) => cases[row] ?? []);
+    };
+    return {
+      ask: (values) => answerByFilter(filter, values),
+      data: () => JSON.stringify(cases),
+      load: (data) => {
+        const again = new FlexSearch.Document({
+          document: { id: "id", index: [], tag: facetKeys.map((field) => ({ field })) },
+        } as never);
+        for (const item of JSON.parse(data) as PeerCase[]) again.add(item as never);
+      },
+    };
+  },
+};

@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Catalog } from "../../src/model/customer-case.ts";
+import { benchData, type DataRow } from "./data-bench.ts";
+import { drawPlot } from "./draw-plot.ts";
+import { benchFacets, type FacetRow } from "./facet-bench.ts";
+import { sizeOf } from "./measure.ts";
+import { createCorpus } from "./synthetic-corpus.ts";
+import { type BodyRow, benchBodies, benchText, type TextRow } from "./text-bench.ts";
+import { writeReport } from "./write-report.ts";
+
+/** Everything measured in one run. `real`: bytes of the compiled casebook, null when it is not compiled. */
+export type Results = {
+  machine: string;
+  date: string;
+  facets: FacetRow[];
+  text: TextRow[];
+  bodies: BodyRow;
+  data: DataRow[];
+  real: { cases: number; catalog: number; index: number; bodies: number } | null;
+};
+
+/** `npm run bench`; `npm run bench -- quick` leaves the largest corpus out and asks for a shorter time. */
+const quick = process.argv.includes("quick");
+const most = quick ? 500 : 4_000;
+const folder = join(dirname(fileURLToPath(import.meta.url)), "results");
+
+const compiled = "dist/data";
+const real = existsSync(join(compiled, "zh/catalog.json"))
+  ? (JSON.parse(readFileSync(join(compiled, "zh/catalog.json"), "utf8")) as Catalog)
+  : null;
+if (real === null) console.log(`The real cases are left out: ${compiled} is not there. \`npm run compile\` writes it.`);
+
+const corpora = [
+  ...(real === null ? [] : [real]),
+  ...(quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]).map((size) => createCorpus(size, 0).catalog),
+];
+const facets: FacetRow[] = [];
+for (const catalog of corpora) {
+  console.log(`facets, ${catalog.cases.length} cases`);
+  facets.push(...(await benchFacets(catalog, most)));
+}
+const text: TextRow[] = [];
+for (const size of [1_000, 10_000]) {
+  console.log(`text, ${size} cases`);
+  text.push(...(await benchText(createCorpus(size, 0), most)));
+}
+console.log("text with bodies and facets");
+const bodies = await benchBodies(createCorpus(quick ? 1_000 : 10_000, 60), most);
+const data = [1_000, 10_000].map((size) => benchData(createCorpus(size, 0).catalog));
+
+const results: Results = {
+  machine: `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.versions.node}`,
+  date: new Date().toISOString().slice(0, 10),
+  facets,
+  text,
+  bodies,
+  data,
+  real: real === null ? null : readReal(real),
+};
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, "bench.json"), `${JSON.stringify(results, null, 1)}\n`);
+writeFileSync(join(folder, "bench.md"), writeReport(results));
+writeFileSync(join(folder, "bench.svg"), drawPlot(results.facets));
+console.log(`Written to ${folder}.`);
+
+function readReal(catalog: Catalog): Results["real"] {
+  const bytes = (file: string) =>
+    existsSync(join(compiled, file)) ? sizeOf(readFileSync(join(compiled, file), "utf8")).brotli : 0;
+  return {
+    cases: catalog.cases.length,
+    catalog: bytes("zh/catalog.json"),
+    index: bytes("search.json"),
+    bodies: bytes("search-body-0.json"),
+  };
+}

@@ -1,0 +1,137 @@
+import type { FacetRow } from "./facet-bench.ts";
+import type { Results } from "./run.ts";
+import type { TextRow } from "./text-bench.ts";
+
+/** The tables of one run, as Markdown. */
+export const writeReport = ({ machine, date, facets, text, bodies, data, real }: Results): string =>
+  [
+    "# Benchmark",
+    `Written by \`npm run bench\` on ${date}: ${machine}. Times in milliseconds, of one answer; sizes in kB of 1,000 bytes.`,
+    "“p99 cpu” is processor time, which does not count waiting for neighbours on a shared machine. “right” counts answers equal to the naive loop's.",
+    "## Facets",
+    "Three values in two facets for each question, drawn by Zipf's law; answered with the total, the first 24 rows and every disjunctive count by value id. Where a library was slow, fewer questions were asked.",
+    ...[...new Set(facets.map(({ cases }) => cases))].map((cases) =>
+      facetTable(facets.filter((row) => row.cases === cases)),
+    ),
+    workList(facets),
+    "## Text",
+    "Names and summaries in both languages. Chinese queries have two to four characters; recall and precision are measured against substring truth. Words are whole English words or beginnings of them.",
+    ...[...new Set(text.map(({ cases }) => cases))].map((cases) =>
+      textTable(text.filter((row) => row.cases === cases)),
+    ),
+    "## Text and facets together, bodies included",
+    table(
+      [
+        "cases",
+        "build",
+        "load",
+        "index, brotli",
+        "body shards together, raw",
+        "largest shard, raw",
+        "median",
+        "p99",
+        "p99 cpu",
+        "asked",
+      ],
+      [
+        [
+          count(bodies.cases),
+          ms(bodies.build),
+          ms(bodies.load),
+          kb(bodies.core.brotli),
+          kb(bodies.bodies),
+          kb(bodies.largestShard),
+          ms(bodies.timing.median),
+          ms(bodies.timing.p99),
+          ms(bodies.timing.cpuP99),
+          count(bodies.timing.asked),
+        ],
+      ],
+    ),
+    "## Data to download",
+    "With brotli. The list is what filtering and sorting need; a shard holds the texts of 64 cards. Columns and postings are two ways to send the facets; the list sends columns.",
+    table(
+      ["cases", "list", "first shard", "facets as columns", "facets as postings"],
+      data.map((row) => [count(row.cases), kb(row.list), kb(row.firstShard), kb(row.columns), kb(row.postings)]),
+    ),
+    real === null
+      ? "The real cases were not compiled in this run."
+      : `The ${real.cases} real cases: catalog ${kb(real.catalog)} kB, search index ${kb(real.index)} kB, bodies ${kb(real.bodies)} kB.`,
+    "",
+  ].join("\n\n");
+
+const facetTable = (rows: readonly FacetRow[]): string => {
+  const ours = rows.find(({ name }) => name === "casebook")?.timing.median ?? Number.NaN;
+  const body = rows.map((row) => [
+    row.name,
+    ms(row.build),
+    ms(row.load),
+    kb(row.size.raw),
+    kb(row.size.gzip),
+    kb(row.size.brotli),
+    ms(row.timing.median),
+    ms(row.timing.p99),
+    ms(row.timing.cpuP99),
+    count(row.timing.asked),
+    `${row.right}/${row.checked}`,
+    `${(row.timing.median / ours).toFixed(1)}×`,
+  ]);
+  const head = [
+    "",
+    "build",
+    "load",
+    "raw",
+    "gzip",
+    "brotli",
+    "median",
+    "p99",
+    "p99 cpu",
+    "asked",
+    "right",
+    "median to ours",
+  ];
+  return `### ${count(rows[0]?.cases ?? 0)} cases\n\n${table(head, body)}`;
+};
+
+const textTable = (rows: readonly TextRow[]): string => {
+  const body = rows.map((row) => [
+    `${row.name} (${row.note})`,
+    ms(row.build),
+    kb(row.size.raw),
+    kb(row.size.gzip),
+    kb(row.size.brotli),
+    share(row.recall),
+    share(row.precision),
+    ms(row.han.median),
+    ms(row.han.p99),
+    ms(row.words.median),
+    ms(row.words.p99),
+  ]);
+  const head = [
+    "",
+    "build",
+    "raw",
+    "gzip",
+    "brotli",
+    "recall",
+    "precision",
+    "Chinese median",
+    "p99",
+    "words median",
+    "p99",
+  ];
+  return `### ${count(rows[0]?.cases ?? 0)} cases\n\n${table(head, body)}`;
+};
+
+const workList = (rows: readonly FacetRow[]): string => {
+  const byName = new Map(rows.map(({ name, work }) => [name, work]));
+  return [...byName].map(([name, work]) => `- ${name}: ${work}`).join("\n");
+};
+
+const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
+  [head, head.map((_, i) => (i === 0 ? ":--" : "--:")), ...body].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+const ms = (value: number): string => (value < 10 ? value.toFixed(3) : value.toFixed(0));
+const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
+const count = (value: number): string => value.toLocaleString("en");
+const share = (value: number): string => `${(100 * value).toFixed(1)} %`;

@@ -1,0 +1,99 @@
+import { complaints } from "./check-axe.ts";
+import { expect, test } from "./quiet-page.ts";
+
+const words = {
+  zh: {
+    first: "案例 1",
+    second: "案例 2",
+    add: "再加一个案例",
+    only: "只看不同之处",
+    different: "不同",
+    none: /中通快递/,
+  },
+  en: {
+    first: "Case 1",
+    second: "Case 2",
+    add: "Add another case",
+    only: "Only differences",
+    different: "Differs",
+    none: /ZTO Express/,
+  },
+} as const;
+
+for (const locale of ["zh", "en"] as const) {
+  const text = words[locale];
+
+  test(`${locale}: cases are chosen one by one, each choice one step of the history`, async ({ page }) => {
+    await page.goto(`/${locale}/compare/`);
+    await page.getByLabel(text.first).selectOption("zto");
+    await expect(page).toHaveURL(/\?cases=zto$/);
+    await page.getByLabel(text.second).focus();
+    await page.getByLabel(text.second).selectOption("aqara");
+    await expect(page).toHaveURL(/\?cases=zto,aqara$/);
+    await expect(page.getByLabel(text.second)).toBeFocused();
+    await page.getByLabel(text.add).selectOption("vng");
+    await expect(page.getByRole("columnheader")).toHaveCount(4);
+    await page.goBack();
+    await expect(page).toHaveURL(/\?cases=zto,aqara$/);
+    await expect(page.getByRole("columnheader")).toHaveCount(3);
+    await page.goForward();
+    await expect(page.getByRole("columnheader")).toHaveCount(4);
+  });
+
+  test(`${locale}: rows that agree can be put away, and differences are said in words`, async ({ page }) => {
+    await page.goto(`/${locale}/compare/?cases=zto,aqara`);
+    const industry = page.getByRole("row", { name: /^(行业|Industry)/ });
+    await expect(industry.getByRole("rowheader")).toContainText(text.different);
+    const shared = page.getByRole("row", { name: /^(高可用|High Availability)/ });
+    await expect(shared).toHaveCount(1);
+    await page.getByRole("checkbox", { name: text.only }).check();
+    await expect(shared).toHaveCount(0);
+    await expect(industry).toHaveCount(1);
+  });
+
+  test(`${locale}: unknown cases and more than four are left out by name, never an error`, async ({ page }) => {
+    await page.goto(`/${locale}/compare/?cases=nobody,zto,aqara,vng,qunar,benlai`);
+    await expect(page.getByText(/nobody/)).toBeVisible();
+    await expect(page.getByRole("columnheader")).toHaveCount(5);
+    await expect(page.getByRole("columnheader", { name: text.none })).toBeVisible();
+  });
+}
+
+test("the language switch keeps the cases", async ({ page }) => {
+  await page.goto("/zh/compare/?cases=zto,aqara");
+  await page.getByRole("link", { name: "Switch to English" }).click();
+  await expect(page).toHaveURL("/en/compare/?cases=zto,aqara");
+  await expect(page.getByRole("columnheader", { name: "ZTO Express" })).toBeVisible();
+});
+
+test("a case page leads to its comparison", async ({ page }) => {
+  await page.goto("/zh/cases/zto/");
+  await page.getByRole("link", { name: "与其他案例对比" }).click();
+  await expect(page).toHaveURL("/zh/compare/?cases=zto");
+  await expect(page.getByLabel("案例 1")).toHaveValue("zto");
+});
+
+test("at 320 px the table scrolls inside its own region, by keyboard too", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto("/en/compare/?cases=zto,aqara,vng,qunar");
+  const region = page.getByRole("region", { name: /scrolls sideways/ });
+  await region.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect(page.getByRole("rowheader", { name: "Outcome" })).toBeInViewport();
+});
+
+for (const [width, colorScheme] of [
+  [390, "light"],
+  [1280, "dark"],
+] as const)
+  test(`nothing to complain about at ${width} px, ${colorScheme}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    for (const address of ["/zh/compare/", "/zh/compare/?cases=zto,aqara,vng", "/en/compare/?cases=zto,aqara"]) {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(await complaints(page)).toEqual([]);
+    }
+  });

@@ -1,0 +1,172 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Page } from "@playwright/test";
+import { complaints } from "./check-axe.ts";
+import { expect, test } from "./quiet-page.ts";
+
+/** A page of somebody else, on an origin of its own, that holds the given markup. */
+async function hostPage(markup: string): Promise<{ address: string; close: () => Promise<void> }> {
+  const server: Server = createServer((_request, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(`<!doctype html><html lang="zh"><link rel="icon" href="data:,"><title>host</title><body>${markup}`);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    close: () => new Promise((done) => server.close(() => done())),
+  };
+}
+
+const frame = (page: Page) => page.frameLocator("iframe").first();
+const heightOf = (page: Page) =>
+  page
+    .locator("iframe")
+    .first()
+    .evaluate((element) => element.clientHeight);
+const contentHeight = (page: Page) =>
+  frame(page)
+    .locator("main")
+    .evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+
+for (const locale of ["zh", "en"] as const)
+  test(`${locale}: a foreign page shows a list at its own height, and its links leave the frame`, async ({
+    page,
+    baseURL,
+  }) => {
+    const host = await hostPage(
+      `<iframe data-casebook src="${baseURL}/embed/list/?lang=${locale}&industry=finance&limit=2" title="x" width="100%" height="80"></iframe>
+       <script src="${baseURL}/embed/embed.js" async></script>`,
+    );
+    await page.goto(host.address);
+    await expect(frame(page).getByRole("article")).toHaveCount(2);
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(200);
+    await expect.poll(async () => (await heightOf(page)) - (await contentHeight(page))).toBe(0);
+    await page.setViewportSize({ width: 400, height: 800 });
+    await expect.poll(async () => (await heightOf(page)) - (await contentHeight(page))).toBe(0);
+    expect(await frame(page).locator("html").getAttribute("lang")).toBe(locale === "zh" ? "zh-Hans" : "en");
+    await frame(page)
+      .getByRole("link", { name: /查看全部|See all/ })
+      .click();
+    await expect(page).toHaveURL(`${baseURL}/${locale}/?industry=finance`);
+    await host.close();
+  });
+
+test("a script that comes late still gets the height", async ({ page, baseURL }) => {
+  const host = await hostPage(
+    `<iframe data-casebook src="${baseURL}/embed/case/?lang=zh&slug=zto" title="x" width="100%" height="80"></iframe>`,
+  );
+  await page.goto(host.address);
+  await expect(frame(page).getByRole("heading", { name: "中通快递" })).toBeVisible();
+  expect(await heightOf(page)).toBe(80);
+  await page.addScriptTag({ url: `${baseURL}/embed/embed.js` });
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(120);
+  await host.close();
+});
+
+test("messages of other windows and origins, and heights without sense, change nothing", async ({ page, baseURL }) => {
+  const host = await hostPage(
+    `<iframe data-casebook src="about:blank" title="x" width="100%" height="80"></iframe>
+     <iframe id="other" srcdoc="<p>other</p>" title="y"></iframe>
+     <script src="${baseURL}/embed/embed.js"></script>`,
+  );
+  await page.goto(host.address);
+  await page.evaluate(async () => {
+    const told = [
+      [window, { source: "casebook", height: 900 }],
+      [window.frames[1], { source: "casebook", height: 900 }],
+      [window.frames[0], { source: "somebody", height: 900 }],
+      [window.frames[0], { source: "casebook", height: -5 }],
+      [window.frames[0], { source: "casebook", height: Number.NaN }],
+      [window.frames[0], { source: "casebook", height: 1e9 }],
+      [window.frames[0], { source: "casebook", height: "900" }],
+      [window.frames[0], null],
+    ] as const;
+    const frame = document.querySelector("iframe");
+    Object.defineProperty(frame, "src", { value: location.href });
+    for (const [source, data] of told)
+      dispatchEvent(new MessageEvent("message", { data, origin: location.origin, source: source ?? null }));
+    const foreign = { source: "casebook", height: 900 };
+    const origin = "https://elsewhere.example";
+    dispatchEvent(new MessageEvent("message", { data: foreign, origin, source: window.frames[0] ?? null }));
+  });
+  expect(await heightOf(page)).toBe(80);
+  await page.evaluate(() => {
+    const data = { source: "casebook", height: 900 };
+    dispatchEvent(new MessageEvent("message", { data, origin: location.origin, source: window.frames[0] ?? null }));
+  });
+  expect(await heightOf(page)).toBe(900);
+  await host.close();
+});
+
+test("colours of the host are taken where they can be read, and refused where not", async ({ page }) => {
+  await page.goto("/embed/case/?lang=zh&slug=zto&bg=101820&text=ffffff&accent=ffb000&radius=0");
+  const card = page.getByRole("article");
+  const style = (name: string) =>
+    card.evaluate((element, key) => getComputedStyle(element).getPropertyValue(key), name);
+  expect(await style("background-color")).toBe("rgb(16, 24, 32)");
+  expect(await style("border-top-left-radius")).toBe("0px");
+  await expect(page.getByRole("heading", { level: 1 }).getByRole("link")).toHaveCSS("color", "rgb(255, 255, 255)");
+  expect(await page.locator("[style]:not(html)").count()).toBe(0);
+
+  await page.goto("/embed/case/?lang=zh&slug=zto&bg=ffffff&text=eeeeee&accent=red;background:url(//evil)");
+  await expect(page.getByRole("heading", { level: 1 }).getByRole("link")).toHaveCSS("color", "rgb(21, 24, 28)");
+});
+
+test("a case that is gone says so and leads on", async ({ page, noise }) => {
+  await page.goto("/embed/case/?lang=en&slug=nobody");
+  await expect(page.getByText("This case is no longer available.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "See all cases" })).toHaveAttribute("target", "_top");
+  // The browser itself reports the 404 of the case's data.
+  expect(noise.splice(0).every(({ kind, text }) => kind === "console" && text.includes("404"))).toBe(true);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a frame still leads to the cases in both languages", async ({ page }) => {
+    await page.goto("/embed/list/?lang=en");
+    await expect(page.getByRole("link", { name: "查看中文案例" })).toHaveAttribute("target", "_top");
+    await expect(page.getByRole("link", { name: "Browse cases in English" })).toHaveAttribute("href", "/en/");
+  });
+});
+
+for (const locale of ["zh", "en"] as const)
+  test(`${locale}: the dialog makes the snippet of the filtered list and shows what it will look like`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`/${locale}/?industry=finance`);
+    const opener = page.getByRole("button", { name: /^(嵌入|Embed)$/ });
+    await opener.click();
+    const dialog = page.getByRole("dialog");
+    const code = dialog.getByRole("textbox", { name: /^(代码|Code)$/ });
+    await expect(code).toHaveValue(new RegExp(`src="${baseURL}/embed/list/\\?lang=${locale}&amp;industry=finance"`));
+    await expect(dialog.frameLocator("iframe").getByRole("article").first()).toBeVisible();
+    expect(await complaints(page, "dialog")).toEqual([]);
+
+    await dialog.getByRole("radio", { name: /^(单个案例|One case)$/ }).check();
+    await dialog.getByRole("combobox", { name: /^(案例|Case)$/ }).selectOption("zto");
+    await dialog.getByRole("combobox", { name: /^(语言|Language)$/ }).selectOption("en");
+    await dialog.getByRole("checkbox", { name: /文字颜色|Text/ }).check();
+    await dialog.locator('input[type="color"]').fill("#eeeeee");
+    await expect(code).toHaveValue(/embed\/case\/\?lang=en&amp;slug=zto&amp;text=eeeeee"/);
+    await expect(dialog.frameLocator("iframe").getByRole("heading", { name: "ZTO Express" })).toBeVisible();
+    await dialog.getByRole("checkbox", { name: /背景色|Background/ }).check();
+    await expect(dialog.getByText(/对比度不足|Contrast below/)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  });
+
+test("frames have nothing to complain about", async ({ page }) => {
+  for (const address of [
+    "/embed/list/?lang=zh&limit=3",
+    "/embed/list/?lang=en&industry=nothing",
+    "/embed/case/?lang=en&slug=vng&scheme=dark",
+  ]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
+    expect(await complaints(page)).toEqual([]);
+  }
+});

@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import type { Route } from "@playwright/test";
+import { expect } from "../quiet-page.ts";
+import { serveTwoBuilds } from "../two-builds.ts";
+import { type Fault, lostRequest, type Stage } from "./fault.ts";
+
+const first = ({ cases }: Stage) => cases[0] ?? { slug: "", title: "" };
+const casePath = (stage: Stage) => `${stage.locale}/cases/${first(stage).slug}/`;
+
+/** Opens the list and follows a case whose code answers in the given way, now and after a reload. */
+const openWithBrokenCode = async (stage: Stage, answer: (route: Route) => Promise<unknown>) => {
+  await stage.open(`${stage.locale}/`);
+  await stage.page.route("**/assets/case-page-*.js", answer);
+  await stage.follow(first(stage).slug);
+  await expect(stage.page.locator("h1")).toHaveText(stage.say("notice", "error.unreachable.title"));
+  return {
+    heading: stage.say("notice", "error.unreachable.title"),
+    at: casePath(stage),
+    moved: true,
+    allowed: [lostRequest, /MIME type|integrity/],
+    end: () => stage.page.unroute("**/assets/case-page-*.js"),
+  } as const;
+};
+
+/** Case data of another schema version meets a page of this one. */
+const openOtherVersion = (change: number) => async (stage: Stage) => {
+  await stage.open(`${stage.locale}/`);
+  await stage.page.route("**/data/*/cases/*.json", (route) => {
+    const detail = JSON.parse(readFileSync(`dist${new URL(route.request().url()).pathname}`, "utf8"));
+    return route.fulfill({ json: { ...detail, schemaVersion: detail.schemaVersion + change } });
+  });
+  await stage.follow(first(stage).slug);
+  await stage.page.waitForFunction(() =>
+    performance
+      .getEntriesByType("navigation")
+      .some((entry) => (entry as PerformanceNavigationTiming).type === "reload"),
+  );
+  return { heading: first(stage).title, at: casePath(stage) };
+};
+
+export const deployFaults: readonly Fault[] = [
+  {
+    id: "F17",
+    name: "an old tab after a new version took its code away: one reload, back in three seconds",
+    run: async (stage) => {
+      const builds = await serveTwoBuilds();
+      try {
+        const { page } = stage;
+        await page.goto(`${builds.address}${stage.locale}/`);
+        await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+        builds.show("second");
+        let loads = 0;
+        page.on("load", () => {
+          loads += 1;
+        });
+        const started = Date.now();
+        await stage.follow(first(stage).slug);
+        await expect(page.locator("h1")).toHaveText(first(stage).title);
+        await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+        expect(Date.now() - started, "milliseconds to recover").toBeLessThan(3_000);
+        expect(loads, "reloads").toBe(1);
+        expect(await page.evaluate(() => [...document.scripts].some(({ src }) => /2\.js$/.test(src)))).toBe(true);
+        expect(page.url()).toBe(builds.address + casePath(stage));
+      } finally {
+        await stage.open(casePath(stage));
+        await builds.close();
+      }
+      return { heading: first(stage).title, at: casePath(stage), allowed: [lostRequest], reloads: 2 };
+    },
+  },
+  {
+    id: "F18",
+    name: "the style sheet is gone",
+    run: async (stage) => {
+      await stage.page.route("**/*.css", (route) => route.fulfill({ status: 404 }));
+      await stage.open(casePath(stage));
+      return { heading: first(stage).title, at: casePath(stage), allowed: [lostRequest, /stylesheet/], bare: true };
+    },
+  },
+  {
+    id: "F19",
+    name: "code answered with a page and status 200",
+    run: (stage) =>
+      openWithBrokenCode(stage, (route) => route.fulfill({ path: "dist/index.html", contentType: "text/html" })),
+  },
+  {
+    id: "F20",
+    name: "code broken for good: one reload, then a message",
+    run: (stage) => openWithBrokenCode(stage, (route) => route.fulfill({ status: 404 })),
+  },
+  { id: "F21", name: "new page, old data", run: openOtherVersion(-2) },
+  { id: "F22", name: "old page, new data", run: openOtherVersion(1) },
+  {
+    id: "F23",
+    name: "pages are asked for again, hashed files are kept",
+    run: async (stage) => {
+      await stage.open(`${stage.locale}/`);
+      const script = await stage.page.evaluate(
+        () => document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "",
+      );
+      const cacheOf = async (address: string) => (await stage.page.request.get(address)).headers()["cache-control"];
+      expect(await cacheOf(script)).toBe("public, max-age=31536000, immutable");
+      expect(await cacheOf(stage.page.url())).toBe("no-cache");
+      expect(await cacheOf(`${stage.site}data/${stage.locale}/catalog.json`)).toBe("no-cache");
+      return { heading: stage.say("explorer", "title"), at: `${stage.locale}/` };
+    },
+  },
+  {
+    id: "F24",
+    name: "the entry script is blocked: the page can still be read, a filtered one too",
+    run: async (stage) => {
+      await stage.page.route("**/assets/index-*.js", (route) => route.abort());
+      await stage.page.goto(`${stage.site}${stage.locale}/?industry=finance`);
+      await expect(stage.page.locator("article").first()).toBeVisible({ timeout: 6_000 });
+      return {
+        heading: stage.say("explorer", "title"),
+        at: `${stage.locale}/?industry=finance`,
+        allowed: [lostRequest],
+        bare: true,
+      };
+    },
+  },
+  {
+    id: "F25",
+    name: "two tabs on two builds",
+    run: async (stage) => {
+      const builds = await serveTwoBuilds();
+      try {
+        const { page, locale } = stage;
+        await page.goto(`${builds.address}${locale}/`);
+        await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+        builds.show("second");
+        const newer = await stage.context.newPage();
+        await newer.goto(`${builds.address}${locale}/`);
+        for (const tab of [page, newer]) {
+          await tab
+            .locator(`main a[href$="/cases/${first(stage).slug}/"]`)
+            .first()
+            .click();
+          await expect(tab.locator("h1")).toHaveText(first(stage).title);
+        }
+        await newer.close();
+      } finally {
+        await stage.open(casePath(stage));
+        await builds.close();
+      }
+      return { heading: first(stage).title, at: casePath(stage), allowed: [lostRequest], reloads: 2 };
+    },
+  },
+];

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
+import type { Locale } from "../../../src/model/locale.ts";
+import type { Noise } from "../watch-page.ts";
+
+/** What a fault leaves behind; the invariant is checked against it. */
+export type Outcome = {
+  /** What the main heading says, or a pattern of it. */
+  heading: string | RegExp;
+  /** Path and query of the address at the end, below the base path. */
+  at: string | RegExp;
+  /** Complaints that the browser itself must make of the fault; everything else fails the test. */
+  allowed?: readonly RegExp[];
+  /** Language of the page where it is not the one the test runs in. */
+  lang?: Locale | "both";
+  /** True when the visitor came here by a change of page, so the focus must have moved. */
+  moved?: true;
+  /** Most requests of one address, and most loads of the page by itself; 4 and 1 unless told. */
+  requests?: number;
+  reloads?: number;
+  /** The page stands without its scripts (or styles), so only reading it and following links is asked of it. */
+  bare?: true;
+  /** Called before the way on is tried: ends the fault. */
+  end?: () => Promise<void>;
+};
+
+export type Stage = {
+  browser: Browser;
+  context: BrowserContext;
+  page: Page;
+  locale: Locale;
+  noise: Noise[];
+  /** Address of the built site, with base path. */
+  site: string;
+  /** Opens a path below the base path and waits until the app stands. */
+  open: (path: string) => Promise<void>;
+  /** Follows the link to a case in the list that is open. */
+  follow: (slug: string) => Promise<void>;
+  /** A text of the site in the language of the test. */
+  say: (namespace: string, key: string, values?: Record<string, string | number>) => string;
+  /** Slugs and titles of the cases in the order of the list, in the language of the test. */
+  cases: readonly { slug: string; title: string }[];
+};
+
+export type Fault = {
+  id: string;
+  name: string;
+  context?: BrowserContextOptions;
+} & (
+  | { run: (stage: Stage) => Promise<Outcome> }
+  /** Proved by another kind of test, which is named. */
+  | { provedBy: string; because: string }
+);
+
+export const text = (locale: Locale, namespace: string, key: string): string => {
+  const dictionary = JSON.parse(readFileSync(`src/i18n/${locale}/${namespace}.json`, "utf8")) as Record<string, string>;
+  const found = dictionary[key];
+  if (found === undefined) throw new Error(`src/i18n/${locale}/${namespace}.json has no text "${key}".`);
+  return found;
+};
+
+/** What the browser logs of a request that failed or was refused by the server. */
+export const lostRequest = /^Failed to load resource/;

@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { locales } from "../../../src/model/locale.ts";
+import { expect, test } from "../quiet-page.ts";
+import { addressFaults } from "./address-faults.ts";
+import { deployFaults } from "./deploy-faults.ts";
+import { environmentFaults } from "./environment-faults.ts";
+import { historyFaults } from "./history-faults.ts";
+import { networkFaults } from "./network-faults.ts";
+import { renderingFaults } from "./rendering-faults.ts";
+import { runFault } from "./run-fault.ts";
+import { storageFaults } from "./storage-faults.ts";
+
+const faults = [
+  ...networkFaults,
+  ...deployFaults,
+  ...storageFaults,
+  ...addressFaults,
+  ...historyFaults,
+  ...renderingFaults,
+  ...environmentFaults,
+].sort((a, b) => a.id.localeCompare(b.id));
+
+test("the table has each of the 88 faults once", () => {
+  expect(faults.map(({ id }) => id)).toEqual(
+    Array.from({ length: 88 }, (_, at) => `F${String(at + 1).padStart(2, "0")}`),
+  );
+});
+
+for (const fault of faults)
+  for (const locale of locales)
+    test(`${fault.id} ${locale}: ${fault.name}`, async ({ browser, baseURL }) => {
+      if ("provedBy" in fault) {
+        expect(existsSync(fault.provedBy), `${fault.provedBy} proves this: ${fault.because}`).toBe(true);
+        return;
+      }
+      await runFault(fault, locale, browser, `${baseURL}/`);
+    });

@@ -1,0 +1,122 @@
+import { chromium } from "@playwright/test";
+import { findBrowser, launchArguments } from "../find-browser.ts";
+import { expect } from "../quiet-page.ts";
+import type { Fault, Stage } from "./fault.ts";
+
+const first = ({ cases }: Stage) => cases[0] ?? { slug: "", title: "" };
+const casePath = (stage: Stage) => `${stage.locale}/cases/${first(stage).slug}/`;
+const list = (stage: Stage, query = "") => ({
+  heading: stage.say("explorer", "title"),
+  at: `${stage.locale}/${query}`,
+});
+const historyLength = (stage: Stage) => stage.page.evaluate(() => history.length);
+
+export const historyFaults: readonly Fault[] = [
+  {
+    id: "F57",
+    name: "Back and Forward bring filters and place back",
+    run: async (stage) => {
+      const { page } = stage;
+      await stage.open(`${stage.locale}/?industry=finance`);
+      const link = page.locator("main article a").last();
+      const address = (await link.getAttribute("href")) ?? "";
+      await link.scrollIntoViewIfNeeded();
+      const place = await page.evaluate(() => scrollY);
+      await link.click();
+      await expect(page).toHaveURL(new RegExp(`${address}$`));
+      await page.goBack();
+      await expect(page).toHaveURL(`${stage.site}${stage.locale}/?industry=finance`);
+      await expect.poll(() => page.evaluate((was) => Math.abs(scrollY - was), place)).toBeLessThan(40);
+      await page.goForward();
+      await expect(page).toHaveURL(new RegExp(`${address}$`));
+      await page.goBack();
+      return { ...list(stage, "?industry=finance"), moved: true };
+    },
+  },
+  {
+    id: "F58",
+    name: "a hundred letters typed make one step of history",
+    run: async (stage) => {
+      await stage.open(`${stage.locale}/`);
+      const before = await historyLength(stage);
+      await stage.page.getByRole("searchbox").or(stage.page.getByRole("combobox")).first().click();
+      await stage.page.keyboard.type("abcde ".repeat(17).slice(0, 100));
+      await expect(stage.page).toHaveURL(/q=/);
+      expect((await historyLength(stage)) - before).toBe(1);
+      await stage.page.goBack();
+      return list(stage);
+    },
+  },
+  {
+    id: "F59",
+    name: "the page comes back from the back/forward cache alive",
+    run: async (stage) => {
+      const { executablePath, env } = await findBrowser();
+      const browser = await chromium.launch({
+        executablePath,
+        env,
+        args: launchArguments,
+        ignoreDefaultArgs: ["--disable-back-forward-cache"],
+      });
+      try {
+        const page = await browser.newPage({ serviceWorkers: "block" });
+        await page.goto(`${stage.site}${stage.locale}/`);
+        await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+        await page.evaluate(() => {
+          addEventListener("pageshow", (event) => {
+            document.documentElement.dataset["persisted"] = String(event.persisted);
+          });
+        });
+        await page.goto(`${stage.site}robots.txt`);
+        await page.goBack();
+        await page.waitForFunction(() => document.documentElement.dataset["persisted"] === "true");
+        await page
+          .locator(`main a[href$="/cases/${first(stage).slug}/"]`)
+          .first()
+          .click();
+        await expect(page.locator("h1")).toHaveText(first(stage).title);
+      } finally {
+        await browser.close();
+      }
+      await stage.open(`${stage.locale}/`);
+      return list(stage);
+    },
+  },
+  {
+    id: "F60",
+    name: "a reload shows the same page",
+    run: async (stage) => {
+      const query = "?industry=finance&sort=name";
+      await stage.open(`${stage.locale}/${query}`);
+      const titles = () => stage.page.locator("main article h2, main article h3").allInnerTexts();
+      await expect(stage.page.locator("main article").first()).toBeVisible();
+      const before = await titles();
+      await stage.page.reload();
+      await expect(stage.page.locator("main article").first()).toBeVisible();
+      expect(await titles()).toEqual(before);
+      return list(stage, query);
+    },
+  },
+  {
+    id: "F61",
+    name: "a link opened in a fresh profile of another language stays what it is",
+    context: { locale: "fr-FR" },
+    run: async (stage) => {
+      await stage.open(casePath(stage));
+      return { heading: first(stage).title, at: casePath(stage) };
+    },
+  },
+  {
+    id: "F62",
+    name: "Back closes the filter dialog",
+    context: { viewport: { width: 390, height: 800 } },
+    run: async (stage) => {
+      await stage.open(`${stage.locale}/`);
+      await stage.page.getByRole("button", { name: stage.say("explorer", "filters.none"), exact: true }).click();
+      await expect(stage.page.getByRole("dialog")).toBeVisible();
+      await stage.page.goBack();
+      await expect(stage.page.getByRole("dialog")).toBeHidden();
+      return list(stage);
+    },
+  },
+];

@@ -1,0 +1,73 @@
+import { complaints } from "./check-axe.ts";
+import { expect, test } from "./quiet-page.ts";
+
+const words = {
+  zh: { title: "案例分布", map: /行业 × 挑战/, none: "还没有案例", found: /找到 (\d+) 个案例|共 (\d+) 个案例/ },
+  en: {
+    title: "Insights",
+    map: /Industry × challenge/,
+    none: "No story yet",
+    found: /(\d+) cases? found|(\d+) cases?/,
+  },
+} as const;
+
+for (const locale of ["zh", "en"] as const) {
+  const text = words[locale];
+
+  test(`${locale}: a number of the map opens the list with as many cases`, async ({ page }) => {
+    await page.goto(`/${locale}/insights/`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.title);
+    const table = page.getByRole("region", { name: text.map }).getByRole("table");
+    const cell = table.getByRole("cell").getByRole("link").first();
+    const count = Number(await cell.textContent());
+    expect(count).toBeGreaterThan(0);
+    await cell.click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/\\?industry=[a-z-]+&challenge=[a-z-]+$`));
+    await expect(page.locator("main article h3")).toHaveCount(count);
+  });
+
+  test(`${locale}: empty fields say so, and their number is told`, async ({ page }) => {
+    await page.goto(`/${locale}/insights/`);
+    const region = page.getByRole("region", { name: text.map });
+    const empty = await region.getByRole("img", { name: text.none }).count();
+    const cells = await region.getByRole("table").locator("tbody td").count();
+    const linked = await region.getByRole("table").locator("tbody td a").count();
+    expect(empty + linked).toBe(cells);
+    await expect(page.getByText(new RegExp(`(^|\\D)${empty}\\D.*`)).first()).toBeVisible();
+  });
+
+  test(`${locale}: two features used together lead to the cases that have both`, async ({ page }) => {
+    await page.goto(`/${locale}/insights/`);
+    const entry = page
+      .getByRole("region", { name: /一起使用|used together/ })
+      .getByRole("listitem")
+      .first();
+    const count = Number(/\d+/.exec(await entry.locator("span").textContent().then(String))?.[0]);
+    await entry.getByRole("link").click();
+    await expect(page).toHaveURL(/\?feature\.all=[a-z-]+,[a-z-]+$/);
+    await expect(page.locator("main article h3")).toHaveCount(count);
+  });
+}
+
+for (const [width, colorScheme] of [
+  [320, "light"],
+  [1280, "dark"],
+] as const)
+  test(`nothing to complain about at ${width} px, ${colorScheme}, and no sideways scroll`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    for (const locale of ["zh", "en"]) {
+      await page.goto(`/${locale}/insights/`);
+      expect(await complaints(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+test("numbers stay readable when the reader forces colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/zh/insights/");
+  const cell = page.getByRole("table").first().locator("tbody td a").first();
+  await expect(cell).toBeVisible();
+  const border = await cell.locator("..").evaluate((element) => getComputedStyle(element).borderTopStyle);
+  expect(border).toBe("solid");
+});

@@ -1,0 +1,106 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { caseText } from "./case-text.ts";
+import { createFolder } from "./compile-folder.ts";
+
+let remove = () => {};
+afterEach(() => remove());
+
+const createProject = () => {
+  const made = createFolder({ "data/cases/zh/a.md": caseText() });
+  remove = made.remove;
+  for (const file of ["taxonomy.yaml", "site.yaml"]) copyFileSync(join("data", file), join(made.folder, "data", file));
+  return made.folder;
+};
+const tsx = resolve("node_modules/tsx/dist/cli.mjs");
+const compile = (cwd: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, resolve("src/compiler/cli.ts"), ...args], {
+    cwd,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+};
+
+describe("the command", { timeout: 60_000 }, () => {
+  it("compiles the project's cases to dist/data", () => {
+    const root = createProject();
+    const { status, stderr } = compile(root);
+    expect(stderr).toMatch(/1 cases, 0 in both languages; 0 errors, 1 warnings; \d+ ms; written to dist\/data/);
+    expect([status, existsSync(join(root, "dist/data/zh/cases/a.json"))]).toEqual([0, true]);
+  });
+
+  it("prints problems as JSON, exits 1 on errors and leaves the output as it was", () => {
+    const root = createProject();
+    compile(root);
+    const before = readFileSync(join(root, "dist/data/zh/catalog.json"), "utf8");
+    writeFileSync(join(root, "data/cases/zh/a.md"), caseText({ top: "titel: x" }));
+    const { status, stdout, stderr } = compile(root, "--json");
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({ schemaVersion: 1, cases: 0, errors: 1, warnings: 0 });
+    expect(report.diagnostics[0]).toMatchObject({
+      code: "E_UNKNOWN",
+      severity: "error",
+      file: "data/cases/zh/a.md",
+      line: 2,
+      column: 1,
+      found: "titel",
+      message: { en: "The field `titel` is not known here.", zh: "此处没有名为 `titel` 的字段。" },
+      remedy: { en: "Did you mean `title`?" },
+      frame: "2 | titel: x\n    ^",
+    });
+    expect([status, stderr.includes("nothing written")]).toEqual([1, true]);
+    expect(readFileSync(join(root, "dist/data/zh/catalog.json"), "utf8")).toBe(before);
+  });
+
+  it("compiles another folder without asking the ledger", () => {
+    const root = createProject();
+    writeFileSync(join(root, "data/ledger.yaml"), "cases: [{ slug: gone, added: 2026-01-01 }]");
+    mkdirSync(join(root, "other/zh"), { recursive: true });
+    writeFileSync(join(root, "other/zh/b.md"), caseText({ top: "titel: b" }));
+    expect(compile(root, "--source", "other", "--out", "made", "--lenient").status).toBe(0);
+    expect(existsSync(join(root, "made/zh/cases/b.json"))).toBe(true);
+    expect(compile(root).status).toBe(1);
+  });
+
+  it("records new names, and knows them afterwards", () => {
+    const root = createProject();
+    compile(root, "--record");
+    expect(readFileSync(join(root, "data/ledger.yaml"), "utf8")).toMatch(
+      /cases:\n {2}- \{ slug: a, added: \d{4}-\d\d-\d\d \}\n/,
+    );
+    const recorded = compile(root);
+    expect(recorded.stderr).not.toContain("W_LEDGER");
+    const today = JSON.parse(readFileSync(join(root, "dist/data/zh/catalog.json"), "utf8")).cases[0].added;
+    expect(today).toMatch(/^\d{4}-\d\d-\d\d$/);
+    rmSync(join(root, "data/cases/zh/a.md"));
+    writeFileSync(join(root, "data/cases/zh/b.md"), caseText());
+    const { status, stderr } = compile(root);
+    expect([status, stderr.includes("E_REDIRECT"), stderr.includes("W_LEDGER")]).toEqual([1, true, true]);
+  });
+
+  it("explains itself when it is called wrongly", () => {
+    const root = createProject();
+    const wrong = compile(root, "--sauce", "x");
+    expect([wrong.status, wrong.stderr.includes("Usage: npm run compile")]).toEqual([2, true]);
+  });
+
+  it("does not replace a folder that holds something else", () => {
+    const root = createProject();
+    const { status, stderr } = compile(root, "--out", "data");
+    expect([status, stderr.includes("holds other files")]).toEqual([2, true]);
+    expect(existsSync(join(root, "data/taxonomy.yaml"))).toBe(true);
+  });
+
+  it("says when the source folder holds no cases", () => {
+    const { status, stderr } = compile(createProject(), "--source", "nowhere", "--out", "made");
+    expect([status, stderr.includes("nowhere:1:1 error E_SOURCE")]).toEqual([1, true]);
+  });
+
+  it("tells of a broken vocabulary", () => {
+    const root = createProject();
+    writeFileSync(join(root, "data/taxonomy.yaml"), "industry: 1");
+    expect(compile(root).status).toBe(1);
+  });
+});

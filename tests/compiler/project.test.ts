@@ -1,0 +1,123 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { isOwnSource, readProject } from "../../src/compiler/project.ts";
+import { readSite } from "../../src/compiler/site.ts";
+import { readTaxonomy, withParents } from "../../src/compiler/taxonomy.ts";
+import { createFolder, type Files, placesOf, taxonomy } from "./compile-folder.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const facets = (rest: string) => `industry: []\nchallenge: []\nfeature: []\ncloud: []\n${rest}`;
+const values = (...rows: string[]) => facets(`location:\n${rows.map((row) => `  - { ${row} }`).join("\n")}\n`);
+
+describe("the vocabulary", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "a facet is missing",
+      "industry: []\n",
+      ["E_TAXONOMY t.yaml:1:1", "E_TAXONOMY t.yaml:1:1", "E_TAXONOMY t.yaml:1:1", "E_TAXONOMY t.yaml:1:1"],
+    ],
+    ["an id has capitals", values("id: A, zh: 甲, en: A"), ["E_TAXONOMY t.yaml:6:11"]],
+    [
+      "two values share a wording",
+      values("id: a, zh: 甲, en: A", "id: b, zh: 乙, en: B, aliases: [甲]"),
+      ["E_FACET_ALIAS t.yaml:7:38"],
+    ],
+    [
+      "wordings are equal after folding",
+      values("id: a, zh: 甲, en: A-B", "id: b, zh: 乙, en: A b"),
+      ["E_FACET_ALIAS t.yaml:7:25"],
+    ],
+    ["an id stands twice", values("id: a, zh: 甲, en: A", "id: a, zh: 乙, en: B"), ["E_FACET_ALIAS t.yaml:7:11"]],
+    [
+      "a shared wording is somebody's own",
+      values("id: a, zh: 甲, en: A", "id: b, zh: 乙, en: B, shared: [甲]"),
+      ["E_FACET_ALIAS t.yaml:7:37"],
+    ],
+    ["a parent does not exist", values("id: a, zh: 甲, en: A, parent: x"), ["E_TAXONOMY t.yaml:6:36"]],
+    [
+      "parents run in a circle",
+      values("id: a, zh: 甲, en: A, parent: b", "id: b, zh: 乙, en: B, parent: a"),
+      ["E_TAXONOMY t.yaml:6:36", "E_TAXONOMY t.yaml:7:36"],
+    ],
+    ["it is not YAML", "a: [", ["E_YAML t.yaml:1:5"]],
+    ["it has a control character", "a: \u0001", ["E_CTRL t.yaml:1:4", "E_TAXONOMY t.yaml:1:1"]],
+  ])("is refused when %s", (_, text, expected) => {
+    const { taxonomy: read, diagnostics } = readTaxonomy("t.yaml", bytes(text));
+    expect(read).toBeUndefined();
+    expect(placesOf(diagnostics)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("is refused when it is no text", () => {
+    expect(readTaxonomy("t.yaml", new Uint8Array([0xff])).taxonomy).toBeUndefined();
+  });
+
+  it("needs no headings or synonyms", () => {
+    expect(readTaxonomy("t.yaml", bytes(facets("location: []"))).taxonomy).toMatchObject({ synonyms: [] });
+  });
+
+  it("tells what lies above a place", () => {
+    expect(withParents("cn-shenzhen", taxonomy)).toEqual(["cn-shenzhen", "cn-guangdong", "cn"]);
+  });
+});
+
+describe("site settings", () => {
+  it("are read", () => {
+    expect(readSite("s.yaml", bytes("name: { zh: 甲, en: A }\nbase: https://a.example/\n")).site).toEqual({
+      name: { zh: "甲", en: "A" },
+      base: "https://a.example/",
+      imageHosts: [],
+    });
+  });
+
+  it.each<[string, string[]]>([
+    ["name: { zh: 甲, en: A }\nbase: http://a.example/\n", ["E_SITE s.yaml:2:7"]],
+    ["name: { zh: 甲, en: A }\nbase: https://a.example\n", ["E_SITE s.yaml:2:7"]],
+    ["- a", ["E_SITE s.yaml:1:1"]],
+    ["a: [", ["E_YAML s.yaml:1:5"]],
+  ])("%j are refused", (text, expected) => {
+    const { site, diagnostics } = readSite("s.yaml", bytes(text));
+    expect([site, placesOf(diagnostics)]).toEqual([undefined, expected]);
+  });
+
+  it("that are no text are refused", () => {
+    expect(readSite("s.yaml", new Uint8Array([0xff])).site).toBeUndefined();
+  });
+});
+
+describe("the project", () => {
+  const removals: (() => void)[] = [];
+  afterAll(() => {
+    for (const remove of removals) remove();
+  });
+  const project = (files: Files) => {
+    const { folder, remove } = createFolder(files);
+    removals.push(remove);
+    return readProject(folder);
+  };
+  const good = {
+    "data/taxonomy.yaml": facets("location: []"),
+    "data/site.yaml": "name: { zh: 甲, en: A }\nbase: https://a.example/\n",
+  };
+
+  it("does without a ledger", () => {
+    expect(project(good).project?.ledger).toBeUndefined();
+  });
+
+  it("has the ledger if there is one", () => {
+    expect(project({ ...good, "data/ledger.yaml": "cases: []" }).project?.ledger?.cases).toEqual([]);
+  });
+
+  it("names the files it lacks", () => {
+    expect(placesOf(project({ "data/x": "" }).diagnostics)).toEqual([
+      "E_IO data/site.yaml:1:1",
+      "E_IO data/taxonomy.yaml:1:1",
+    ]);
+  });
+
+  it("is refused with a ledger that has errors", () => {
+    expect(project({ ...good, "data/ledger.yaml": "foo: 1" }).project).toBeUndefined();
+  });
+
+  it("knows its own cases however they are named", () => {
+    expect([isOwnSource(".", "./data/cases/"), isOwnSource(".", "elsewhere")]).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { explainMatch, findRanges, type Range } from "../../src/search/explain-match.ts";
+import { createFold } from "../../src/search/fold.ts";
+import { planQuery } from "../../src/search/plan-query.ts";
+import { searchText } from "../../src/search/search-text.ts";
+import { aText, indexOf, textInput } from "./text-corpus.ts";
+
+const text = aText({
+  title: "文鼎创（Excelsecu）",
+  summary: "Ｋ８ｓ 上的軟件平台",
+  sections: [
+    { id: "company", heading: "公司", text: "平台由团队维护。团队不大，平台却大；平台稳定！" },
+    { id: "practice", heading: "容器平台实践", text: "先说背景。再说 Kubernetes 集群的平台与容器。" },
+    { id: null, heading: "", text: "A first line\nCafe\u0301 opened. The end" },
+  ],
+});
+const index = indexOf(
+  textInput([{ zh: text }], {}, { synonyms: [["k8s", "kubernetes"]], simplify: (c) => (c === "軟" ? "软" : c) }),
+);
+const explain = (query: string) =>
+  explainMatch(index.fold, searchText(index, planQuery(index, query), "zh").marks, text);
+const marked = (source: string, ranges: readonly Range[]) => ranges.map(({ start, end }) => source.slice(start, end));
+
+describe("marks", () => {
+  it.each([
+    ["文鼎创", ["文鼎创"], []],
+    ["excel", ["Excel"], []],
+    ["k8s", [], ["Ｋ８ｓ"]],
+    ["软件", [], ["軟件"]],
+    ["平台 软件平", [], ["軟件平台"]],
+    ["software", [], []],
+  ])("for %j stand on the displayed text", (query, title, summary) => {
+    const found = explain(query);
+    expect(marked(text.title, found.title)).toEqual(title);
+    expect(marked(text.summary, found.summary)).toEqual(summary);
+  });
+
+  it("on overlapping hits are one", () => {
+    const units = ["容器管", "器管理"].map((unit) => ({ kind: "han" as const, text: unit }));
+    expect(findRanges(createFold(""), units, "说容器管理，容器管")).toEqual([
+      { start: 1, end: 5 },
+      { start: 6, end: 9 },
+    ]);
+  });
+
+  it("of one letter stand on that word only", () => {
+    expect(findRanges(createFold(""), [{ kind: "word", text: "a" }], "a an A")).toEqual([
+      { start: 0, end: 1 },
+      { start: 5, end: 6 },
+    ]);
+  });
+
+  it("on a misspelt word stand on the word meant", () => {
+    const { sentence } = explain("kubernetse");
+    expect(marked(sentence?.text ?? "", sentence?.ranges ?? [])).toEqual(["Kubernetes"]);
+  });
+});
+
+describe("the best sentence", () => {
+  it.each([
+    ["平台", "company", "平台由团队维护。"],
+    ["平台 集群", "practice", "再说 Kubernetes 集群的平台与容器。"],
+    ["稳定", "company", "平台稳定！"],
+    ["café", null, "Cafe\u0301 opened."],
+    ["实践", "practice", "先说背景。"],
+    ["line", null, "A first line"],
+    ["end", null, "The end"],
+  ])("for %j is under %j: %j", (query, id, sentence) => {
+    const found = explain(query).sentence;
+    expect([found?.id, found?.text]).toEqual([id, sentence]);
+  });
+
+  it("marks its heading too", () => {
+    const found = explain("容器平台").sentence;
+    expect(marked(found?.heading ?? "", found?.headingRanges ?? [])).toEqual(["容器平台"]);
+  });
+
+  it("is none where only the title was met", () => {
+    expect(explain("文鼎创").sentence).toBeNull();
+  });
+
+  it("is empty where a heading has no text", () => {
+    const bare = aText({ sections: [{ id: "x", heading: "灰度", text: "" }] });
+    expect(explainMatch(index.fold, [{ kind: "han", text: "灰度" }], bare).sentence?.text).toBe("");
+  });
+});
