@@ -1,7 +1,6 @@
-import type { QueryClient } from "@tanstack/react-query";
 import type { i18n as I18n } from "i18next";
 import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-router";
-import { catalogQuery } from "../content/case-queries.ts";
+import type { ContentCache } from "../content/content-cache.ts";
 import type { ContentSource } from "../content/content-source.ts";
 import { prepareExplorer } from "../explorer/prepare-explorer.ts";
 import { loadTexts } from "../i18n/create-i18n.ts";
@@ -11,8 +10,6 @@ import { isLocale, type Locale, locales } from "../model/locale.ts";
 import { paths } from "../url/paths.ts";
 import { createEmbedRoute } from "./create-embed-route.tsx";
 import { ErrorPage, LoneErrorPage } from "./error-page.tsx";
-import { loadCasePage } from "./load-case-page.tsx";
-import { loadListPage } from "./load-list-page.tsx";
 import { loadPart } from "./load-part.ts";
 import { LocaleLayout } from "./locale-layout.tsx";
 import { MissingPage } from "./missing-page.ts";
@@ -32,10 +29,10 @@ const part =
   () =>
     loadPart(load);
 
-export type AppServices = { queryClient: QueryClient; i18n: I18n; source: ContentSource };
+export type AppServices = { cache: ContentCache; i18n: I18n; source: ContentSource };
 
 /** The route table. Loaders bring data and texts into place before a page is drawn, in the browser and when prerendering. */
-export function createRoutes({ queryClient, i18n, source }: AppServices): RouteObject[] {
+export function createRoutes({ cache, i18n, source }: AppServices): RouteObject[] {
   const texts = (locale: Locale, ...namespaces: Namespace[]) => loadPart(() => loadTexts(i18n, locale, namespaces));
 
   const page: PageLoader = (load) => async (args) => {
@@ -47,7 +44,18 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
 
   // Loaders of the other pages come with the first of them, so that the list page does not carry them.
   const others = () =>
-    loadPart(async () => (await import("./page-loaders.ts")).createPageLoaders({ queryClient, source, texts, page }));
+    loadPart(async () => {
+      const [{ createPageLoaders }, client] = await Promise.all([import("./page-loaders.ts"), cache.open()]);
+      return createPageLoaders({ client, source, texts, page });
+    });
+  const frame = part(async () => {
+    const [{ createQueryFrame }, client] = await Promise.all([import("./query-frame.tsx"), cache.open()]);
+    return createQueryFrame(client);
+  });
+  const catalogOf = async (locale: Locale) => {
+    if (cache.catalog(locale) === undefined) await loadPart(cache.open);
+    return cache.loadCatalog(locale);
+  };
 
   return [
     {
@@ -65,7 +73,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
           path: paths.chooser.pattern,
           lazy: { Component: part(async () => (await import("./chooser.tsx")).Chooser) },
         },
-        createEmbedRoute({ queryClient, source, texts }),
+        createEmbedRoute({ cache, source, texts, frame }),
         {
           path: paths.explorer.pattern,
           Component: LocaleLayout,
@@ -77,16 +85,18 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
               children: [
                 {
                   path: ":facet?/:value?",
-                  lazy: { Component: part(loadListPage) },
+                  lazy: { Component: part(async () => (await import("./list-route.tsx")).ListRoute) },
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
                   loader: page(async (locale, { params, request }) => {
                     const { facet, value } = params;
                     const [catalog] = await Promise.all([
-                      queryClient.ensureQueryData(catalogQuery(source, locale)),
+                      catalogOf(locale),
                       texts(locale, "explorer"),
-                      loadPart(() => prepareExplorer(new URL(request.url).searchParams, facet !== undefined)),
+                      loadPart(() =>
+                        prepareExplorer(i18n, locale, new URL(request.url).searchParams, facet !== undefined),
+                      ),
                     ]);
                     if (facet === undefined) return;
                     if (facet === "index.html" && value === undefined) return redirect(paths.explorer.href(locale));
@@ -97,39 +107,44 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                   }),
                 },
                 {
-                  path: "cases",
-                  lazy: {
-                    Component: part(async () => (await import("../explorer/case-index-page.tsx")).CaseIndexPage),
-                    loader: async () => (await others()).index,
-                  },
-                },
-                {
-                  path: "cases/:slug",
-                  lazy: {
-                    Component: part(loadCasePage),
-                    loader: async () => (await others()).case,
-                  },
-                },
-                {
-                  path: "shortlist",
-                  lazy: {
-                    Component: part(async () => (await import("../shortlist/shortlist-page.tsx")).ShortlistPage),
-                    loader: async () => (await others()).shortlist,
-                  },
-                },
-                {
-                  path: "compare",
-                  lazy: {
-                    Component: part(async () => (await import("../compare/compare-page.tsx")).ComparePage),
-                    loader: async () => (await others()).compare,
-                  },
-                },
-                {
-                  path: "insights",
-                  lazy: {
-                    Component: part(async () => (await import("../insights/insights-page.tsx")).InsightsPage),
-                    loader: async () => (await others()).insights,
-                  },
+                  lazy: { Component: frame },
+                  children: [
+                    {
+                      path: "cases",
+                      lazy: {
+                        Component: part(async () => (await import("../explorer/case-index-page.tsx")).CaseIndexPage),
+                        loader: async () => (await others()).index,
+                      },
+                    },
+                    {
+                      path: "cases/:slug",
+                      lazy: {
+                        Component: part(async () => (await import("./case-route.tsx")).CaseRoute),
+                        loader: async () => (await others()).case,
+                      },
+                    },
+                    {
+                      path: "shortlist",
+                      lazy: {
+                        Component: part(async () => (await import("../shortlist/shortlist-page.tsx")).ShortlistPage),
+                        loader: async () => (await others()).shortlist,
+                      },
+                    },
+                    {
+                      path: "compare",
+                      lazy: {
+                        Component: part(async () => (await import("../compare/compare-page.tsx")).ComparePage),
+                        loader: async () => (await others()).compare,
+                      },
+                    },
+                    {
+                      path: "insights",
+                      lazy: {
+                        Component: part(async () => (await import("../insights/insights-page.tsx")).InsightsPage),
+                        loader: async () => (await others()).insights,
+                      },
+                    },
+                  ],
                 },
                 { path: "*", loader: () => Promise.reject(new MissingPage("page")), Component: () => null },
               ],

@@ -1,4 +1,3 @@
-import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { Link, useLocation, useRevalidator, useRouteError } from "react-router";
 import { useI18n } from "../i18n/use-texts.ts";
@@ -80,17 +79,13 @@ function ErrorMessage({ error }: { error: unknown }) {
 }
 
 function RetryButton({ label }: { label: string }) {
-  const { reset } = useQueryErrorResetBoundary();
   const { revalidate, state } = useRevalidator();
   return (
     <button
       type="button"
       className={styles["primary"]}
       aria-disabled={state === "loading"}
-      onClick={() => {
-        reset();
-        void revalidate();
-      }}
+      onClick={() => void revalidate()}
     >
       {label}
     </button>

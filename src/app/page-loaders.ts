@@ -13,19 +13,19 @@ import type { PageLoader } from "./create-routes.tsx";
 import { MissingPage } from "./missing-page.ts";
 
 type Services = {
-  queryClient: QueryClient;
+  client: QueryClient;
   source: ContentSource;
   texts: (locale: Locale, ...namespaces: Namespace[]) => Promise<void>;
   page: PageLoader;
 };
 
 /** What each page but the list needs in place before it is drawn. */
-export function createPageLoaders({ queryClient, source, texts, page }: Services) {
-  const catalogOf = (locale: Locale) => queryClient.ensureQueryData(catalogQuery(source, locale));
+export function createPageLoaders({ client, source, texts, page }: Services) {
+  const catalogOf = (locale: Locale) => client.ensureQueryData(catalogQuery(source, locale));
   const withCatalog = (namespace: Namespace) =>
     page((locale) => Promise.all([texts(locale, namespace), catalogOf(locale)]));
   return {
-    index: withCatalog("explorer"),
+    index: withCatalog("index"),
     shortlist: withCatalog("shortlist"),
     insights: withCatalog("insights"),
     case: page(async (locale, { params }) => {
@@ -33,7 +33,7 @@ export function createPageLoaders({ queryClient, source, texts, page }: Services
       const canonical = slug.normalize("NFKC").toLowerCase();
       if (slug !== canonical) return redirect(paths.customerCase.href(locale, canonical));
       try {
-        await Promise.all([texts(locale, "case"), queryClient.ensureQueryData(caseQuery(source, locale, slug))]);
+        await Promise.all([texts(locale, "case"), client.ensureQueryData(caseQuery(source, locale, slug))]);
       } catch (error) {
         if (error instanceof ContentError && error.fault === "not-found") throw new MissingPage("case", slug);
         throw error;
@@ -42,7 +42,7 @@ export function createPageLoaders({ queryClient, source, texts, page }: Services
     compare: page(async (locale, { request }) => {
       const [catalog] = await Promise.all([catalogOf(locale), texts(locale, "compare")]);
       const { slugs } = readCompared(readCaseSet(new URL(request.url).searchParams), catalog.cases);
-      await Promise.all(slugs.map((slug) => queryClient.ensureQueryData(caseQuery(source, locale, slug))));
+      await Promise.all(slugs.map((slug) => client.ensureQueryData(caseQuery(source, locale, slug))));
     }),
   };
 }

@@ -1,9 +1,9 @@
-import { QueryClient, type QueryKey } from "@tanstack/react-query";
 import { type ReactNode, startTransition, useEffect } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
+import { createContentCache } from "../content/content-cache.ts";
 import type { ContentSource } from "../content/content-source.ts";
 import { createI18n } from "../i18n/create-i18n.ts";
 import { OfflineProvider } from "../offline/offline-context.ts";
@@ -19,19 +19,17 @@ import { listenForContent } from "./listen-for-content.ts";
  * until then.
  */
 export async function startApp(root: HTMLElement, source: ContentSource, offline: OfflineCopy): Promise<void> {
-  // What was loaded stays as long as the page: the list reads it without an observer that would hold it.
-  const queryClient = new QueryClient({ defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } } });
   const state = document.getElementById("state")?.textContent;
-  if (state) takeContent(queryClient, JSON.parse(state));
+  const cache = createContentCache(source, state ? JSON.parse(state).queries : []);
   const i18n = await createI18n();
-  const router = createBrowserRouter(createRoutes({ queryClient, i18n, source }), {
+  const router = createBrowserRouter(createRoutes({ cache, i18n, source }), {
     basename: import.meta.env.BASE_URL,
   });
-  listenForContent(queryClient, () => router.revalidate());
+  listenForContent(cache, () => router.revalidate());
   if (!router.state.initialized) await initialized(router);
   const app = (
     <OfflineProvider value={offline}>
-      <App queryClient={queryClient} i18n={i18n} source={source}>
+      <App cache={cache} i18n={i18n} source={source}>
         <Started>
           <RouterProvider router={router} />
         </Started>
@@ -55,14 +53,6 @@ function Started({ children }: { children: ReactNode }) {
   }, []);
   return children;
 }
-
-/** The content that the prerendered page was drawn from. Written by our own build, so it is as the renderer leaves it. */
-const takeContent = (
-  queryClient: QueryClient,
-  { queries }: { queries: { queryKey: QueryKey; state: { data: unknown } }[] },
-) => {
-  for (const { queryKey, state } of queries) queryClient.setQueryData(queryKey, state.data);
-};
 
 /** The app writes these itself when it draws afresh; the prerendered ones would stay behind and contradict it. */
 const dropPrerenderedHead = (): void => {
