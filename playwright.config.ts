@@ -13,7 +13,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env["CI"] === "true",
   reporter: [["list"]],
-  timeout: 30_000,
+  // Ends what hangs; no test depends on speed.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: { executablePath, env, args: launchArguments },

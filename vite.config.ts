@@ -32,5 +32,8 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**", "tests/site/**"],
     environment: "node",
+    // A test never depends on speed; this only ends one that hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

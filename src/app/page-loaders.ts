@@ -1,13 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { redirect } from "react-router";
-import { readCompared } from "../compare/read-compared.ts";
+import { readComparedAddress } from "../compare/read-compared.ts";
 import { catalogQuery } from "../content/case-queries.ts";
 import { caseQuery } from "../content/case-query.ts";
 import { ContentError } from "../content/content-error.ts";
 import type { ContentSource } from "../content/content-source.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import type { Locale } from "../model/locale.ts";
-import { readCaseSet } from "../url/case-set.ts";
 import { paths } from "../url/paths.ts";
 import type { PageLoader } from "./create-routes.tsx";
 import { MissingPage } from "./missing-page.ts";
@@ -41,7 +40,7 @@ export function createPageLoaders({ client, source, texts, page }: Services) {
     }),
     compare: page(async (locale, { request }) => {
       const [catalog] = await Promise.all([catalogOf(locale), texts(locale, "compare")]);
-      const { slugs } = readCompared(readCaseSet(new URL(request.url).searchParams), catalog.cases);
+      const { slugs } = readComparedAddress(request.url, catalog.cases);
       await Promise.all(slugs.map((slug) => client.ensureQueryData(caseQuery(source, locale, slug))));
     }),
   };

@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import { createMemoryRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { App } from "../../src/app/app.tsx";
@@ -8,6 +8,9 @@ import { createContentCache } from "../../src/content/content-cache.ts";
 import { ContentError } from "../../src/content/content-error.ts";
 import type { ContentSource } from "../../src/content/content-source.ts";
 import { createI18n } from "../../src/i18n/create-i18n.ts";
+
+// Ends what hangs; no test depends on speed.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Content that lies in memory, by path; anything else is not found. A value that is an error is thrown. */
 export const sourceOf =

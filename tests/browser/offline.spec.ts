@@ -1,15 +1,14 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./quiet-page.ts";
-import { serveTwoBuilds, type TwoBuilds } from "./two-builds.ts";
+import { test } from "./later-build.ts";
+import { expect } from "./quiet-page.ts";
+import type { TwoBuilds } from "./two-builds.ts";
 
 test.use({ serviceWorkers: "allow" });
 
 let site: TwoBuilds;
-test.beforeAll(async () => {
-  site = await serveTwoBuilds();
+test.beforeEach(async ({ laterBuild }) => {
+  site = await laterBuild();
 });
-test.beforeEach(() => site.show("first"));
-test.afterAll(() => site.close());
 
 /** What the browser itself logs of a request that could not leave. */
 const lostRequest = /^Failed to load resource: net::ERR_(FAILED|INTERNET_DISCONNECTED)$/;

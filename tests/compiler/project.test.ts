@@ -65,6 +65,7 @@ describe("site settings", () => {
       name: { zh: "甲", en: "A" },
       base: "https://a.example/",
       imageHosts: [],
+      offline: true,
     });
   });
 

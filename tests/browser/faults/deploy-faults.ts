@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Route } from "@playwright/test";
 import { expect } from "../quiet-page.ts";
-import { serveTwoBuilds } from "../two-builds.ts";
 import { type Fault, lostRequest, type Stage } from "./fault.ts";
 
 const first = ({ cases }: Stage) => cases[0] ?? { slug: "", title: "" };
@@ -43,28 +42,24 @@ export const deployFaults: readonly Fault[] = [
     id: "F17",
     name: "an old tab after a new version took its code away: one reload, back in three seconds",
     run: async (stage) => {
-      const builds = await serveTwoBuilds();
-      try {
-        const { page } = stage;
-        await page.goto(`${builds.address}${stage.locale}/`);
-        await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
-        builds.show("second");
-        let loads = 0;
-        page.on("load", () => {
-          loads += 1;
-        });
-        const started = Date.now();
-        await stage.follow(first(stage).slug);
-        await expect(page.locator("h1")).toHaveText(first(stage).title);
-        await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
-        expect(Date.now() - started, "milliseconds to recover").toBeLessThan(3_000);
-        expect(loads, "reloads").toBe(1);
-        expect(await page.evaluate(() => [...document.scripts].some(({ src }) => /2\.js$/.test(src)))).toBe(true);
-        expect(page.url()).toBe(builds.address + casePath(stage));
-      } finally {
-        await stage.open(casePath(stage));
-        await builds.close();
-      }
+      const builds = await stage.laterBuild();
+      const { page } = stage;
+      await page.goto(`${builds.address}${stage.locale}/`);
+      await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+      builds.show("second");
+      let loads = 0;
+      page.on("load", () => {
+        loads += 1;
+      });
+      const started = Date.now();
+      await stage.follow(first(stage).slug);
+      await expect(page.locator("h1")).toHaveText(first(stage).title);
+      await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+      expect(Date.now() - started, "milliseconds to recover").toBeLessThan(3_000);
+      expect(loads, "reloads").toBe(1);
+      expect(await page.evaluate(() => [...document.scripts].some(({ src }) => /2\.js$/.test(src)))).toBe(true);
+      expect(page.url(), "address").toBe(builds.address + casePath(stage));
+      await stage.open(casePath(stage));
       return { heading: first(stage).title, at: casePath(stage), allowed: [lostRequest], reloads: 2 };
     },
   },
@@ -124,26 +119,22 @@ export const deployFaults: readonly Fault[] = [
     id: "F25",
     name: "two tabs on two builds",
     run: async (stage) => {
-      const builds = await serveTwoBuilds();
-      try {
-        const { page, locale } = stage;
-        await page.goto(`${builds.address}${locale}/`);
-        await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
-        builds.show("second");
-        const newer = await stage.context.newPage();
-        await newer.goto(`${builds.address}${locale}/`);
-        for (const tab of [page, newer]) {
-          await tab
-            .locator(`main a[href$="/cases/${first(stage).slug}/"]`)
-            .first()
-            .click();
-          await expect(tab.locator("h1")).toHaveText(first(stage).title);
-        }
-        await newer.close();
-      } finally {
-        await stage.open(casePath(stage));
-        await builds.close();
+      const builds = await stage.laterBuild();
+      const { page, locale } = stage;
+      await page.goto(`${builds.address}${locale}/`);
+      await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+      builds.show("second");
+      const newer = await stage.context.newPage();
+      await newer.goto(`${builds.address}${locale}/`);
+      for (const tab of [page, newer]) {
+        await tab
+          .locator(`main a[href$="/cases/${first(stage).slug}/"]`)
+          .first()
+          .click();
+        await expect(tab.locator("h1")).toHaveText(first(stage).title);
       }
+      await newer.close();
+      await stage.open(casePath(stage));
       return { heading: first(stage).title, at: casePath(stage), allowed: [lostRequest], reloads: 2 };
     },
   },

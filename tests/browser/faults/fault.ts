@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
 import type { Locale } from "../../../src/model/locale.ts";
+import type { LaterBuild } from "../later-build.ts";
 import type { Noise } from "../watch-page.ts";
 
 /** What a fault leaves behind; the invariant is checked against it. */
@@ -26,6 +27,7 @@ export type Outcome = {
 
 export type Stage = {
   browser: Browser;
+  laterBuild: LaterBuild;
   context: BrowserContext;
   page: Page;
   locale: Locale;

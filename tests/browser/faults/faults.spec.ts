@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { locales } from "../../../src/model/locale.ts";
-import { expect, test } from "../quiet-page.ts";
+import { test } from "../later-build.ts";
+import { expect } from "../quiet-page.ts";
 import { addressFaults } from "./address-faults.ts";
 import { deployFaults } from "./deploy-faults.ts";
 import { environmentFaults } from "./environment-faults.ts";
@@ -28,10 +29,11 @@ test("the table has each of the 88 faults once", () => {
 
 for (const fault of faults)
   for (const locale of locales)
-    test(`${fault.id} ${locale}: ${fault.name}`, async ({ browser, baseURL }) => {
+    test(`${fault.id} ${locale}: ${fault.name}`, async ({ browser, baseURL, laterBuild }) => {
+      test.setTimeout(60_000);
       if ("provedBy" in fault) {
         expect(existsSync(fault.provedBy), `${fault.provedBy} proves this: ${fault.because}`).toBe(true);
         return;
       }
-      await runFault(fault, locale, browser, `${baseURL}/`);
+      await runFault(fault, { locale, browser, laterBuild, site: `${baseURL}/` });
     });

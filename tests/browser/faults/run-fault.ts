@@ -1,16 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "@playwright/test";
-import type { Locale } from "../../../src/model/locale.ts";
 import { watchPage } from "../watch-page.ts";
-import { type Fault, type Stage, text } from "./fault.ts";
+import { type Fault, type Outcome, type Stage, text } from "./fault.ts";
 import { assertInvariant, type Counts } from "./invariant.ts";
+
+type Setting = Pick<Stage, "browser" | "laterBuild" | "locale" | "site">;
 
 /** Sets the stage for one fault in one language, provokes it, and checks the invariant. */
 export const runFault = async (
-  fault: Fault & { run: (stage: Stage) => Promise<import("./fault.ts").Outcome> },
-  locale: Locale,
-  browser: Browser,
-  site: string,
+  fault: Fault & { run: (stage: Stage) => Promise<Outcome> },
+  { browser, laterBuild, locale, site }: Setting,
 ): Promise<void> => {
   const context = await browser.newContext({
     locale: locale === "zh" ? "zh-CN" : "en-GB",
@@ -19,6 +17,7 @@ export const runFault = async (
   });
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
     const noise = await watchPage(page);
     const requests = new Map<string, number>();
     let loads = 0;
@@ -32,10 +31,12 @@ export const runFault = async (
         !request.redirectedFrom()
       )
         loads += 1;
-      if (kind !== "image") requests.set(request.url(), (requests.get(request.url()) ?? 0) + 1);
+      if (/^(document|script|stylesheet|fetch|xhr)$/.test(kind))
+        requests.set(request.url(), (requests.get(request.url()) ?? 0) + 1);
     });
     const stage: Stage = {
       browser,
+      laterBuild,
       context,
       page,
       locale,

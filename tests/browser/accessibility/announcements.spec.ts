@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { type Locale, locales } from "../../../src/model/locale.ts";
+import { expect, test } from "../quiet-page.ts";
+
+type Facets = Record<string, string[]>;
+type Catalog = {
+  cases: { facets: Facets }[];
+  vocabulary: Record<string, { id: string; label: string; parent?: string }[]>;
+};
+const catalogOf = (locale: Locale): Catalog => JSON.parse(readFileSync(`dist/data/${locale}/catalog.json`, "utf8"));
+
+/** Sentences a listener hears, written here once more on purpose: the page must say exactly these. */
+const sentence = {
+  zh: (count: number, filters: string) => `找到 ${count} 个案例${filters && `，筛选：${filters}`}`,
+  en: (count: number, filters: string) =>
+    `${count} ${count === 1 ? "case" : "cases"} found${filters && `, filtered by ${filters}`}`,
+};
+const names = {
+  zh: { industry: "行业", challenge: "挑战", feature: "采用功能", cloud: "云类型" },
+  en: { industry: "Industry", challenge: "Challenge", feature: "Feature", cloud: "Cloud type" },
+} as const;
+type Facet = keyof (typeof names)["zh"];
+type Chosen = Partial<Record<Facet, string[]>>;
+
+const describeChosen = (locale: Locale, chosen: Chosen): string => {
+  const { vocabulary } = catalogOf(locale);
+  const parts = (Object.keys(names.zh) as Facet[]).flatMap((facet) => {
+    const labels = (chosen[facet] ?? []).map((id) => vocabulary[facet]?.find((value) => value.id === id)?.label ?? id);
+    if (labels.length === 0) return [];
+    return locale === "zh" ? [`${names.zh[facet]} ${labels.join("、")}`] : [`${names.en[facet]}: ${labels.join(", ")}`];
+  });
+  return parts.join(locale === "zh" ? "；" : "; ");
+};
+const countMatches = (locale: Locale, chosen: Chosen): number =>
+  catalogOf(locale).cases.filter(({ facets }) =>
+    Object.entries(chosen).every(([facet, ids]) => ids.length === 0 || ids.some((id) => facets[facet]?.includes(id))),
+  ).length;
+
+/** Collects what the status regions of the page say, one entry a change. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { casebookHeard: heard });
+    const region = document.querySelector("[role=status]");
+    if (!region) throw new Error("The page has no status region.");
+    new MutationObserver(() => heard.push(region.textContent ?? "")).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+const heard = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { casebookHeard: string[] }).casebookHeard.splice(0));
+
+for (const locale of locales)
+  test(`${locale}: ten acts of filtering are announced, each once and exactly`, async ({ page }) => {
+    const { vocabulary, cases } = catalogOf(locale);
+    const used = (facet: Facet) =>
+      (vocabulary[facet] ?? [])
+        .map(({ id }) => id)
+        .filter((id) => cases.some(({ facets }) => facets[facet]?.includes(id)));
+    const [industry = "", other = ""] = used("industry");
+    await page.goto(`/${locale}/`);
+    await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+    await listen(page);
+    const box = (facet: Facet, id: string) => page.locator(`aside input[name="${facet}"][value="${id}"]`);
+    const chosen: Chosen = {};
+    let acts = 0;
+    const act = async (doIt: () => Promise<unknown>) => {
+      await doIt();
+      const expected = sentence[locale](countMatches(locale, chosen), describeChosen(locale, chosen));
+      await expect(page.locator("[role=status]").first()).toHaveText(expected);
+      expect(await heard(page), `act ${++acts}`).toEqual([expected]);
+    };
+    const toggle = (facet: Facet, id: string) =>
+      act(async () => {
+        const ids = chosen[facet] ?? [];
+        chosen[facet] = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+        await box(facet, id).click();
+      });
+    expect(await heard(page), "on arrival").toEqual([]);
+    await toggle("industry", industry);
+    await toggle("industry", other);
+    await toggle("industry", other);
+    const enabled = async (facet: Facet) =>
+      (await page
+        .locator(`aside input[name="${facet}"]:not([disabled]):not(:checked)`)
+        .first()
+        .getAttribute("value")) ?? "";
+    await toggle("feature", await enabled("feature"));
+    await toggle("challenge", await enabled("challenge"));
+    await toggle("challenge", chosen.challenge?.[0] ?? "");
+    await toggle("cloud", await enabled("cloud"));
+    await toggle("cloud", chosen.cloud?.[0] ?? "");
+    await act(async () => {
+      chosen.industry = [];
+      await page.goBack();
+      await page.goBack();
+      await page.goBack();
+      await page.goBack();
+      await page.goBack();
+      chosen.industry = [industry];
+      chosen.feature = [];
+    });
+    await act(async () => {
+      chosen.industry = [];
+      await page.goBack();
+      await page.goBack();
+      await page.goBack();
+    });
+    expect(acts).toBe(10);
+  });

