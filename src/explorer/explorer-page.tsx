@@ -1,7 +1,7 @@
-import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
-import { useTexts } from "../i18n/use-texts.ts";
+import { useI18n, useTexts } from "../i18n/use-texts.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { toggleValue } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
@@ -10,7 +10,6 @@ import { CaseCard } from "./case-card.tsx";
 import styles from "./explorer-page.module.scss";
 import { FacetBar } from "./facet-bar.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
-import { FilterSheet } from "./filter-sheet.tsx";
 import { loadFiltering } from "./load-filtering.ts";
 import { loadTextSearch } from "./load-text-search.ts";
 import { readPlace } from "./place.ts";
@@ -45,7 +44,12 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
   const sheet = useFilterSheet();
   const [asksSimilar, setAsksSimilar] = useState(false);
   const { shown = pageSize } = readPlace(placeState);
-  const { filtering, answer, found, repair } = useAnswer(catalog, state, Math.max(shown, mostRemembered));
+  const { filtering, answer, found, repair } = useAnswer(
+    catalog,
+    state,
+    landing !== null,
+    Math.max(shown, mostRemembered),
+  );
   const words = useFilterWords(vocabulary, state);
 
   const address = pathname + search;
@@ -62,7 +66,8 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
   );
   const rows = Array.from({ length: Math.min(shown, drawn.answer.rows.length) }, (_, i) => drawn.answer.rows[i] ?? -1);
   useEffect(() => void rememberList(list), [list]);
-  useFirstSign(loadFiltering);
+  const i18n = useI18n();
+  useFirstSign(useCallback(() => loadFiltering(i18n, locale), [i18n, locale]));
 
   const { title, intro, head } = useExplorerHead(
     state,
@@ -116,7 +121,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
           </button>
         </div>
       </header>
-      {asksSimilar && (
+      {asksSimilar && filtering && (
         <Suspense fallback={null}>
           <SimilarStart
             catalog={catalog}
@@ -178,7 +183,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
                       view={drawn.view}
                       place={{ list }}
                       found={why}
-                      note={why && drawn.found && <drawn.found.Note slug={item.slug} found={why} />}
+                      note={why && filtering && drawn.found && <drawn.found.Note slug={item.slug} found={why} />}
                       action={CardAction && <CardAction slug={item.slug} company={item.title} />}
                       onPick={(facet, id) => change({ selection: toggleValue(state.selection, facet, id) })}
                     />
@@ -190,9 +195,11 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
         </section>
       </div>
       <BrowseLinks catalog={catalog} />
-      <FilterSheet open={sheet.isOpen} count={answer.total} onClose={sheet.hide}>
-        <FacetPanel {...panel} />
-      </FilterSheet>
+      {filtering && (
+        <filtering.Sheet open={sheet.isOpen} count={answer.total} onClose={sheet.hide}>
+          <FacetPanel {...panel} />
+        </filtering.Sheet>
+      )}
     </div>
   );
 }
@@ -208,7 +215,8 @@ function useFirstSign(load: () => Promise<void>) {
     const stop = new AbortController();
     const begin = () => {
       stop.abort();
-      void load();
+      // Should this fail, the act that needs it asks again and says so.
+      load().catch(() => undefined);
     };
     for (const sign of ["pointermove", "pointerdown", "keydown", "scroll"])
       addEventListener(sign, begin, { signal: stop.signal, passive: true });
