@@ -26,6 +26,9 @@ import { RootLayout } from "./root-layout.tsx";
 /** `fr`, `zh-TW`: an address that asks for a language, unlike `robots.txt` or `about`. */
 const looksLikeLanguage = /^[a-z]{2}(?:-[a-z0-9]{2,8})*$/i;
 
+/** Names that the compiler gives to cases; nothing else is worth a request. */
+const isSlug = /^[a-z0-9-]+$/;
+
 export type AppServices = { queryClient: QueryClient; i18n: I18n; source: ContentSource };
 
 /** The route table. Loaders bring data and texts into place before a page is drawn, in the browser and when prerendering. */
@@ -105,6 +108,7 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                     const slug = params["slug"] ?? "";
                     const canonical = slug.normalize("NFKC").toLowerCase();
                     if (slug !== canonical) return redirect(paths.customerCase.href(locale, canonical));
+                    if (!isSlug.test(slug)) throw new MissingPage("case", slug);
                     try {
                       await Promise.all([
                         texts(locale, "case"),
