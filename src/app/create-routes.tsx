@@ -4,11 +4,14 @@ import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-route
 import { caseQuery, catalogQuery } from "../content/case-queries.ts";
 import { ContentError } from "../content/content-error.ts";
 import type { ContentSource } from "../content/content-source.ts";
+import { findFirst } from "../explorer/find-first.ts";
 import { prepareExplorer } from "../explorer/prepare-explorer.ts";
+
 import { loadTexts } from "../i18n/create-i18n.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import { isFacetKey } from "../model/facet.ts";
 import { isLocale, type Locale, locales } from "../model/locale.ts";
+import { readExplorerState } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
 import { Chooser } from "./chooser.tsx";
 import { createEmbedRoute } from "./create-embed-route.tsx";
@@ -70,11 +73,13 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
                   loader: page(async (locale, { params, request }) => {
                     const { facet, value } = params;
+                    const search = new URL(request.url).searchParams;
                     const [catalog] = await Promise.all([
                       queryClient.ensureQueryData(catalogQuery(source, locale)),
                       texts(locale, "explorer"),
-                      loadPart(() => prepareExplorer(new URL(request.url).searchParams, facet !== undefined)),
+                      loadPart(() => prepareExplorer(search, facet !== undefined)),
                     ]);
+                    await findFirst({ queryClient, source }, catalog, readExplorerState(search).query);
                     if (facet === undefined) return;
                     if (facet === "index.html" && value === undefined) return redirect(paths.explorer.href(locale));
                     if (facet === "case" && value)
