@@ -19,14 +19,14 @@ describe("fields of several shapes", () => {
       "a number as picture",
       pictured("      image: 5"),
       ["E_TYPE zh/a.md:11:14"],
-      ["E_PATH zh/a.md:11:14", "W_ALT zh/a.md:11:14", "W_TYPE zh/a.md:11:14"],
+      ["E_URL_RELATIVE zh/a.md:11:14", "W_ALT zh/a.md:11:14", "W_TYPE zh/a.md:11:14"],
     ],
     ["a map as picture", pictured("      image: { src: x }"), ["E_TYPE zh/a.md:11:14"], ["E_TYPE zh/a.md:11:14"]],
     [
       "a list of a number",
       pictured("      image: [5]"),
       ["E_TYPE zh/a.md:11:15"],
-      ["E_PATH zh/a.md:11:15", "W_ALT zh/a.md:11:15", "W_TYPE zh/a.md:11:15"],
+      ["E_URL_RELATIVE zh/a.md:11:15", "W_ALT zh/a.md:11:15", "W_TYPE zh/a.md:11:15"],
     ],
     [
       "a fraction as level",
