@@ -2,11 +2,13 @@ import type { i18n as I18n } from "i18next";
 import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-router";
 import type { ContentCache } from "../content/content-cache.ts";
 import type { ContentSource } from "../content/content-source.ts";
+import { findFirst } from "../explorer/find-first.ts";
 import { prepareExplorer } from "../explorer/prepare-explorer.ts";
 import { loadTexts } from "../i18n/create-i18n.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import { isFacetKey } from "../model/facet.ts";
 import { isLocale, type Locale, locales } from "../model/locale.ts";
+import { readExplorerState } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
 import { createEmbedRoute } from "./create-embed-route.tsx";
 import { ErrorPage, LoneErrorPage } from "./error-page.tsx";
@@ -91,13 +93,13 @@ export function createRoutes({ cache, i18n, source }: AppServices): RouteObject[
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
                   loader: page(async (locale, { params, request }) => {
                     const { facet, value } = params;
+                    const search = new URL(request.url).searchParams;
                     const [catalog] = await Promise.all([
                       catalogOf(locale),
                       texts(locale, "explorer"),
-                      loadPart(() =>
-                        prepareExplorer(i18n, locale, new URL(request.url).searchParams, facet !== undefined),
-                      ),
+                      loadPart(() => prepareExplorer(i18n, locale, search, facet !== undefined)),
                     ]);
+                    await findFirst({ cache, source }, catalog, readExplorerState(search).query);
                     if (facet === undefined) return;
                     if (facet === "index.html" && value === undefined) return redirect(paths.explorer.href(locale));
                     if (facet === "case" && value)

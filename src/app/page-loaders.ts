@@ -18,6 +18,9 @@ type Services = {
   page: PageLoader;
 };
 
+/** Names that the compiler gives to cases; nothing else is worth a request. */
+const isSlug = /^[a-z0-9-]+$/;
+
 /** What each page but the list needs in place before it is drawn. */
 export function createPageLoaders({ client, source, texts, page }: Services) {
   const catalogOf = (locale: Locale) => client.ensureQueryData(catalogQuery(source, locale));
@@ -31,6 +34,7 @@ export function createPageLoaders({ client, source, texts, page }: Services) {
       const slug = params["slug"] ?? "";
       const canonical = slug.normalize("NFKC").toLowerCase();
       if (slug !== canonical) return redirect(paths.customerCase.href(locale, canonical));
+      if (!isSlug.test(slug)) throw new MissingPage("case", slug);
       try {
         await Promise.all([texts(locale, "case"), client.ensureQueryData(caseQuery(source, locale, slug))]);
       } catch (error) {

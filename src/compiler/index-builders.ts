@@ -1,3 +1,4 @@
+import { buildListFiles } from "./list-files.ts";
 import type { OutputFiles } from "./output-files.ts";
 import { buildSearchIndex } from "./search-index.ts";
 import type { Taxonomy } from "./taxonomy.ts";
@@ -7,4 +8,4 @@ import type { Compiled } from "./to-compiled.ts";
 export type IndexBuilder = (compiled: Compiled, taxonomy: Taxonomy) => OutputFiles;
 
 /** Every builder that runs after the cases are finished, in this order. */
-export const indexBuilders: readonly IndexBuilder[] = [buildSearchIndex];
+export const indexBuilders: readonly IndexBuilder[] = [buildListFiles, buildSearchIndex];

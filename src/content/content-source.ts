@@ -5,6 +5,9 @@ import { patience } from "./patience.ts";
 /** Reads one compiled JSON file; `path` is relative to the data root, as in `zh/catalog.json`. Throws ContentError only. */
 export type ContentSource = (path: string, signal?: AbortSignal) => Promise<unknown>;
 
+/** What hosts of plain files answer where there is no file: object storage says 403, a strict host 400 for an odd name. */
+const absent: readonly number[] = [400, 403, 404, 410, 414];
+
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
 
 /** Content over HTTP from `root`, which ends with a slash. */
@@ -15,7 +18,7 @@ export function createHttpSource(root: string): ContentSource {
     const stop = signal ? AbortSignal.any([signal, silence.signal]) : silence.signal;
     try {
       const response = await fetch(root + path, { signal: stop });
-      if (response.status === 404 || response.status === 410) throw new ContentError("not-found", path);
+      if (absent.includes(response.status)) throw new ContentError("not-found", path);
       if (!response.ok) throw new ContentError("unreachable", path, String(response.status));
       return parse(path, await response.text());
     } catch (error) {

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useI18n, useTexts } from "../i18n/use-texts.ts";
 import { PageHead } from "../ui/page-head.tsx";
+import { SectionBoundary } from "../ui/section-boundary.tsx";
 import { toggleValue } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
 import { BrowseLinks } from "./browse-links.tsx";
@@ -36,6 +37,7 @@ export type CardAction = ComponentType<{ slug: string; company: string }>;
 /** The list of cases with everything to narrow it. `cardAction` stands in the corner of each card. */
 export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardAction }) {
   const t = useTexts("explorer");
+  const notice = useTexts("notice");
   const locale = useLocale();
   const navigate = useNavigate();
   const { pathname, search, key, state: placeState } = useLocation();
@@ -81,6 +83,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
       : repair.drop.facet === null
         ? t("filters.query", { query: state.query })
         : words.labelsOf(repair.drop.facet, repair.drop.ids);
+  const failed = <p>{notice("section.failed")}</p>;
   const panel = { vocabulary, counts: answer.counts, state, change };
 
   const pickSuggestion = (suggestion: Suggestion) => {
@@ -106,7 +109,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
           query={state.query}
           onType={(query) => change({ query }, "typing")}
           onCommit={endTyping}
-          onFocus={() => void loadTextSearch()}
+          onFocus={() => void loadTextSearch().catch(askedAgain)}
           onPick={pickSuggestion}
         />
         <div className={styles["starts"]}>
@@ -122,21 +125,25 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
         </div>
       </header>
       {asksSimilar && filtering && (
-        <Suspense fallback={null}>
-          <SimilarStart
-            catalog={catalog}
-            onClose={() => setAsksSimilar(false)}
-            onDone={(selection) => {
-              setAsksSimilar(false);
-              change({ selection, query: "" });
-            }}
-          />
-        </Suspense>
+        <SectionBoundary fallback={failed}>
+          <Suspense fallback={null}>
+            <SimilarStart
+              catalog={catalog}
+              onClose={() => setAsksSimilar(false)}
+              onDone={(selection) => {
+                setAsksSimilar(false);
+                change({ selection, query: "" });
+              }}
+            />
+          </Suspense>
+        </SectionBoundary>
       )}
 
       <div className={styles["columns"]} data-waits="">
         <aside className={styles["side"]} aria-label={t("filters")}>
-          <FacetPanel {...panel} />
+          <SectionBoundary fallback={failed}>
+            <FacetPanel {...panel} />
+          </SectionBoundary>
         </aside>
         <section className={styles["results"]} aria-label={t("results.list")}>
           <h2 className="visually-hidden">{t("results.list")}</h2>
@@ -176,17 +183,19 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
                 const why = drawn.found?.explain(row);
                 return [
                   <li key={item.slug}>
-                    <CaseCard
-                      item={item}
-                      vocabulary={vocabulary}
-                      selection={state.selection}
-                      view={drawn.view}
-                      place={{ list }}
-                      found={why}
-                      note={why && filtering && drawn.found && <drawn.found.Note slug={item.slug} found={why} />}
-                      action={CardAction && <CardAction slug={item.slug} company={item.title} />}
-                      onPick={(facet, id) => change({ selection: toggleValue(state.selection, facet, id) })}
-                    />
+                    <SectionBoundary fallback={failed}>
+                      <CaseCard
+                        item={item}
+                        vocabulary={vocabulary}
+                        selection={state.selection}
+                        view={drawn.view}
+                        place={{ list }}
+                        found={why}
+                        note={why && drawn.found && <drawn.found.Note slug={item.slug} found={why} />}
+                        action={CardAction && <CardAction slug={item.slug} company={item.title} />}
+                        onPick={(facet, id) => change({ selection: toggleValue(state.selection, facet, id) })}
+                      />
+                    </SectionBoundary>
                   </li>,
                 ];
               })}
@@ -194,7 +203,9 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
           )}
         </section>
       </div>
-      <BrowseLinks catalog={catalog} />
+      <SectionBoundary fallback={failed}>
+        <BrowseLinks catalog={catalog} />
+      </SectionBoundary>
       {filtering && (
         <filtering.Sheet open={sheet.isOpen} count={answer.total} onClose={sheet.hide}>
           <FacetPanel {...panel} />
@@ -203,6 +214,9 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
     </div>
   );
 }
+
+/** Fetching ahead may fail unseen: the act that needs the part asks for it again, and says so when it cannot be had. */
+const askedAgain = () => undefined;
 
 const isTypedChange = (from: { query: string }, to: { query: string }) => from.query !== to.query;
 
@@ -215,8 +229,7 @@ function useFirstSign(load: () => Promise<void>) {
     const stop = new AbortController();
     const begin = () => {
       stop.abort();
-      // Should this fail, the act that needs it asks again and says so.
-      load().catch(() => undefined);
+      load().catch(askedAgain);
     };
     for (const sign of ["pointermove", "pointerdown", "keydown", "scroll"])
       addEventListener(sign, begin, { signal: stop.signal, passive: true });

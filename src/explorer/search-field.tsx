@@ -102,7 +102,8 @@ export function SearchField({ catalog, query, onType, onCommit, onFocus, onPick 
         onKeyDown={press}
         onFocus={() => {
           onFocus();
-          void import("./suggestions.tsx").then((module) => setFinder(module.finder));
+          // Without suggestions the text box searches all the same.
+          import("./suggestions.tsx").then((module) => setFinder(module.finder), noSuggestions);
         }}
         onBlur={() => {
           close();
@@ -115,3 +116,5 @@ export function SearchField({ catalog, query, onType, onCommit, onFocus, onPick 
     </form>
   );
 }
+
+const noSuggestions = () => undefined;

@@ -2,10 +2,9 @@ import { useEffect, useMemo, useState } from "react";
 import { useContentCache } from "../content/cache-context.ts";
 import { useContentSource } from "../content/source-context.ts";
 import type { Catalog } from "../model/customer-case.ts";
+import { firstFound, type Indexed } from "./find-first.ts";
 import { useTextSearch } from "./load-text-search.ts";
 import type { Found } from "./scan-catalog.ts";
-
-type Indexed = { catalog: Catalog; text: string; found: Found | null };
 
 /**
  * What the text finds; null when nothing is searched for. The scan of the cards answers at once until the index has been
@@ -16,7 +15,7 @@ export function useFound(catalog: Catalog, query: string) {
   const cache = useContentCache();
   const source = useContentSource();
   const text = query.trim();
-  const [indexed, setIndexed] = useState<Indexed | null>(null);
+  const [indexed, setIndexed] = useState<Indexed | null>(() => firstFound(catalog, text));
 
   useEffect(() => {
     if (search === null || text === "") return;

@@ -11,7 +11,7 @@ const output = compileFolder({
     entries: entryWith("Canary releases"),
   }),
   "zh/zto.md": caseText({ section1: "  title: 中通快递\n  content: 用 Kubernetes 送快递" }),
-}).files;
+}).files();
 
 const index = (() => {
   const file = (path: string): unknown => JSON.parse(String(output.get(path) ?? "null"));

@@ -74,9 +74,9 @@ describe("wordings", () => {
 
   it("are folded once and for all", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) =>
-        expect(foldWording(foldWording(text))).toBe(foldWording(text)),
-      ),
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(foldWording(foldWording(text))).toBe(foldWording(text));
+      }),
     );
   });
 });

@@ -26,9 +26,10 @@ const inEither = new RegExp(
     .join("|"),
 );
 const inNoLanguage =
-  (path: string, at: string | RegExp = path) =>
+  (path: string, at: string | RegExp = path, said = lostRequest) =>
   async (stage: Stage) => ({
     ...(await visit(path, () => inEither, at)(stage)),
+    allowed: [lostRequest, said],
     lang: "both" as const,
   });
 
@@ -80,7 +81,7 @@ const findsFirst = (query: (title: string) => string) => async (stage: Stage) =>
 
 export const addressFaults: readonly Fault[] = [
   { id: "F33", name: "a query that cannot be decoded", run: visit("{zh}/?q=%E0%A4%A", isList) },
-  { id: "F34", name: "a path that cannot be decoded", run: inNoLanguage("{zh}/cases/%", /./) },
+  { id: "F34", name: "a path that cannot be decoded", run: inNoLanguage("{zh}/cases/%", /./, /could not be decoded/) },
   { id: "F35", name: "a zero byte", run: inNoLanguage("{zh}/cases/a%00b/", /./) },
   {
     id: "F36",
@@ -121,7 +122,17 @@ export const addressFaults: readonly Fault[] = [
   {
     id: "F41",
     name: "ten thousand parameters",
-    run: visit(`{zh}/?${"a=1&".repeat(10_000 / 5)}${"industry=x&".repeat(1_000)}`, isList, /\?a=1/),
+    run: async (stage) => {
+      // Servers refuse an address this long, so it is met on the way back to a history entry.
+      await stage.open(`${stage.locale}/`);
+      await stage.page.evaluate(() => {
+        const pairs = Array.from({ length: 10_000 }, (_, at) => (at % 2 === 0 ? `a${at}=1` : `industry=v${at}`));
+        history.pushState(null, "", `?${pairs.join("&")}`);
+        dispatchEvent(new PopStateEvent("popstate", { state: null }));
+      });
+      await expect(stage.page.locator("main").getByText("v1", { exact: false }).first()).toBeAttached();
+      return { heading: isList(stage), at: /\?a0=1/ };
+    },
   },
   {
     id: "F42",

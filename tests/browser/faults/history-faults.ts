@@ -67,8 +67,8 @@ export const historyFaults: readonly Fault[] = [
             document.documentElement.dataset["persisted"] = String(event.persisted);
           });
         });
-        await page.goto(`${stage.site}robots.txt`);
-        await page.goBack();
+        await page.goto(`${stage.site}${casePath(stage)}`);
+        await page.goBack({ waitUntil: "commit" });
         await page.waitForFunction(() => document.documentElement.dataset["persisted"] === "true");
         await page
           .locator(`main a[href$="/cases/${first(stage).slug}/"]`)
