@@ -1,9 +1,10 @@
-import { dehydrate, QueryClient } from "@tanstack/react-query";
+import { dehydrate, type QueryClient } from "@tanstack/react-query";
 import { prerender } from "react-dom/static";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { App } from "./app/app.tsx";
 import { createRoutes } from "./app/create-routes.tsx";
 import { MissingPage } from "./app/missing-page.ts";
+import { createContentCache } from "./content/content-cache.ts";
 import type { ContentSource } from "./content/content-source.ts";
 import { createI18n, loadTexts } from "./i18n/create-i18n.ts";
 import { type Locale, locales } from "./model/locale.ts";
@@ -16,16 +17,16 @@ export const createRenderer = async (source: ContentSource): Promise<Renderer> =
   const listTitle = (locale: Locale) => i18n.getFixedT(locale, "common")("site.title");
 
   const draw = async (path: string): Promise<DrawnPage> => {
-    const queryClient = new QueryClient();
+    const cache = createContentCache(source);
     const basename = import.meta.env.BASE_URL;
-    const { query, dataRoutes } = createStaticHandler(createRoutes({ queryClient, i18n, source }), { basename });
+    const { query, dataRoutes } = createStaticHandler(createRoutes({ cache, i18n, source }), { basename });
     const context = await query(new Request(`http://localhost${basename}${path}`));
     if (context instanceof Response)
       throw new Error(`The page ${path} answers with a redirect, so it cannot be drawn.`);
     const fault = Object.values(context.errors ?? {})[0];
     if (fault !== undefined && !(fault instanceof MissingPage)) throw fault;
     const { prelude } = await prerender(
-      <App queryClient={queryClient} i18n={i18n} source={source}>
+      <App cache={cache} i18n={i18n} source={source}>
         <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
       </App>,
       {
@@ -38,7 +39,7 @@ export const createRenderer = async (source: ContentSource): Promise<Renderer> =
     );
     return {
       html: await new Response(prelude).text(),
-      state: timelessState(queryClient),
+      state: timelessState(await cache.open()),
       missing: fault !== undefined,
     };
   };

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useI18n } from "../i18n/use-texts.ts";
 import { type Locale, languageTags, locales } from "../model/locale.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { paths } from "../url/paths.ts";
@@ -11,7 +11,7 @@ const never = () => () => {};
 
 /** The bare address: both languages as links and a hint, never a redirect. The hint needs the browser, so it comes after hydration. */
 export function Chooser() {
-  const { t } = useTranslation("common");
+  const t = useI18n().getFixedT("zh", "common");
   const preferred = useSyncExternalStore(
     never,
     () => preferredLocale(navigator.languages),

@@ -1,22 +1,24 @@
-import type { QueryClient } from "@tanstack/react-query";
+import type { ComponentType } from "react";
 import type { LoaderFunctionArgs, RouteObject } from "react-router";
-import { caseQuery, catalogQuery } from "../content/case-queries.ts";
+import type { ContentCache } from "../content/content-cache.ts";
 import type { ContentSource } from "../content/content-source.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import type { Locale } from "../model/locale.ts";
 import { loadPart } from "./load-part.ts";
 
 type Services = {
-  queryClient: QueryClient;
+  cache: ContentCache;
   source: ContentSource;
   texts: (locale: Locale, ...namespaces: Namespace[]) => Promise<void>;
+  /** The component around pages that ask for content by queries. */
+  frame: () => Promise<ComponentType>;
 };
 
 /**
  * The pages that stand in other sites' frames. They have no language in their path; everything comes from the query, and
  * without one they are shells that need no data.
  */
-export function createEmbedRoute({ queryClient, source, texts }: Services): RouteObject {
+export function createEmbedRoute({ cache, source, texts, frame }: Services): RouteObject {
   const page =
     (load: (locale: Locale, search: URLSearchParams) => Promise<unknown>) =>
     async ({ request }: LoaderFunctionArgs): Promise<null> => {
@@ -34,23 +36,34 @@ export function createEmbedRoute({ queryClient, source, texts }: Services): Rout
     lazy: { Component: () => loadPart(async () => (await import("../embed/embed-frame.tsx")).EmbedFrame) },
     children: [
       {
-        path: "case",
-        lazy: {
-          Component: () => loadPart(async () => (await import("../embed/embed-case-page.tsx")).EmbedCasePage),
-          ErrorBoundary: failure,
-        },
-        loader: page(async (locale, search) => {
-          const { readCaseEmbed } = await loadPart(() => import("../embed/embed-address.ts"));
-          await queryClient.ensureQueryData(caseQuery(source, locale, readCaseEmbed(search).slug));
-        }),
-      },
-      {
-        path: "list",
-        lazy: {
-          Component: () => loadPart(async () => (await import("../embed/embed-list-page.tsx")).EmbedListPage),
-          ErrorBoundary: failure,
-        },
-        loader: page((locale) => queryClient.ensureQueryData(catalogQuery(source, locale))),
+        lazy: { Component: frame },
+        children: [
+          {
+            path: "case",
+            lazy: {
+              Component: () => loadPart(async () => (await import("../embed/embed-case-page.tsx")).EmbedCasePage),
+              ErrorBoundary: failure,
+            },
+            loader: page(async (locale, search) => {
+              const [{ readCaseEmbed }, { caseQuery }] = await loadPart(() =>
+                Promise.all([import("../embed/embed-address.ts"), import("../content/case-query.ts")]),
+              );
+              const client = await loadPart(cache.open);
+              await client.ensureQueryData(caseQuery(source, locale, readCaseEmbed(search).slug));
+            }),
+          },
+          {
+            path: "list",
+            lazy: {
+              Component: () => loadPart(async () => (await import("../embed/embed-list-page.tsx")).EmbedListPage),
+              ErrorBoundary: failure,
+            },
+            loader: page(async (locale) => {
+              await loadPart(cache.open);
+              await cache.loadCatalog(locale);
+            }),
+          },
+        ],
       },
     ],
   };

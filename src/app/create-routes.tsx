@@ -1,22 +1,17 @@
-import type { QueryClient } from "@tanstack/react-query";
 import type { i18n as I18n } from "i18next";
 import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-router";
-import { readCompared } from "../compare/read-compared.ts";
-import { caseQuery, catalogQuery } from "../content/case-queries.ts";
-import { ContentError } from "../content/content-error.ts";
+import type { ContentCache } from "../content/content-cache.ts";
 import type { ContentSource } from "../content/content-source.ts";
+import { findFirst } from "../explorer/find-first.ts";
 import { prepareExplorer } from "../explorer/prepare-explorer.ts";
 import { loadTexts } from "../i18n/create-i18n.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import { isFacetKey } from "../model/facet.ts";
 import { isLocale, type Locale, locales } from "../model/locale.ts";
-import { readCaseSet } from "../url/case-set.ts";
+import { readExplorerState } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
-import { Chooser } from "./chooser.tsx";
 import { createEmbedRoute } from "./create-embed-route.tsx";
 import { ErrorPage, LoneErrorPage } from "./error-page.tsx";
-import { loadCasePage } from "./load-case-page.tsx";
-import { loadListPage } from "./load-list-page.tsx";
 import { loadPart } from "./load-part.ts";
 import { LocaleLayout } from "./locale-layout.tsx";
 import { MissingPage } from "./missing-page.ts";
@@ -26,23 +21,44 @@ import { RootLayout } from "./root-layout.tsx";
 /** `fr`, `zh-TW`: an address that asks for a language, unlike `robots.txt` or `about`. */
 const looksLikeLanguage = /^[a-z]{2}(?:-[a-z0-9]{2,8})*$/i;
 
-/** Names that the compiler gives to cases; nothing else is worth a request. */
-const isSlug = /^[a-z0-9-]+$/;
+/** A loader that knows its language; what `load` gives is dropped, unless it is a redirect. */
+export type PageLoader = (
+  load: (locale: Locale, args: LoaderFunctionArgs) => Promise<unknown>,
+) => (args: LoaderFunctionArgs) => Promise<null | Response>;
 
-export type AppServices = { queryClient: QueryClient; i18n: I18n; source: ContentSource };
+const part =
+  <T,>(load: () => Promise<T>) =>
+  () =>
+    loadPart(load);
+
+export type AppServices = { cache: ContentCache; i18n: I18n; source: ContentSource };
 
 /** The route table. Loaders bring data and texts into place before a page is drawn, in the browser and when prerendering. */
-export function createRoutes({ queryClient, i18n, source }: AppServices): RouteObject[] {
+export function createRoutes({ cache, i18n, source }: AppServices): RouteObject[] {
   const texts = (locale: Locale, ...namespaces: Namespace[]) => loadPart(() => loadTexts(i18n, locale, namespaces));
 
-  const page =
-    (load: (locale: Locale, args: LoaderFunctionArgs) => Promise<unknown>) =>
-    async (args: LoaderFunctionArgs): Promise<null | Response> => {
-      const locale = args.params["locale"];
-      if (!isLocale(locale)) throw new MissingPage(looksLikeLanguage.test(locale ?? "") ? "locale" : "page");
-      const result = await load(locale, args);
-      return result instanceof Response ? result : null;
-    };
+  const page: PageLoader = (load) => async (args) => {
+    const locale = args.params["locale"];
+    if (!isLocale(locale)) throw new MissingPage(looksLikeLanguage.test(locale ?? "") ? "locale" : "page");
+    const result = await load(locale, args);
+    return result instanceof Response ? result : null;
+  };
+
+  // Loaders of the other pages come with the first of them, so that the list page does not carry them.
+  const others = () =>
+    loadPart(async () => {
+      const [{ createPageLoaders }, client] = await Promise.all([import("./page-loaders.ts"), cache.open()]);
+      return createPageLoaders({ client, source, texts, page });
+    });
+  const frame = part(async () => {
+    const [{ createQueryFrame }, client] = await Promise.all([import("./query-frame.tsx"), cache.open()]);
+    return createQueryFrame(client);
+  });
+  const catalogOf = async (locale: Locale) => {
+    if (cache.catalog(locale) === undefined)
+      await loadPart(() => Promise.all([cache.open(), import("../content/case-queries.ts")]));
+    return cache.loadCatalog(locale);
+  };
 
   return [
     {
@@ -56,8 +72,11 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
       },
       shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
       children: [
-        { path: paths.chooser.pattern, Component: Chooser },
-        createEmbedRoute({ queryClient, source, texts }),
+        {
+          path: paths.chooser.pattern,
+          lazy: { Component: part(async () => (await import("./chooser.tsx")).Chooser) },
+        },
+        createEmbedRoute({ cache, source, texts, frame }),
         {
           path: paths.explorer.pattern,
           Component: LocaleLayout,
@@ -69,17 +88,19 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
               children: [
                 {
                   path: ":facet?/:value?",
-                  lazy: { Component: () => loadPart(loadListPage) },
+                  lazy: { Component: part(async () => (await import("./list-route.tsx")).ListRoute) },
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
                   loader: page(async (locale, { params, request }) => {
                     const { facet, value } = params;
+                    const search = new URL(request.url).searchParams;
                     const [catalog] = await Promise.all([
-                      queryClient.ensureQueryData(catalogQuery(source, locale)),
+                      catalogOf(locale),
                       texts(locale, "explorer"),
-                      loadPart(() => prepareExplorer(new URL(request.url).searchParams, facet !== undefined)),
+                      loadPart(() => prepareExplorer(i18n, locale, search, facet !== undefined)),
                     ]);
+                    await findFirst({ cache, source }, catalog, readExplorerState(search).query);
                     if (facet === undefined) return;
                     if (facet === "index.html" && value === undefined) return redirect(paths.explorer.href(locale));
                     if (facet === "case" && value)
@@ -89,75 +110,44 @@ export function createRoutes({ queryClient, i18n, source }: AppServices): RouteO
                   }),
                 },
                 {
-                  path: "cases",
-                  lazy: {
-                    Component: () =>
-                      loadPart(async () => (await import("../explorer/case-index-page.tsx")).CaseIndexPage),
-                  },
-                  loader: page(async (locale) => {
-                    await Promise.all([
-                      texts(locale, "explorer"),
-                      queryClient.ensureQueryData(catalogQuery(source, locale)),
-                    ]);
-                  }),
-                },
-                {
-                  path: "cases/:slug",
-                  lazy: { Component: () => loadPart(loadCasePage) },
-                  loader: page(async (locale, { params }) => {
-                    const slug = params["slug"] ?? "";
-                    const canonical = slug.normalize("NFKC").toLowerCase();
-                    if (slug !== canonical) return redirect(paths.customerCase.href(locale, canonical));
-                    if (!isSlug.test(slug)) throw new MissingPage("case", slug);
-                    try {
-                      await Promise.all([
-                        texts(locale, "case"),
-                        queryClient.ensureQueryData(caseQuery(source, locale, slug)),
-                      ]);
-                    } catch (error) {
-                      if (error instanceof ContentError && error.fault === "not-found")
-                        throw new MissingPage("case", slug);
-                      throw error;
-                    }
-                  }),
-                },
-                {
-                  path: "shortlist",
-                  lazy: {
-                    Component: () =>
-                      loadPart(async () => (await import("../shortlist/shortlist-page.tsx")).ShortlistPage),
-                  },
-                  loader: page((locale) =>
-                    Promise.all([
-                      texts(locale, "shortlist"),
-                      queryClient.ensureQueryData(catalogQuery(source, locale)),
-                    ]),
-                  ),
-                },
-                {
-                  path: "compare",
-                  lazy: {
-                    Component: () => loadPart(async () => (await import("../compare/compare-page.tsx")).ComparePage),
-                  },
-                  loader: page(async (locale, { request }) => {
-                    const [catalog] = await Promise.all([
-                      queryClient.ensureQueryData(catalogQuery(source, locale)),
-                      texts(locale, "compare"),
-                    ]);
-                    const { slugs } = readCompared(readCaseSet(new URL(request.url).searchParams), catalog.cases);
-                    await Promise.all(
-                      slugs.map((slug) => queryClient.ensureQueryData(caseQuery(source, locale, slug))),
-                    );
-                  }),
-                },
-                {
-                  path: "insights",
-                  lazy: {
-                    Component: () => loadPart(async () => (await import("../insights/insights-page.tsx")).InsightsPage),
-                  },
-                  loader: page((locale) =>
-                    Promise.all([texts(locale, "insights"), queryClient.ensureQueryData(catalogQuery(source, locale))]),
-                  ),
+                  lazy: { Component: frame },
+                  children: [
+                    {
+                      path: "cases",
+                      lazy: {
+                        Component: part(async () => (await import("../explorer/case-index-page.tsx")).CaseIndexPage),
+                        loader: async () => (await others()).index,
+                      },
+                    },
+                    {
+                      path: "cases/:slug",
+                      lazy: {
+                        Component: part(async () => (await import("./case-route.tsx")).CaseRoute),
+                        loader: async () => (await others()).case,
+                      },
+                    },
+                    {
+                      path: "shortlist",
+                      lazy: {
+                        Component: part(async () => (await import("../shortlist/shortlist-page.tsx")).ShortlistPage),
+                        loader: async () => (await others()).shortlist,
+                      },
+                    },
+                    {
+                      path: "compare",
+                      lazy: {
+                        Component: part(async () => (await import("../compare/compare-page.tsx")).ComparePage),
+                        loader: async () => (await others()).compare,
+                      },
+                    },
+                    {
+                      path: "insights",
+                      lazy: {
+                        Component: part(async () => (await import("../insights/insights-page.tsx")).InsightsPage),
+                        loader: async () => (await others()).insights,
+                      },
+                    },
+                  ],
                 },
                 { path: "*", loader: () => Promise.reject(new MissingPage("page")), Component: () => null },
               ],

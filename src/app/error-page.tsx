@@ -1,7 +1,6 @@
-import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, useLocation, useRevalidator, useRouteError } from "react-router";
+import { useI18n } from "../i18n/use-texts.ts";
 import { isLocale, type Locale, languageTags, locales } from "../model/locale.ts";
 import { paths } from "../url/paths.ts";
 import { type ErrorKind, errorKind, isStale } from "./error-kind.ts";
@@ -41,7 +40,8 @@ function ErrorMessage({ error }: { error: unknown }) {
   useEffect(() => {
     if (kind === "unknown") console.error(error);
   }, [kind, error]);
-  const { t } = useTranslation("notice");
+  const i18n = useI18n();
+  const t = i18n.getFixedT("zh", "notice");
   const slug = error instanceof MissingPage ? error.slug : "";
   return (
     <div className={styles["page"]}>
@@ -79,17 +79,13 @@ function ErrorMessage({ error }: { error: unknown }) {
 }
 
 function RetryButton({ label }: { label: string }) {
-  const { reset } = useQueryErrorResetBoundary();
   const { revalidate, state } = useRevalidator();
   return (
     <button
       type="button"
       className={styles["primary"]}
       aria-disabled={state === "loading"}
-      onClick={() => {
-        reset();
-        void revalidate();
-      }}
+      onClick={() => void revalidate()}
     >
       {label}
     </button>

@@ -1,9 +1,9 @@
-import { hydrate, QueryClient } from "@tanstack/react-query";
 import { type ReactNode, startTransition, useEffect } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
+import { createContentCache } from "../content/content-cache.ts";
 import type { ContentSource } from "../content/content-source.ts";
 import { createI18n } from "../i18n/create-i18n.ts";
 import { OfflineProvider } from "../offline/offline-context.ts";
@@ -19,18 +19,17 @@ import { listenForContent } from "./listen-for-content.ts";
  * until then.
  */
 export async function startApp(root: HTMLElement, source: ContentSource, offline: OfflineCopy): Promise<void> {
-  const queryClient = new QueryClient();
   const state = document.getElementById("state")?.textContent;
-  if (state) hydrate(queryClient, JSON.parse(state));
+  const cache = createContentCache(source, state ? JSON.parse(state).queries : []);
   const i18n = await createI18n();
-  const router = createBrowserRouter(createRoutes({ queryClient, i18n, source }), {
+  const router = createBrowserRouter(createRoutes({ cache, i18n, source }), {
     basename: import.meta.env.BASE_URL,
   });
-  listenForContent(queryClient, () => router.revalidate());
+  listenForContent(cache, () => router.revalidate());
   if (!router.state.initialized) await initialized(router);
   const app = (
     <OfflineProvider value={offline}>
-      <App queryClient={queryClient} i18n={i18n} source={source}>
+      <App cache={cache} i18n={i18n} source={source}>
         <Started>
           <RouterProvider router={router} />
         </Started>

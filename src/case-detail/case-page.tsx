@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import { useParams } from "react-router";
-import { caseQuery } from "../content/case-queries.ts";
+import { caseQuery } from "../content/case-query.ts";
 import { useContentSource } from "../content/source-context.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";

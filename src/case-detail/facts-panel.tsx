@@ -9,6 +9,7 @@ import { ForeignText } from "../ui/foreign-text.tsx";
 import { LogoTile } from "../ui/logo-tile.tsx";
 import { paths } from "../url/paths.ts";
 import styles from "./facts-panel.module.scss";
+import { saysMore } from "./says-more.ts";
 
 /** The facts in source order, in the author's words. A known value leads to the list of all cases that share it. */
 export function FactsPanel({ detail, lang }: { detail: CaseDetail; lang: string | undefined }) {
@@ -72,7 +73,7 @@ function Value({ facet, value, detail }: { facet: FacetKey; value: FactValue; de
         {written}
       </FacetLink>
       <More count={known.count - 1} />
-      {!sameWording(known.label, value.text) && <Mapped label={known.label} />}
+      {(others.length > 0 || saysMore(known.label, value.text)) && <Mapped label={known.label} />}
       {others.map((other) => (
         <span key={other.id} className={styles["other"]} lang={languageTags[locale]}>
           <FacetLink facet={facet} known={other}>
@@ -110,10 +111,3 @@ function More({ count }: { count: number }) {
     </span>
   );
 }
-
-const sameWording = (a: string, b: string): boolean => folded(a) === folded(b);
-const folded = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s-]+/g, "");

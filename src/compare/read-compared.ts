@@ -1,5 +1,5 @@
 import type { CaseSummary } from "../model/customer-case.ts";
-import type { CaseSet } from "../url/case-set.ts";
+import { type CaseSet, readCaseSet } from "../url/case-set.ts";
 
 /** Cases a comparison can hold. */
 export const mostCompared = 4;
@@ -16,6 +16,10 @@ export function readCompared(set: Pick<CaseSet, "slugs">, cases: readonly Pick<C
     tooMany: known.length > mostCompared,
   };
 }
+
+/** What the address of a comparison asks for. */
+export const readComparedAddress = (address: string, cases: readonly Pick<CaseSummary, "slug">[]): ComparedSet =>
+  readCompared(readCaseSet(new URL(address).searchParams), cases);
 
 /** The set with one place filled, replaced (a case that stood elsewhere moves) or, with an empty slug, given up. */
 export function withCaseAt(slugs: readonly string[], place: number, slug: string): string[] {

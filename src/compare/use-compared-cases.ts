@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
-import { caseQuery } from "../content/case-queries.ts";
+import { caseQuery } from "../content/case-query.ts";
 import { useContentSource } from "../content/source-context.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import type { CaseDetail } from "../model/customer-case.ts";

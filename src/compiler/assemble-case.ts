@@ -2,10 +2,9 @@ import type { CaseDetail, Logo, Picture } from "../model/customer-case.ts";
 import { type FacetIds, facetKeys } from "../model/facet.ts";
 import { type Locale, locales, otherLocale } from "../model/locale.ts";
 import { assignAnchors, withAnchors } from "./anchors.ts";
-import { createReport, type Diagnostic } from "./diagnostic.ts";
+import { createReport, type Diagnostic, type Report } from "./diagnostic.ts";
 import type { DrawnDiagram } from "./diagram/read-diagram.ts";
 import { toneOf } from "./monogram.ts";
-import type { ReportAt } from "./read-blocks.ts";
 import type { PictureRef } from "./read-case.ts";
 import type { CaseFile } from "./read-case-file.ts";
 import type { SourceTree } from "./read-source.ts";
@@ -50,22 +49,19 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
       return read ? [[lang, createReport(read.source)] as const] : [];
     }),
   ) as Partial<Record<Locale, ReturnType<typeof createReport>>>;
-  const reportAt =
-    (lang: Locale): ReportAt =>
-    (code, path, facts, softened) =>
-      reports[lang]?.report(code, files[lang]?.read?.offsetOf(path) ?? 0, facts, softened);
   const pictures = new Map<string, Uint8Array>();
   const usedDiagrams = new Set<string>();
-  const facets = mergeFacets(pair, context, reportAt("en"));
+  const facets = mergeFacets(pair, context, reports.en?.report);
   const texts = Object.fromEntries(
     locales.flatMap((lang) => {
-      if (!files[lang]?.read) return [];
+      const report = reports[lang]?.report;
+      if (!report) return [];
       const pictureContext: PictureContext = {
         ...context,
         lang,
         slug,
         diagrams: pair.diagrams,
-        reportAt: reportAt(lang),
+        report,
         emit: (path, content) => pictures.set(path, content),
         noteDiagram: (name) => usedDiagrams.add(name),
       };
@@ -97,14 +93,18 @@ const reportUnpaired = (
   }
 };
 
-const mergeFacets = ({ files }: CasePair, { taxonomy, lenient }: AssembleContext, reportAt: ReportAt): FacetIds => {
+const mergeFacets = ({ files }: CasePair, { taxonomy, lenient }: AssembleContext, report?: Report): FacetIds => {
   const [zh, en] = [files.zh?.read?.draft, files.en?.read?.draft];
   const merged = facetKeys.map((facet) => {
     const [ofZh, ofEn] = [zh?.facets[facet] ?? [], en?.facets[facet] ?? []];
     if (zh && en && [...ofZh].sort().join() !== [...ofEn].sort().join()) {
       const row = en.rows.findIndex((candidate) => candidate.facet === facet);
-      const path = ["section2", "rightPart", "list", ...(row < 0 ? [] : [row, "content"])];
-      reportAt("E_PAIR", path, { facet, zh: ofZh.join(", ") || "-", en: ofEn.join(", ") || "-" }, lenient);
+      report?.(
+        "E_PAIR",
+        en.rowsAt[row] ?? en.listAt,
+        { facet, zh: ofZh.join(", ") || "-", en: ofEn.join(", ") || "-" },
+        lenient,
+      );
     }
     return [facet, mostExact([...new Set([...ofZh, ...ofEn])], taxonomy)] as const;
   });

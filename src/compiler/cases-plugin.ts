@@ -1,9 +1,10 @@
 import type { ServerResponse } from "node:http";
-import { relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { createDevCompiler, type DevCompiler } from "./dev-compiler.ts";
 import { type Diagnostic, isError } from "./diagnostic.ts";
 import { countCodes, formatDiagnostic } from "./format-diagnostics.ts";
+import { writeOutput } from "./write-output.ts";
 
 /** Name of the custom event the dev server sends when compiled data changed. */
 export const dataEvent = "casebook:data";
@@ -18,6 +19,7 @@ export type DataEvent = { changed: string[] };
  */
 export const cases = (): Plugin => {
   let root = ".";
+  let compiled: DevCompiler["files"] = new Map();
   return {
     name: "casebook:cases",
     applyToEnvironment: ({ name }) => name === "client",
@@ -32,7 +34,12 @@ export const cases = (): Plugin => {
         this.error(
           `The cases have errors: ${countCodes(diagnostics.filter(isError))}\n\n${diagnostics.filter(isError).map(formatDiagnostic).join("\n\n")}`,
         );
-      for (const [path, source] of files) this.emitFile({ type: "asset", fileName: `data/${path}`, source });
+      compiled = files;
+    },
+    // Written here rather than emitted: a bundler that holds thousands of files as assets takes hundreds of megabytes for them.
+    writeBundle({ dir = "dist" }) {
+      writeOutput(join(dir, "data"), compiled);
+      compiled = new Map();
     },
   };
 };

@@ -47,7 +47,7 @@ const run = (options: Options): number => {
   const result = project && compile(options, project, own);
   const diagnostics: Diagnostic[] = [...projectProblems, ...(result?.diagnostics ?? [])];
   const errors = diagnostics.filter(isError).length;
-  if (result && errors === 0) writeOutput(options.out, result.files);
+  if (result && errors === 0) writeOutput(options.out, result.listFiles());
   const cases = result?.cases.length ?? 0;
   const summary = { schemaVersion, cases, errors, warnings: diagnostics.length - errors };
   if (options.json) process.stdout.write(`${JSON.stringify({ ...summary, diagnostics })}\n`);

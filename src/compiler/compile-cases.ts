@@ -1,17 +1,20 @@
 import { createHash } from "node:crypto";
+import { facetKeys } from "../model/facet.ts";
 import { type AssembledCase, assembleCase } from "./assemble-case.ts";
 import { checkLedger, livingNames } from "./check-ledger.ts";
 import { nameCases } from "./check-names.ts";
 import { type Diagnostic, fileDiagnostic, isError, sortDiagnostics } from "./diagnostic.ts";
 import { type DrawnDiagram, readDiagram } from "./diagram/read-diagram.ts";
-import { type Compiled, type OutputFiles, toCompiled, toFiles } from "./emit-files.ts";
 import { indexBuilders } from "./index-builders.ts";
 import { emptyLedger, type Ledger, type PublishedName } from "./ledger.ts";
 import { createMemo, type Memo } from "./memo.ts";
+import { listPages, type OutputFile, type OutputFiles, writeDetailOnce } from "./output-files.ts";
 import { readCaseFile } from "./read-case-file.ts";
 import type { SourceDiagram, SourceTree } from "./read-source.ts";
 import { recommendedOrder } from "./recommended-order.ts";
+import { relateCases } from "./related-cases.ts";
 import type { Taxonomy } from "./taxonomy.ts";
+import { type Compiled, toCompiled } from "./to-compiled.ts";
 
 export type CompileInput = {
   source: SourceTree;
@@ -27,8 +30,10 @@ export type CompileInput = {
 };
 
 export type CompileResult = {
-  /** Path below the output folder to content. With errors, the files of the cases that have none. */
-  files: OutputFiles;
+  /** All files, as they lie below the output folder. With errors, the files of the cases that have none. */
+  files: () => OutputFiles;
+  /** The same files one after another, each made when asked for. */
+  listFiles: () => Iterable<OutputFile>;
   /** All problems of all files, sorted. */
   diagnostics: Diagnostic[];
   /** Slugs in the order "recommended". */
@@ -66,21 +71,22 @@ export const compileCases = (input: CompileInput): CompileResult => {
       () => assembleCase(pair, context),
     );
   });
-  memo.turn();
   const ready = recommendedOrder(
     cases.filter(({ texts, diagnostics }) => Object.keys(texts).length > 0 && !diagnostics.some(isError)),
   );
-  const compiled = toCompiled(ready, taxonomy, ledger ?? emptyLedger);
-  const output = toFiles(compiled);
+  const holdings = ready
+    .map(({ slug, facets }) => [slug, ...facetKeys.map((facet) => facets[facet])].join(" "))
+    .join("\n");
+  const relations = memo.get(`related ${holdings}`, () => relateCases(ready));
+  memo.turn();
+  const compiled = toCompiled(ready, taxonomy, ledger ?? emptyLedger, relations);
   const names = checkLedger(ledger ?? emptyLedger, livingNames(slugs, taxonomy));
   const unrecorded = ledger ? names.unrecorded : [];
-  output.set("redirects.json", JSON.stringify(names.redirects));
-  for (const { slug, pictures } of ready) {
-    for (const [path, content] of pictures) output.set(path, content);
-    for (const [name, { pictures: byLocale }] of drawn.get(slug)?.byName ?? [])
-      for (const [locale, { svg }] of Object.entries(byLocale)) output.set(`images/${slug}/${name}.${locale}.svg`, svg);
-  }
-  for (const build of indexBuilders) for (const [path, content] of build(compiled, taxonomy)) output.set(path, content);
+  const further: OutputFile[] = [
+    ["redirects.json", JSON.stringify(names.redirects)],
+    ...ready.flatMap(({ slug, pictures }) => [...pictures, ...diagramFiles(slug, drawn.get(slug))]),
+    ...indexBuilders.flatMap((build) => [...build(compiled, taxonomy)]),
+  ];
   const diagnostics = [
     ...source.diagnostics,
     ...nameProblems,
@@ -94,13 +100,26 @@ export const compileCases = (input: CompileInput): CompileResult => {
     ),
   ];
   return {
-    files: output,
+    ...toOutput(compiled, further),
     diagnostics: sortDiagnostics(diagnostics),
     cases: ready.map(({ slug }) => slug),
     compiled,
     unrecorded,
   };
 };
+
+const toOutput = (compiled: Compiled, further: readonly OutputFile[]): Pick<CompileResult, "files" | "listFiles"> => ({
+  files: () => new Map([...listPages(compiled, writeDetailOnce), ...further]),
+  *listFiles() {
+    yield* listPages(compiled);
+    yield* further;
+  },
+});
+
+const diagramFiles = (slug: string, diagrams: DrawnDiagrams | undefined): OutputFile[] =>
+  [...(diagrams?.byName ?? [])].flatMap(([name, { pictures }]) =>
+    Object.entries(pictures).map(([locale, { svg }]): OutputFile => [`images/${slug}/${name}.${locale}.svg`, svg]),
+  );
 
 type DrawnDiagrams = { hash: string; byName: Map<string, DrawnDiagram>; diagnostics: Diagnostic[] };
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { type CompileResult, compileCases } from "./compile-cases.ts";
 import { type Diagnostic, isError } from "./diagnostic.ts";
-import type { OutputFiles } from "./emit-files.ts";
 import { createMemo } from "./memo.ts";
+import type { OutputFiles } from "./output-files.ts";
 import { projectFiles, readProject } from "./project.ts";
 import { readSource } from "./read-source.ts";
 
@@ -28,7 +28,7 @@ export const createDevCompiler = (root: string): DevCompiler => {
     const source = readSource(join(root, projectFiles.cases), projectFiles.cases, bytes);
     const result = compileCases({ source, taxonomy, imageHosts: site.imageHosts, ledger, memo });
     const failed = result.diagnostics.some(isError);
-    if (!failed || !hasGood) files = result.files;
+    if (!failed || !hasGood) files = result.files();
     hasGood ||= !failed;
     return { files, diagnostics: [...project.diagnostics, ...result.diagnostics], failed, result };
   };

@@ -24,7 +24,7 @@ const options = { extensions: [cjkFriendlyExtension(), { disable: { null: disabl
  */
 export const parseInline = (text: string, complain: Complain): Inline[] => {
   const source = text.trim();
-  if (!/[\\`*_[\]<&\n]/.test(source)) return source === "" ? [] : [source];
+  if (!/[\\`*[&\n]/.test(source)) return source === "" ? [] : [source];
   const children = fromMarkdown(source, options).children;
   return joinTexts(
     children.flatMap((child, index) => [...(index > 0 ? [" "] : []), ...convert(child, source, complain)]),

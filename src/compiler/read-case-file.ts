@@ -8,17 +8,16 @@ import { type CaseDraft, readCase } from "./read-case.ts";
 import { readText } from "./read-text.ts";
 import { positionAt, type SourceText } from "./source-text.ts";
 import type { Taxonomy } from "./taxonomy.ts";
-import type { Path } from "./yaml-data.ts";
 import { readYaml } from "./yaml-document.ts";
 
 export type CaseFileInput = { lang: Locale; slug: string; file: string; bytes: Uint8Array };
 
-/** A case file as far as it could be read. `offsetOf` finds a field again, for problems seen later. */
+/** A case file as far as it could be read. `source` is kept for problems seen later. */
 export type CaseFile = {
   lang: Locale;
   slug: string;
   diagnostics: Diagnostic[];
-  read?: { draft: CaseDraft; source: SourceText; offsetOf: (path: Path) => number };
+  read?: { draft: CaseDraft; source: SourceText };
 };
 
 const repeatable = new Set(["image"]);
@@ -65,7 +64,8 @@ export const readCaseFile = (
     slug,
     taxonomy,
     lenient,
+    at: located.at,
     reportAt: (code, path, facts, softened) => report(code, located.at(path), facts, softened),
   });
-  return draft && !diagnostics.some(isError) ? { ...result, read: { draft, source, offsetOf: located.at } } : result;
+  return draft && !diagnostics.some(isError) ? { ...result, read: { draft, source } } : result;
 };

@@ -11,8 +11,8 @@ import { cutSummary } from "./summary.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 import type { Path } from "./yaml-data.ts";
 
-/** A picture as the author names it, to be resolved once all files are read. */
-export type PictureRef = { ref: string; path: Path; alt?: string; caption?: string };
+/** A picture as the author names it, to be resolved once all files are read. `at` is its offset in the file. */
+export type PictureRef = { ref: string; at: number; alt?: string; caption?: string };
 
 /** A heading waiting for its id. */
 export type HeadingSlot = { level: 2 | 3 | 4; text: string; anchor?: string };
@@ -29,13 +29,26 @@ export type CaseDraft = {
   sections: DraftSection[];
   headings: HeadingSlot[];
   rows: FactRow[];
+  /** Offset of the content of each row. */
+  rowsAt: number[];
+  /** Offset of the list of rows. */
+  listAt: number;
   facets: FacetIds;
   monogram: string;
   icon?: PictureRef;
   source?: string;
 };
 
-export type CaseContext = { lang: Locale; slug: string; taxonomy: Taxonomy; reportAt: ReportAt; lenient: boolean };
+const rowsPath = ["section2", "rightPart", "list"];
+
+export type CaseContext = {
+  lang: Locale;
+  slug: string;
+  taxonomy: Taxonomy;
+  reportAt: ReportAt;
+  at: (path: Path) => number;
+  lenient: boolean;
+};
 
 /** Checked fields to a draft. Undefined only where no title can be had. */
 export const readCase = ({ data, entries }: ShapedCase, context: CaseContext): CaseDraft | undefined => {
@@ -45,11 +58,11 @@ export const readCase = ({ data, entries }: ShapedCase, context: CaseContext): C
   const content = parseInline(data.section1.content ?? "", (code, facts) =>
     reportAt(code, ["section1", "content"], facts),
   );
-  const [image] = pictureRefs(data.section1, ["section1"]);
+  const [image] = pictureRefs(data.section1, ["section1"], context);
   const headings: HeadingSlot[] = [];
   const main = { ...context, headings, hasLevel3: false };
   const sections = entries.map((entry, index) => readEntry(entry, ["section2", "listLeft", index], main));
-  const { icon } = data.section2.rightPart;
+  const { icon, list: rows = [] } = data.section2.rightPart;
   const source = data.source?.trim();
   return {
     title,
@@ -58,8 +71,10 @@ export const readCase = ({ data, entries }: ShapedCase, context: CaseContext): C
     banner: { title, content, ...(image ? { image } : {}) },
     sections,
     headings,
-    ...readFacts(data.section2.rightPart.list ?? [], ["section2", "rightPart", "list"], taxonomy, reportAt),
-    ...readIcon(icon?.trim(), title, reportAt),
+    ...readFacts(rows, rowsPath, taxonomy, reportAt),
+    listAt: context.at(rowsPath),
+    rowsAt: rows.map((_, index) => context.at([...rowsPath, index, "content"])),
+    ...readIcon(icon?.trim(), title, context),
     ...(source ? { source } : {}),
   };
 };
@@ -90,14 +105,16 @@ const monogramIcon = /^monogram:(\p{Script=Han}{1,2}|[A-Za-z0-9]{1,3})$/u;
 const readIcon = (
   icon: string | undefined,
   title: string,
-  reportAt: ReportAt,
+  { reportAt, at }: CaseContext,
 ): { monogram: string; icon?: PictureRef } => {
   const path = ["section2", "rightPart", "icon"];
   const own = monogramIcon.exec(icon ?? "")?.[1];
   if (own) return { monogram: own };
   const monogram = readMonogram(title);
   if (icon?.startsWith("monogram:")) reportAt("E_MONOGRAM", path, { found: icon });
-  return icon && !icon.startsWith("monogram:") ? { monogram, icon: { ref: icon, path, alt: title } } : { monogram };
+  return icon && !icon.startsWith("monogram:")
+    ? { monogram, icon: { ref: icon, at: at(path), alt: title } }
+    : { monogram };
 };
 
 type MainContext = CaseContext & { headings: HeadingSlot[]; hasLevel3: boolean };
@@ -149,26 +166,26 @@ const readPlain = (entry: Extract<Entry, { kind: "plain" }>, path: Path, context
   const stray = lines.flatMap((line, index) => strayPictures(line, [...path, "contentList", index], context));
   return {
     section: { kind: "plain", ...(title ? { id: "", title } : {}), blocks, pictures: [] },
-    pictures: [...stray, ...pictureRefs(entry, path)],
+    pictures: [...stray, ...pictureRefs(entry, path, context)],
   };
 };
 
-const strayPictures = (line: Line, path: Path, { reportAt }: MainContext): PictureRef[] => {
-  const pictures = pictureRefs(line, path);
-  if (pictures.length > 0) reportAt("W_IMAGE_PLACE", [...path, "image"]);
+const strayPictures = (line: Line, path: Path, context: MainContext): PictureRef[] => {
+  const pictures = pictureRefs(line, path, context);
+  if (pictures.length > 0) context.reportAt("W_IMAGE_PLACE", [...path, "image"]);
   return pictures;
 };
 
 type Pictured = { image?: string | string[] | undefined; alt?: string | undefined; caption?: string | undefined };
 
-const pictureRefs = ({ image, alt, caption }: Pictured, path: Path): PictureRef[] =>
+const pictureRefs = ({ image, alt, caption }: Pictured, path: Path, { at }: CaseContext): PictureRef[] =>
   (typeof image === "string" ? [image] : (image ?? [])).flatMap((ref, index) => {
     const refPath = [...path, "image", ...(Array.isArray(image) && index > 0 ? [index] : [])];
     if (ref.trim() === "") return [];
     return [
       {
         ref: ref.trim(),
-        path: refPath,
+        at: at(refPath),
         ...(alt ? { alt: alt.trim() } : {}),
         ...(caption ? { caption: caption.trim() } : {}),
       },

@@ -3,77 +3,78 @@ import { type FacetIds, type FacetKey, facetKeys } from "../model/facet.ts";
 export type Shared = { facet: FacetKey; id: string };
 export type Relation = { slug: string; shared: Shared[] };
 type Subject = { slug: string; facets: FacetIds };
+/** A facet value, the cases that hold it, and how telling it is. */
+type Value = Shared & { holders: number[]; weight: number };
 
 const relatedCount = 4;
 
 /**
  * For each case the few that share most with it. A shared value weighs the logarithm of how rare it is (inverse document frequency,
- * Spärck Jones 1972), so that a value all cases have weighs nothing. Ties fall back on the given order. Cost grows with the pairs
- * that share a rare value, not with all pairs: values held by more than a tenth of 500 or more cases only add to pairs already found.
+ * Spärck Jones 1972), so that a value all cases have weighs nothing. Ties fall back on the given order. In 500 or more cases a value
+ * that more than a tenth of them hold is passed over once rarer values have found enough.
  */
 export const relateCases = (cases: readonly Subject[]): Map<string, Relation[]> => {
-  const holders = new Map<string, number[]>();
-  const keysOf = ({ facets }: Subject) => facetKeys.flatMap((facet) => facets[facet].map((id) => `${facet}/${id}`));
-  const keys = cases.map(keysOf);
-  keys.forEach((list, index) => {
-    for (const key of list) {
-      const held = holders.get(key);
-      if (held) held.push(index);
-      else holders.set(key, [index]);
-    }
-  });
-  const weights = new Map([...holders].map(([key, held]) => [key, Math.log(cases.length / held.length)]));
+  const valuesOf = collectValues(cases);
   const scores = new Float64Array(cases.length);
   return new Map(
-    cases.map(({ slug }, index) => {
-      const own = keys[index] ?? [];
-      const touched = gather(own, index, holders, weights, scores, cases.length);
-      const best = touched
-        .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-        .slice(0, relatedCount)
-        .map((other) => ({ slug: cases[other]?.slug ?? "", shared: sharedKeys(own, keys[other] ?? [], weights) }));
+    cases.map(({ slug }, index): [string, Relation[]] => {
+      const own = valuesOf[index] as Value[];
+      const touched = gather(own, index, scores);
+      const best = topScored(touched, scores).map((other) => {
+        const theirs = new Set(valuesOf[other]);
+        return {
+          slug: (cases[other] as Subject).slug,
+          shared: own.filter((value) => theirs.has(value)).map(({ facet, id }) => ({ facet, id })),
+        };
+      });
       for (const other of touched) scores[other] = 0;
-      return [slug, best] as const;
+      return [slug, best];
     }),
   );
 };
 
-const gather = (
-  own: readonly string[],
-  self: number,
-  holders: ReadonlyMap<string, readonly number[]>,
-  weights: ReadonlyMap<string, number>,
-  scores: Float64Array,
-  total: number,
-): number[] => {
+/** The telling values of each case, rarest first. */
+const collectValues = (cases: readonly Subject[]): Value[][] => {
+  const values = new Map<string, Value>();
+  const all = cases.map(({ facets }, index) =>
+    facetKeys.flatMap((facet) =>
+      facets[facet].map((id) => {
+        const value = values.get(`${facet}/${id}`) ?? { facet, id, holders: [], weight: 0 };
+        value.holders.push(index);
+        values.set(`${facet}/${id}`, value);
+        return value;
+      }),
+    ),
+  );
+  for (const value of values.values()) value.weight = Math.log(cases.length / value.holders.length);
+  return all.map((own) => own.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight));
+};
+
+/** Adds up the weights of shared values into `scores`; gives the cases that got any. */
+const gather = (own: readonly Value[], self: number, scores: Float64Array): number[] => {
   const touched: number[] = [];
-  const rareFirst = [...own].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-  for (const key of rareFirst) {
-    const weight = weights.get(key) ?? 0;
-    const held = holders.get(key) ?? [];
-    const tooCommon = total >= 500 && held.length > total / 10 && touched.length >= relatedCount;
-    if (weight === 0) continue;
-    if (tooCommon) continue;
-    for (const other of held) {
+  for (const { holders, weight } of own) {
+    const common = scores.length >= 500 && holders.length > scores.length / 10;
+    if (common && touched.length >= relatedCount) continue;
+    for (const other of holders) {
       if (other === self) continue;
-      if (scores[other] === 0) touched.push(other);
-      scores[other] = (scores[other] ?? 0) + weight;
+      const score = scores[other] as number;
+      if (score === 0) touched.push(other);
+      scores[other] = score + weight;
     }
   }
   return touched;
 };
 
-const sharedKeys = (
-  own: readonly string[],
-  other: readonly string[],
-  weights: ReadonlyMap<string, number>,
-): Shared[] => {
-  const others = new Set(other);
-  return own
-    .filter((key) => others.has(key) && (weights.get(key) ?? 0) > 0)
-    .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
-    .map((key) => {
-      const [facet = "", id = ""] = key.split("/");
-      return { facet: facet as FacetKey, id };
-    });
+/** The best few, best first; among equals the earlier. */
+const topScored = (touched: readonly number[], scores: Float64Array): number[] => {
+  const best: number[] = [];
+  const isBetter = (a: number, b: number | undefined) =>
+    b === undefined || (scores[a] as number) > (scores[b] as number) || (scores[a] === scores[b] && a < b);
+  for (const candidate of touched) {
+    if (best.length === relatedCount && !isBetter(candidate, best.at(-1))) continue;
+    best.splice(best.findIndex((known) => isBetter(candidate, known)) >>> 0, 0, candidate);
+    best.length = Math.min(best.length, relatedCount);
+  }
+  return best;
 };

@@ -1,12 +1,12 @@
 import type { Picture } from "../model/customer-case.ts";
 import type { Locale } from "../model/locale.ts";
 import { unsafeSvgPart } from "./check-svg.ts";
+import type { Report } from "./diagnostic.ts";
 import type { DrawnDiagram } from "./diagram/read-diagram.ts";
 import { promisedKind, readImageInfo } from "./image-info.ts";
 import { limits } from "./limits.ts";
 import { nearest } from "./nearest.ts";
 import { readPictureAddress } from "./picture-address.ts";
-import type { ReportAt } from "./read-blocks.ts";
 import type { PictureRef } from "./read-case.ts";
 import type { SourceTree } from "./read-source.ts";
 
@@ -17,7 +17,7 @@ export type PictureContext = {
   diagrams: ReadonlyMap<string, DrawnDiagram>;
   images: Pick<SourceTree, "hasImages" | "readImage">;
   lenient: boolean;
-  reportAt: ReportAt;
+  report: Report;
   /** Adds a file to the output. */
   emit: (path: string, content: Uint8Array) => void;
   /** Takes note that a diagram is shown. */
@@ -31,7 +31,7 @@ const missing: Found = { src: null, width: null, height: null };
 export const resolvePicture = (ref: PictureRef, subject: string, context: PictureContext): Picture => {
   const found = find(ref, context);
   const alt = ref.alt ?? found.alt;
-  if (alt === undefined) context.reportAt("W_ALT", ref.path, { found: subject });
+  if (alt === undefined) context.report("W_ALT", ref.at, { found: subject });
   const caption = ref.caption ?? found.caption;
   return {
     src: found.src,
@@ -42,23 +42,18 @@ export const resolvePicture = (ref: PictureRef, subject: string, context: Pictur
   };
 };
 
-const find = ({ ref, path }: PictureRef, context: PictureContext): Found => {
-  const { hosts, lenient, reportAt } = context;
-  const address = readPictureAddress(
-    ref,
-    hosts,
-    (code, facts, softened) => reportAt(code, path, facts, softened),
-    lenient,
-  );
+const find = ({ ref, at }: PictureRef, context: PictureContext): Found => {
+  const { hosts, lenient, report } = context;
+  const address = readPictureAddress(ref, hosts, (code, facts, softened) => report(code, at, facts, softened), lenient);
   if (!address) return missing;
   if (address.kind === "remote") return { src: address.url.href, width: null, height: null };
-  return address.kind === "diagram" ? findDiagram(address.name, path, context) : findLocal(address.path, path, context);
+  return address.kind === "diagram" ? findDiagram(address.name, at, context) : findLocal(address.path, at, context);
 };
 
 const findDiagram = (
   name: string,
-  path: PictureRef["path"],
-  { diagrams, slug, lang, lenient, reportAt, noteDiagram }: PictureContext,
+  at: number,
+  { diagrams, slug, lang, lenient, report, noteDiagram }: PictureContext,
 ): Found => {
   const diagram = diagrams.get(name);
   noteDiagram(name);
@@ -73,31 +68,31 @@ const findDiagram = (
     };
   }
   const near = nearest(name, diagrams.keys());
-  reportAt("E_ASSET", path, { found: `diagrams/${slug}/${name}.yaml`, nearest: near ? `: ${near}` : "" }, lenient);
+  report("E_ASSET", at, { found: `diagrams/${slug}/${name}.yaml`, nearest: near ? `: ${near}` : "" }, lenient);
   return missing;
 };
 
-const findLocal = (file: string, path: PictureRef["path"], context: PictureContext): Found => {
-  const { images, lenient, reportAt, emit } = context;
+const findLocal = (file: string, at: number, context: PictureContext): Found => {
+  const { images, lenient, report, emit } = context;
   const bytes = images.readImage(file);
   if (!bytes) {
-    if (images.hasImages) reportAt("E_ASSET", path, { found: `images/${file}`, nearest: "" }, lenient);
-    else reportAt("W_ASSET", path, { found: `images/${file}` });
+    if (images.hasImages) report("E_ASSET", at, { found: `images/${file}`, nearest: "" }, lenient);
+    else report("W_ASSET", at, { found: `images/${file}` });
     return missing;
   }
   const info = readImageInfo(bytes);
   const promised = promisedKind(file);
   if (!info || info.kind !== promised) {
-    reportAt("E_IMAGE", path, { found: `images/${file}`, expected: promised ?? "png, jpeg, gif, webp, avif, svg" });
+    report("E_IMAGE", at, { found: `images/${file}`, expected: promised ?? "png, jpeg, gif, webp, avif, svg" });
     return missing;
   }
   const limit = (found: string, bound: string) =>
-    reportAt("E_IMAGE_LIMIT", path, { file: `images/${file}`, found, limit: bound });
+    report("E_IMAGE_LIMIT", at, { file: `images/${file}`, found, limit: bound });
   const pixels = (info.width ?? 0) * (info.height ?? 0);
   if (bytes.length > limits.imageBytes) limit(`${bytes.length} bytes`, `${limits.imageBytes} bytes`);
   else if (pixels > limits.imagePixels) limit(`${pixels} px`, `${limits.imagePixels} px`);
   const unsafe = info.kind === "svg" ? unsafeSvgPart(new TextDecoder().decode(bytes)) : undefined;
-  if (unsafe) reportAt("E_SVG", path, { file: `images/${file}`, found: unsafe });
+  if (unsafe) report("E_SVG", at, { file: `images/${file}`, found: unsafe });
   emit(`images/files/${file}`, bytes);
   return { src: encodeURI(`images/files/${file}`), width: info.width, height: info.height };
 };

@@ -6,8 +6,9 @@ import { buildTextIndex } from "../search/build-text-index.ts";
 import { perFacet } from "../search/per-facet.ts";
 import { readCaseText } from "../search/read-case-text.ts";
 import type { TextCase } from "../search/text-index-file.ts";
-import type { Compiled, OutputFiles } from "./emit-files.ts";
+import type { OutputFiles } from "./output-files.ts";
 import type { Taxonomy } from "./taxonomy.ts";
+import type { Compiled } from "./to-compiled.ts";
 
 /** `search.json` and `search-body-<n>.json`, for both languages together; rows stand as in the catalogs. */
 export const buildSearchIndex = (compiled: Compiled, taxonomy: Taxonomy): OutputFiles => {

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { OutputFiles } from "./emit-files.ts";
+import type { OutputFile } from "./output-files.ts";
 
 /**
  * Puts the files in place of the folder `out`, all or nothing: they are written beside it and moved in. Throws, and leaves `out` as it
  * was, when `out` holds something that no compile has made, or when writing fails.
  */
-export const writeOutput = (out: string, files: OutputFiles): void => {
+export const writeOutput = (out: string, files: Iterable<OutputFile>): void => {
   const target = resolve(out);
   if (!isReplaceable(target))
     throw new Error(`${out} holds other files; name an empty folder, or one that an earlier compile has made.`);

@@ -2,14 +2,14 @@ import { queryOptions } from "@tanstack/react-query";
 import type { Locale } from "../model/locale.ts";
 import { ContentError } from "./content-error.ts";
 import type { ContentSource } from "./content-source.ts";
-import { readCaseDetail, readCatalog } from "./read-content.ts";
+import { readCatalog } from "./read-content.ts";
 
 /** A lost connection is worth two more tries; a missing or damaged file stays so. */
 const retry = (failures: number, error: Error): boolean =>
   failures < 2 && error instanceof ContentError && error.fault === "unreachable";
 
 /** Content does not change while a page is open; offline requests fail at once instead of waiting unseen. */
-const common = {
+export const common = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   networkMode: "always",
@@ -22,15 +22,6 @@ export const catalogQuery = (source: ContentSource, locale: Locale) => {
   return queryOptions({
     queryKey: ["content", path],
     queryFn: async ({ signal }) => readCatalog(path, await source(path, signal)),
-    ...common,
-  });
-};
-
-export const caseQuery = (source: ContentSource, locale: Locale, slug: string) => {
-  const path = `${locale}/cases/${encodeURIComponent(slug)}.json`;
-  return queryOptions({
-    queryKey: ["content", path],
-    queryFn: async ({ signal }) => readCaseDetail(path, await source(path, signal)),
     ...common,
   });
 };

@@ -1,8 +1,7 @@
 import { useCallback, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { loadTexts } from "../i18n/create-i18n.ts";
 import { useLocale } from "../i18n/locale-context.ts";
-import { useTexts } from "../i18n/use-texts.ts";
+import { useI18n, useTexts } from "../i18n/use-texts.ts";
 import actions from "../ui/actions.module.scss";
 import { useOnDemand } from "../ui/use-on-demand.ts";
 import type { EmbedDialogProps } from "./embed-dialog.tsx";
@@ -11,7 +10,7 @@ import type { EmbedDialogProps } from "./embed-dialog.tsx";
 export function EmbedButton(props: Omit<EmbedDialogProps, "onClose">) {
   const t = useTexts("common");
   const locale = useLocale();
-  const { i18n } = useTranslation();
+  const i18n = useI18n();
   const [openedIn, setOpenedIn] = useState<string | null>(null);
   const load = useCallback(async () => {
     const [{ EmbedDialog }] = await Promise.all([import("./embed-dialog.tsx"), loadTexts(i18n, locale, ["embed"])]);

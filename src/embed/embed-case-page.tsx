@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLocation } from "react-router";
-import { caseQuery } from "../content/case-queries.ts";
+import { caseQuery } from "../content/case-query.ts";
 import { useContentSource } from "../content/source-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { PageHead } from "../ui/page-head.tsx";

@@ -1,7 +1,5 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLocation, useParams } from "react-router";
-import { catalogQuery } from "../content/case-queries.ts";
-import { useContentSource } from "../content/source-context.ts";
+import { useCatalog } from "../content/use-catalog.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { isFacetKey } from "../model/facet.ts";
@@ -13,7 +11,7 @@ import styles from "./embed-invitation.module.scss";
 export function EmbedInvitation() {
   const t = useTexts("common");
   const locale = useLocale();
-  const { data: catalog } = useSuspenseQuery(catalogQuery(useContentSource(), locale));
+  const catalog = useCatalog(locale);
   const { search } = useLocation();
   const { facet, value } = useParams();
   const read = readExplorerState(new URLSearchParams(search));

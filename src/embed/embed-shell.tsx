@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
+import { useI18n } from "../i18n/use-texts.ts";
 import { languageTags, locales } from "../model/locale.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { paths } from "../url/paths.ts";
@@ -7,7 +7,7 @@ import styles from "./embed-frame.module.scss";
 
 /** What stands in a frame before its address is read, and where scripts are off: the way to the cases in both languages. */
 export function EmbedShell() {
-  const { t } = useTranslation("common");
+  const t = useI18n().getFixedT("zh", "common");
   const kind = useLocation().pathname.includes("/case") ? "case" : "list";
   const title = locales.map((lng) => t(`embed.${kind}`, { lng })).join(" · ");
   return (

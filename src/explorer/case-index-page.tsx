@@ -13,7 +13,7 @@ import styles from "./case-index-page.module.scss";
 
 /** Every case as a plain link, by name: a way to each of them that needs no scripts and no filters. */
 export function CaseIndexPage() {
-  const t = useTexts("explorer");
+  const t = useTexts("index");
   const common = useTexts("common");
   const locale = useLocale();
   const { data: catalog } = useSuspenseQuery(catalogQuery(useContentSource(), locale));

@@ -23,7 +23,7 @@ type Props = {
 
 /** Nothing found: the one filter to drop and what that gives, all to clear, and the cases that come nearest. */
 export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props) {
-  const t = useTexts("explorer");
+  const t = useTexts("finder");
   const locale = useLocale();
   const { drop, nearest } = repair;
   const press = (part: Partial<ExplorerState>) => {

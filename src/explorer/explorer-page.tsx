@@ -1,7 +1,7 @@
-import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
-import { useTexts } from "../i18n/use-texts.ts";
+import { useI18n, useTexts } from "../i18n/use-texts.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { SectionBoundary } from "../ui/section-boundary.tsx";
 import { toggleValue } from "../url/explorer-state.ts";
@@ -11,7 +11,6 @@ import { CaseCard } from "./case-card.tsx";
 import styles from "./explorer-page.module.scss";
 import { FacetBar } from "./facet-bar.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
-import { FilterSheet } from "./filter-sheet.tsx";
 import { loadFiltering } from "./load-filtering.ts";
 import { loadTextSearch } from "./load-text-search.ts";
 import { readPlace } from "./place.ts";
@@ -47,7 +46,12 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
   const sheet = useFilterSheet();
   const [asksSimilar, setAsksSimilar] = useState(false);
   const { shown = pageSize } = readPlace(placeState);
-  const { filtering, answer, found, repair } = useAnswer(catalog, state, Math.max(shown, mostRemembered));
+  const { filtering, answer, found, repair } = useAnswer(
+    catalog,
+    state,
+    landing !== null,
+    Math.max(shown, mostRemembered),
+  );
   const words = useFilterWords(vocabulary, state);
 
   const address = pathname + search;
@@ -64,7 +68,8 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
   );
   const rows = Array.from({ length: Math.min(shown, drawn.answer.rows.length) }, (_, i) => drawn.answer.rows[i] ?? -1);
   useEffect(() => void rememberList(list), [list]);
-  useFirstSign(loadFiltering);
+  const i18n = useI18n();
+  useFirstSign(useCallback(() => loadFiltering(i18n, locale), [i18n, locale]));
 
   const { title, intro, head } = useExplorerHead(
     state,
@@ -119,7 +124,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
           </button>
         </div>
       </header>
-      {asksSimilar && (
+      {asksSimilar && filtering && (
         <SectionBoundary fallback={failed}>
           <Suspense fallback={null}>
             <SimilarStart
@@ -201,9 +206,11 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
       <SectionBoundary fallback={failed}>
         <BrowseLinks catalog={catalog} />
       </SectionBoundary>
-      <FilterSheet open={sheet.isOpen} count={answer.total} onClose={sheet.hide}>
-        <FacetPanel {...panel} />
-      </FilterSheet>
+      {filtering && (
+        <filtering.Sheet open={sheet.isOpen} count={answer.total} onClose={sheet.hide}>
+          <FacetPanel {...panel} />
+        </filtering.Sheet>
+      )}
     </div>
   );
 }

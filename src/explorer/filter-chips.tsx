@@ -17,8 +17,9 @@ export function FilterChips({
   vocabulary: Vocabulary;
   change: ChangeState;
 }) {
-  const t = useTexts("explorer");
-  const list = useRef<HTMLUListElement>(null);
+  const t = useTexts("finder");
+  const list = useTexts("explorer");
+  const row = useRef<HTMLUListElement>(null);
   const chips: Chip[] = facetKeys.flatMap((facet) =>
     state.selection.values[facet].map((id) => ({
       key: `${facet}:${id}`,
@@ -27,11 +28,11 @@ export function FilterChips({
     })),
   );
   if (state.query.trim() !== "")
-    chips.unshift({ key: "q", label: t("filters.query", { query: state.query }), remove: { query: "" } });
+    chips.unshift({ key: "q", label: list("filters.query", { query: state.query }), remove: { query: "" } });
   if (chips.length === 0) return null;
 
   const remove = (chip: Chip, index: number) => {
-    const buttons = list.current?.querySelectorAll<HTMLElement>("button") ?? [];
+    const buttons = row.current?.querySelectorAll<HTMLElement>("button") ?? [];
     const next = buttons[index + 1] ?? buttons[index - 1] ?? document.querySelector<HTMLElement>("main h1");
     next?.focus({ preventScroll: true });
     change(chip.remove);
@@ -43,7 +44,7 @@ export function FilterChips({
   };
   return (
     <div className={styles["chips"]} role="group" aria-label={t("filters.active")}>
-      <ul role="list" className={styles["list"]} ref={list}>
+      <ul role="list" className={styles["list"]} ref={row}>
         {chips.map((chip, index) => (
           <li key={chip.key}>
             <button

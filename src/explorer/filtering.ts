@@ -7,6 +7,7 @@ import { listWidenings } from "../search/widen.ts";
 import type { ExplorerState } from "../url/explorer-state.ts";
 import { EmptyResult } from "./empty-result.tsx";
 import { FilterChips } from "./filter-chips.tsx";
+import { FilterSheet } from "./filter-sheet.tsx";
 import { nearestRows, type Repair } from "./nearest-rows.ts";
 import type { Answer } from "./plain-answer.ts";
 
@@ -37,6 +38,7 @@ export const filtering = {
   },
   Chips: FilterChips,
   Empty: EmptyResult,
+  Sheet: FilterSheet,
 };
 
 export type Filtering = typeof filtering;

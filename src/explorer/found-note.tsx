@@ -1,7 +1,7 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
-import { caseQuery } from "../content/case-queries.ts";
+import { useContentCache } from "../content/cache-context.ts";
+import { caseQuery } from "../content/case-query.ts";
 import { useContentSource } from "../content/source-context.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
@@ -17,7 +17,7 @@ type Sentence = NonNullable<Explanation["sentence"]> & { lang: Locale };
 
 /** Below a card's summary: why the case was found, and where the card itself does not show it, the sentence that matched. */
 export function FoundNote({ slug, found }: { slug: string; found: FoundCase }) {
-  const t = useTexts("explorer");
+  const t = useTexts("finder");
   const locale = useLocale();
   const sentence = useSentence(slug, found);
   const lang = sentence && sentence.lang !== locale ? languageTags[sentence.lang] : undefined;
@@ -47,7 +47,7 @@ const rest = 250;
 
 /** The best sentence of the body in the page's language, or else in the other; null while unknown or where there is none. */
 function useSentence(slug: string, { title, summary, passage }: FoundCase): Sentence | null {
-  const queryClient = useQueryClient();
+  const cache = useContentCache();
   const source = useContentSource();
   const locale = useLocale();
   const isPlain = title.length + summary.length > 0;
@@ -56,8 +56,9 @@ function useSentence(slug: string, { title, summary, passage }: FoundCase): Sent
     if (passage === undefined || isPlain) return;
     let isCurrent = true;
     const look = async () => {
+      const client = await cache.open();
       for (const lang of [locale, otherLocale(locale)]) {
-        const detail = await queryClient.ensureQueryData(caseQuery(source, lang, slug));
+        const detail = await client.ensureQueryData(caseQuery(source, lang, slug));
         const { sentence } = explainMatch(passage.fold, passage.marks, caseTextOf(detail));
         if (sentence !== null) return { ...sentence, lang: detail.lang };
       }
@@ -70,6 +71,6 @@ function useSentence(slug: string, { title, summary, passage }: FoundCase): Sent
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [queryClient, source, locale, slug, passage, isPlain]);
+  }, [cache, source, locale, slug, passage, isPlain]);
   return known !== null && known.for === passage ? known.sentence : null;
 }

@@ -1,5 +1,5 @@
-import type { QueryClient } from "@tanstack/react-query";
 import { dataQuery } from "../content/case-queries.ts";
+import type { ContentCache } from "../content/content-cache.ts";
 import type { ContentSource } from "../content/content-source.ts";
 import type { Catalog } from "../model/customer-case.ts";
 import { createAnswerSoon } from "../search/answer-soon.ts";
@@ -11,7 +11,7 @@ import { addBodyShard, readTextIndex, type TextIndex } from "../search/text-inde
 import type { FoundVia } from "./found-case.ts";
 import type { Found } from "./scan-catalog.ts";
 
-export type Services = { queryClient: QueryClient; source: ContentSource };
+export type Services = { cache: ContentCache; source: ContentSource };
 
 const indexes = new WeakMap<object, TextIndex | null>();
 const answerSoon = createAnswerSoon();
@@ -52,8 +52,8 @@ const spoken: Partial<Record<Via, FoundVia>> = {
   misspelling: "misspelling",
 };
 
-async function openIndex({ queryClient, source }: Services): Promise<TextIndex | null> {
-  const data = await queryClient.ensureQueryData(dataQuery(source, "search.json"));
+async function openIndex({ cache, source }: Services): Promise<TextIndex | null> {
+  const data = await (await cache.open()).ensureQueryData(dataQuery(source, "search.json"));
   if (typeof data !== "object" || data === null) return null;
   const known = indexes.get(data);
   if (known !== undefined) return known;
@@ -63,6 +63,7 @@ async function openIndex({ queryClient, source }: Services): Promise<TextIndex |
   return index;
 }
 
-async function fetchShard({ queryClient, source }: Services, index: TextIndex, shard: number): Promise<void> {
-  addBodyShard(index, shard, await queryClient.ensureQueryData(dataQuery(source, `search-body-${shard}.json`)));
+async function fetchShard({ cache, source }: Services, index: TextIndex, shard: number): Promise<void> {
+  const client = await cache.open();
+  addBodyShard(index, shard, await client.ensureQueryData(dataQuery(source, `search-body-${shard}.json`)));
 }

@@ -14,7 +14,8 @@ type Props = { catalog: Catalog; onClose: () => void; onDone: (selection: Select
 
 /** "Cases like mine": one tap each for industry, challenge and cloud. Each value says how many cases are left with it. */
 export function SimilarStart({ catalog, onClose, onDone }: Props) {
-  const t = useTexts("explorer");
+  const t = useTexts("finder");
+  const list = useTexts("explorer");
   const common = useTexts("common");
   const locale = useLocale();
   const [step, setStep] = useState(0);
@@ -62,7 +63,7 @@ export function SimilarStart({ catalog, onClose, onDone }: Props) {
                   <span className={styles["count"]} aria-hidden="true">
                     {count}
                   </span>
-                  <span className="visually-hidden">{t("facet.count", { count })}</span>
+                  <span className="visually-hidden">{list("facet.count", { count })}</span>
                 </button>
               </li>
             );

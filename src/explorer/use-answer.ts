@@ -6,8 +6,8 @@ import { plainAnswer } from "./plain-answer.ts";
 import { useFound } from "./use-found.ts";
 
 /** What a state gives: rows, counts, what the text search says of them, and a way out when there are none. */
-export function useAnswer(catalog: Catalog, state: ExplorerState, limit: number) {
-  const filtering = useFiltering();
+export function useAnswer(catalog: Catalog, state: ExplorerState, isLanding: boolean, limit: number) {
+  const filtering = useFiltering(isLanding);
   const { selection, sort, query } = state;
   const found = useFound(catalog, query);
   const answer = useMemo(

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useNavigate, useNavigationType, useParams } from "react-router";
 import { useCatalog } from "../content/use-catalog.ts";
 import { useLocale } from "../i18n/locale-context.ts";
+import { useI18n } from "../i18n/use-texts.ts";
 import { type FacetKey, isFacetKey } from "../model/facet.ts";
 import type { Locale } from "../model/locale.ts";
 import {
@@ -28,6 +29,7 @@ export type ChangeState = (change: Partial<ExplorerState>, act?: "typing") => vo
  */
 export function useExplorer() {
   const locale = useLocale();
+  const i18n = useI18n();
   const catalog = useCatalog(locale);
   const { facet, value } = useParams();
   const here = useLocation();
@@ -65,13 +67,13 @@ export function useExplorer() {
         await navigate(href, { replace, preventScrollReset: true, state: place });
       };
       // Without the engine nothing can be filtered here; the address, loaded afresh, brings it or says why not.
-      loadFiltering().catch(() => location.assign(import.meta.env.BASE_URL.slice(0, -1) + href));
+      loadFiltering(i18n, locale).catch(() => location.assign(import.meta.env.BASE_URL.slice(0, -1) + href));
       setAhead({ state: next, href });
       if (act === "typing" && isTyping.current) writer.later(write);
       else writer.now(write);
       isTyping.current = act === "typing";
     },
-    [state, navigate, locale, landing, sheet, writer],
+    [state, navigate, i18n, locale, landing, sheet, writer],
   );
   const endTyping = useCallback(() => {
     writer.flush();

@@ -1,11 +1,10 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
+import { useContentCache } from "../content/cache-context.ts";
 import { useContentSource } from "../content/source-context.ts";
 import type { Catalog } from "../model/customer-case.ts";
+import { firstFound, type Indexed } from "./find-first.ts";
 import { useTextSearch } from "./load-text-search.ts";
 import type { Found } from "./scan-catalog.ts";
-
-type Indexed = { catalog: Catalog; text: string; found: Found | null };
 
 /**
  * What the text finds; null when nothing is searched for. The scan of the cards answers at once until the index has been
@@ -13,21 +12,21 @@ type Indexed = { catalog: Catalog; text: string; found: Found | null };
  */
 export function useFound(catalog: Catalog, query: string) {
   const search = useTextSearch();
-  const queryClient = useQueryClient();
+  const cache = useContentCache();
   const source = useContentSource();
   const text = query.trim();
-  const [indexed, setIndexed] = useState<Indexed | null>(null);
+  const [indexed, setIndexed] = useState<Indexed | null>(() => firstFound(catalog, text));
 
   useEffect(() => {
     if (search === null || text === "") return;
     let isCurrent = true;
     const take = (found: Found | null) => isCurrent && setIndexed({ catalog, text, found });
     // Whatever keeps the index away, the scan has answered already.
-    search.ask({ queryClient, source }, catalog, text).then(take, () => take(null));
+    search.ask({ cache, source }, catalog, text).then(take, () => take(null));
     return () => {
       isCurrent = false;
     };
-  }, [search, queryClient, source, catalog, text]);
+  }, [search, cache, source, catalog, text]);
 
   const known = indexed?.catalog === catalog && text !== "" ? indexed.found : null;
   const scanned = useMemo(

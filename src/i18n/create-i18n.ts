@@ -1,5 +1,4 @@
 import { createInstance, type i18n as I18n } from "i18next";
-import { initReactI18next } from "react-i18next";
 import type { Locale } from "../model/locale.ts";
 import enNotice from "./en/notice.json";
 import type { Namespace } from "./namespaces.ts";
@@ -15,7 +14,7 @@ const dictionaries = import.meta.glob<Record<string, string>>(["./{zh,en}/*.json
  */
 export async function createI18n(): Promise<I18n> {
   const i18n = createInstance();
-  await i18n.use(initReactI18next).init({
+  await i18n.init({
     lng: "zh",
     fallbackLng: false,
     resources: { zh: { notice: zhNotice }, en: { notice: enNotice } },

@@ -5,7 +5,7 @@ export type Manifest = Record<string, { file: string; imports?: string[]; css?: 
 
 /**
  * Addresses of the module files that a page will ask for after the entry script, so that they load along with it: those of `sources`
- * (`src/explorer/explorer-page.tsx`) and of all they import, without the ones the entry brings itself.
+ * (`src/app/list-route.tsx`) and of all they import, without the ones the entry brings itself.
  */
 export const modulePreloads = (manifest: Manifest, sources: readonly string[]): string[] => {
   const withImports = (start: readonly string[]): Set<string> => {
@@ -28,7 +28,10 @@ export const modulePreloads = (manifest: Manifest, sources: readonly string[]): 
 /** The lazily loaded sources that a page of each kind needs. */
 export const sourcesOf = (kind: string, locale: Locale): string[] => {
   const texts = (...names: string[]) => names.map((name) => `src/i18n/${locale}/${name}.json`);
-  if (kind === "list") return ["src/explorer/explorer-page.tsx", ...texts("common", "explorer")];
-  if (kind === "case") return ["src/app/case-route.tsx", ...texts("common", "case")];
+  if (kind === "list") return ["src/app/list-route.tsx", ...texts("common", "explorer")];
+  if (kind === "case") {
+    const frame = ["src/app/page-loaders.ts", "src/app/query-frame.tsx", "src/content/create-query-client.ts"];
+    return ["src/app/case-route.tsx", ...frame, ...texts("common", "case")];
+  }
   return texts("common");
 };

@@ -13,10 +13,10 @@ export const fullBits = (size: number): Bits => {
 };
 
 export const addRow = (bits: Bits, row: number): void => {
-  bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
+  bits[row >>> 5] = (bits[row >>> 5] as number) | (1 << (row & 31));
 };
 
-export const hasRow = (bits: Bits, row: number): boolean => (((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
+export const hasRow = (bits: Bits, row: number): boolean => (((bits[row >>> 5] as number) >>> (row & 31)) & 1) === 1;
 
 /** `into` becomes the rows that are in both. */
 export const keepOnly = (into: Bits, other: Bits): void => {

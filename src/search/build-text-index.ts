@@ -46,8 +46,8 @@ export const buildTextIndex = (input: TextIndexInput): { index: TextIndexFile; b
   const valueRows = values.map(({ key, id }) => rowsUnder(input, key, id));
   for (const [v, { key, id }] of values.entries()) {
     for (const lang of locales) {
-      const label = input.vocabulary[lang][key].find((value) => value.id === id)?.label ?? "";
-      core.add(input.cases.length + v, fieldBit("label", lang), [label]);
+      const labels = input.vocabulary[lang][key].filter((value) => value.id === id).map(({ label }) => label);
+      core.add(input.cases.length + v, fieldBit("label", lang), labels);
     }
     for (const name of input.otherNames[key][id] ?? []) {
       core.add(input.cases.length + v, fieldBit("otherName", langOf(name)), [name]);

@@ -11,7 +11,7 @@ export type Fold = {
 export const createFold = (simplified: string): Fold => {
   const characters = [...simplified];
   const pairs = new Map<string, string>();
-  for (let i = 0; i + 1 < characters.length; i += 2) pairs.set(characters[i] ?? "", characters[i + 1] ?? "");
+  for (let i = 0; i + 1 < characters.length; i += 2) pairs.set(characters[i] as string, characters[i + 1] as string);
   const known = new Map<string, string>();
   /** Each code point is folded alone, so folding a part gives a part of the fold. */
   const foldPoint = (point: string): string => {

@@ -86,7 +86,7 @@ const addWord = (
 const addNear = (index: TextIndex, match: UnitMatch, table: TokenTable, segments: SegmentTable, text: string): void => {
   const most = text.length < twoEditsFrom ? 1 : 2;
   for (const [token, other] of table.tokens.entries()) {
-    if (Math.abs(other.length - text.length) > most || !isWithinEdits(text, other, most)) continue;
+    if (!isWithinEdits(text, other, most)) continue;
     match.near.push(other);
     eachSegmentNamed(segments, placesOf(table, token), adder(index, match, 1));
   }
@@ -121,10 +121,12 @@ const adder = (index: TextIndex, match: UnitMatch, quality: number): SegmentVisi
   };
 };
 
+/** Where a token stands, and how far from the beginning of what is looked for it should. */
+type Standing = { offset: number; places: Uint32Array };
+
 /** The places at which every token stands at its offset; begins with the shortest list and asks the others. */
-const placesOfPhrase = (tokens: { offset: number; places: Uint32Array }[]): Uint32Array => {
-  const [first, ...rest] = tokens.toSorted((a, b) => a.places.length - b.places.length);
-  if (first === undefined) return new Uint32Array(0);
+const placesOfPhrase = (tokens: readonly Standing[]): Uint32Array => {
+  const [first, ...rest] = tokens.toSorted((a, b) => a.places.length - b.places.length) as [Standing, ...Standing[]];
   let found =
     first.offset === 0
       ? first.places

@@ -46,7 +46,7 @@ const piecesOf = ({ units }: Way): Way[] => {
 export const missingShards = (index: TextIndex, plan: QueryPlan): number[] => {
   const shards = index.bodies.length;
   const wanted = plan.concepts.flat().flatMap(({ units }) => units.flatMap(tokensWanted));
-  const numbers = new Set(shards === 0 ? [] : wanted.map((token) => shardOf(token, shards)));
+  const numbers = new Set(wanted.map((token) => shardOf(token, shards)));
   return [...numbers].filter((shard) => index.bodies[shard] === null).sort((a, b) => a - b);
 };
 

@@ -13,7 +13,7 @@ export type CaseList = {
   vocabulary: Vocabulary;
   columns: CaseColumns;
   shardSize: number;
-  langs: readonly { lang: Locale; availableLangs: Locale[] }[];
+  langs: readonly WrittenIn[];
 };
 
 /** Reads the parsed JSON of a list file. Whatever it is given, it answers with a list or with what is wrong. */
@@ -45,7 +45,7 @@ export const readList = (data: unknown): Read<CaseList> => {
       lang,
       vocabulary,
       shardSize,
-      langs: Array.from(langs, (digit) => languages[digit] ?? languages["0"]),
+      langs: Array.from(langs, (digit) => languages[Number(digit)] as WrittenIn),
       columns: {
         slugs: rows,
         added: Int32Array.from(added, (day) => day - 1),
@@ -68,28 +68,31 @@ export const readShard = (data: unknown): Read<CardText[]> => {
 };
 
 /** The summary of a row, put together from the list and the text of its card. */
-export const summaryOf = ({ columns, vocabulary, langs }: CaseList, row: number, text: CardText): CaseSummary => {
-  const day = columns.added[row] ?? -1;
+export const summaryOf = ({ columns, langs }: CaseList, row: number, text: CardText): CaseSummary => {
+  const day = columns.added[row] as number;
   return {
-    slug: columns.slugs[row] ?? "",
-    ...(langs[row] ?? languages["0"]),
+    slug: columns.slugs[row] as string,
+    ...(langs[row] as WrittenIn),
     ...text,
     facets: perFacet((key): FacetIds[FacetKey] => {
       const { starts, values } = columns.facets[key];
-      return [...values.subarray(starts[row], starts[row + 1])].map((value) => vocabulary[key][value]?.id ?? "");
+      return [...values.subarray(starts[row], starts[row + 1])].map(
+        (value) => columns.facets[key].ids[value] as string,
+      );
     }),
     added: day < 0 ? null : new Date(day * 86_400_000).toISOString().slice(0, 10),
   };
 };
 
-const languages: Record<string, { lang: Locale; availableLangs: Locale[] }> & {
-  "0": { lang: Locale; availableLangs: Locale[] };
-} = {
-  "0": { lang: "zh", availableLangs: ["zh"] },
-  "1": { lang: "en", availableLangs: ["en"] },
-  "2": { lang: "zh", availableLangs: ["zh", "en"] },
-  "3": { lang: "en", availableLangs: ["zh", "en"] },
-};
+type WrittenIn = Pick<CaseSummary, "lang" | "availableLangs">;
+
+/** By the digit in `langs`. */
+const languages: readonly WrittenIn[] = [
+  { lang: "zh", availableLangs: ["zh"] },
+  { lang: "en", availableLangs: ["en"] },
+  { lang: "zh", availableLangs: ["zh", "en"] },
+  { lang: "en", availableLangs: ["zh", "en"] },
+];
 
 const readColumn = (text: unknown, length: number): Uint32Array | null => {
   const numbers = typeof text === "string" ? readNumbers(text) : null;

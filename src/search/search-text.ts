@@ -41,7 +41,8 @@ export function* searchSteps(index: TextIndex, plan: QueryPlan, locale: Locale):
     for (const way of ways) {
       if (way.kind === "pieces" && concept.points.some((points) => points > 0)) continue;
       const matches: UnitMatch[] = [];
-      for (const unit of way.kind === "pieces" ? splitRun(way.units, look) : way.units) {
+      const units = way.kind === "pieces" ? way.units.flatMap(({ text }) => splitRun(text, look)) : way.units;
+      for (const unit of units) {
         matches.push(look(unit));
         yield;
       }
@@ -74,8 +75,8 @@ const newFound = (rows: number): Found => ({
 });
 
 /** A Han run as the longest pieces that stand anywhere, from the left; a character that begins none is passed over. */
-const splitRun = ([run]: readonly QueryUnit[], look: (unit: QueryUnit) => UnitMatch): QueryUnit[] => {
-  const points = [...(run?.text ?? "")].slice(0, longestRun);
+const splitRun = (run: string, look: (unit: QueryUnit) => UnitMatch): QueryUnit[] => {
+  const points = [...run].slice(0, longestRun);
   const pieces: QueryUnit[] = [];
   for (let i = 0; i < points.length; ) {
     let length = Math.min(longestPiece, points.length - i);

@@ -74,7 +74,7 @@ export type BodyShardFile = { schemaVersion: number; tokens: TokenFile };
  * FNV-1a over UTF-16 units.
  */
 export const shardOf = (token: string, shards: number): number => {
-  const head = isHan(token) ? String.fromCodePoint(token.codePointAt(0) ?? 0) : token.slice(0, 3);
+  const head = isHan(token) ? String.fromCodePoint(token.codePointAt(0) as number) : token.slice(0, 3);
   let hash = 0x811c9dc5;
   for (let i = 0; i < head.length; i++) hash = Math.imul(hash ^ head.charCodeAt(i), 0x01000193);
   return (hash >>> 0) % shards;

@@ -20,6 +20,10 @@ export type TextIndex = {
   bodies: (TokenTable | null)[];
 };
 
+/** More than any casebook has; a damaged number must not ask for all memory. */
+const mostRows = 1_000_000;
+const mostShards = 65_536;
+
 /** Reads the parsed JSON of `search.json`; answers with an index or with what is wrong. */
 export const readTextIndex = (data: unknown): Read<TextIndex> => {
   const file = asRecord(data);
@@ -28,8 +32,8 @@ export const readTextIndex = (data: unknown): Read<TextIndex> => {
     return { ok: false, damage: { kind: "version", found: file["schemaVersion"] } };
   }
   const { rows, simplified, synonyms, valueSizes, valueRows, bodyShards } = file;
-  if (!isCount(rows)) return damaged("rows");
-  if (!isCount(bodyShards) || bodyShards > 65_536) return damaged("bodyShards");
+  if (!isCount(rows) || rows > mostRows) return damaged("rows");
+  if (!isCount(bodyShards) || bodyShards < 1 || bodyShards > mostShards) return damaged("bodyShards");
   if (typeof simplified !== "string") return damaged("simplified");
   if (!Array.isArray(synonyms) || !synonyms.every(isGroup)) return damaged("synonyms");
   const tokens = tokensIn(file["tokens"]);

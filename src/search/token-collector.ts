@@ -51,9 +51,9 @@ export const createCollector = (fold: (text: string) => string, grain: HanGrain)
     }),
     files: (shards) => {
       const perShard = Array.from({ length: shards }, (): string[] => []);
-      for (const token of [...places.keys()].sort()) perShard[shardOf(token, shards)]?.push(token);
+      for (const token of [...places.keys()].sort()) (perShard[shardOf(token, shards)] as string[]).push(token);
       return perShard.map((tokens) => {
-        const texts = tokens.map((token) => writeNumbers(gaps(places.get(token) ?? [])));
+        const texts = tokens.map((token) => writeNumbers(gaps(places.get(token) as number[])));
         return {
           tokens: tokens.join("\n"),
           sizes: writeNumbers(texts.map(({ length }) => length)),

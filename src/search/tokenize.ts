@@ -50,7 +50,7 @@ export const coveringTokens = (points: readonly string[], grain: HanGrain): { to
   if (grain === "characters") return points.map((token, offset) => ({ token, offset }));
   const last = points.length - 2;
   const offsets = Array.from({ length: (points.length + 1) >> 1 }, (_, i) => Math.min(2 * i, last));
-  return offsets.map((offset) => ({ token: (points[offset] ?? "") + (points[offset + 1] ?? ""), offset }));
+  return offsets.map((offset) => ({ token: points.slice(offset, offset + 2).join(""), offset }));
 };
 
 /** Whether folded text begins with a character that is looked up by pairs. */

@@ -1,8 +1,7 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { loadTexts } from "../i18n/create-i18n.ts";
 import { useLocale } from "../i18n/locale-context.ts";
-import { useTexts } from "../i18n/use-texts.ts";
+import { useI18n, useTexts } from "../i18n/use-texts.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useOnDemand } from "../ui/use-on-demand.ts";
 import styles from "./share-button.module.scss";
@@ -14,7 +13,7 @@ const load = () => import("./share-dialog.tsx");
 export function ShareButton({ subject }: { subject: ShareSubject }) {
   const t = useTexts("common");
   const locale = useLocale();
-  const { i18n } = useTranslation();
+  const i18n = useI18n();
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const [part, ask] = useOnDemand(load);

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { caseQuery } from "../content/case-queries.ts";
+import { caseQuery } from "../content/case-query.ts";
 import { useContentSource } from "../content/source-context.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import type { CaseDetail } from "../model/customer-case.ts";

@@ -4,6 +4,7 @@ import { createMemoryRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { App } from "../../src/app/app.tsx";
 import { createRoutes } from "../../src/app/create-routes.tsx";
+import { createContentCache } from "../../src/content/content-cache.ts";
 import { ContentError } from "../../src/content/content-error.ts";
 import type { ContentSource } from "../../src/content/content-source.ts";
 import { createI18n } from "../../src/i18n/create-i18n.ts";
@@ -24,10 +25,11 @@ export const sourceOf =
 /** The whole app at an address, over the given content. */
 export async function openApp(address: string, source: ContentSource) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const cache = createContentCache(source, [], async () => queryClient);
   const i18n = await createI18n();
-  const router = createMemoryRouter(createRoutes({ queryClient, i18n, source }), { initialEntries: [address] });
+  const router = createMemoryRouter(createRoutes({ cache, i18n, source }), { initialEntries: [address] });
   render(
-    <App queryClient={queryClient} i18n={i18n} source={source}>
+    <App cache={cache} i18n={i18n} source={source}>
       <RouterProvider router={router} />
     </App>,
   );

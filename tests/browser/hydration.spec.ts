@@ -72,7 +72,8 @@ for (const [locale, query] of [
       () => (globalThis as unknown as { casebookSeen: { shift: number; totals: string[] } }).casebookSeen,
     );
     const all = await page.evaluate(() => document.querySelectorAll("[data-waits] article").length);
-    expect(seen.totals).toEqual([String(all)]);
+    // The text index may come a moment later and add to what names alone have found.
+    expect(seen.totals.filter((cards) => Number(cards) > all)).toEqual([]);
     expect(all).toBeLessThan(10);
     expect(seen.shift).toBe(0);
     expect(await page.locator('meta[name="robots"]').getAttribute("content")).toBe("noindex, follow");

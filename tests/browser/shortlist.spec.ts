@@ -70,6 +70,16 @@ for (const locale of ["zh", "en"] as const) {
   });
 }
 
+test("a heart on a card keeps the case without opening it", async ({ page }) => {
+  await page.goto("/zh/?industry=logistics");
+  const heart = page.getByRole("button", { name: "收藏中通快递" });
+  await heart.click();
+  await expect(heart).toHaveAttribute("aria-pressed", "true");
+  await expect(page).toHaveURL("/zh/?industry=logistics");
+  await page.getByRole("banner").getByRole("link", { name: /^收藏/ }).click();
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText(["中通快递"]);
+});
+
 test("a shared list names the cases that are gone, and can go on without them", async ({ page }) => {
   await page.goto("/zh/shortlist/?cases=zto,nobody,aqara");
   await expect(page.getByRole("heading", { name: "有 1 个案例找不到了" })).toBeVisible();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { mostCompared, readCompared, withCaseAt } from "../../src/compare/read-compared.ts";
+import { mostCompared, readCompared, readComparedAddress, withCaseAt } from "../../src/compare/read-compared.ts";
 
 const cases = ["a", "b", "c", "d", "e"].map((slug) => ({ slug }));
 
@@ -11,6 +11,11 @@ it.each([
   [[], { slugs: [], unknown: [], tooMany: false }],
 ])("of %j compares what is known", (slugs, expected) => {
   expect(readCompared({ slugs }, cases)).toEqual(expected);
+});
+
+it("an address is read with everything else it says left alone", () => {
+  const address = "https://example.com/zh/compare/?utm_source=x&cases=b,A,nobody";
+  expect(readComparedAddress(address, cases)).toEqual({ slugs: ["b", "a"], unknown: ["nobody"], tooMany: false });
 });
 
 it.each([

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ContentError } from "../../src/content/content-error.ts";
-import { readCaseDetail, readCatalog } from "../../src/content/read-content.ts";
+import { readCaseDetail } from "../../src/content/read-case.ts";
+import { readCatalog } from "../../src/content/read-content.ts";
 import { schemaVersion } from "../../src/model/customer-case.ts";
 import { aCatalog, aDetail, aSummary } from "../fixtures/cases.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CaseSummary, Catalog } from "../../src/model/customer-case.ts";
-import { type FacetKey, facetKeys, multiValuedFacets, type Selection } from "../../src/model/facet.ts";
+import { type FacetIds, type FacetKey, facetKeys, multiValuedFacets, type Selection } from "../../src/model/facet.ts";
 import { sortOrders } from "../../src/model/sort-order.ts";
 import { addRow, emptyBits } from "../../src/search/bit-set.ts";
 import type { MatchSet } from "../../src/search/match-set.ts";
@@ -48,12 +48,25 @@ const summary = fc
     logo: { monogram: "A", tone: 0 },
   }));
 
-export const anyCatalog: fc.Arbitrary<Catalog> = fc.array(summary, { maxLength: 70, size: "max" }).map((parts) => ({
-  schemaVersion: 1,
-  lang: "zh",
-  vocabulary,
-  cases: parts.map((part, row): CaseSummary => ({ slug: `case-${row}`, ...part })),
-}));
+const withOneOfEach = <T extends { facets: FacetIds }>(part: T): T => ({
+  ...part,
+  facets: {
+    ...part.facets,
+    industry: [`i${part.facets.feature.length % 4}`],
+    cloud: [`k${part.facets.feature.length % 2}`],
+  },
+});
+
+/** In half of them every case has one industry and one cloud, which are counted another way. */
+export const anyCatalog: fc.Arbitrary<Catalog> = fc
+  .tuple(fc.array(summary, { maxLength: 70, size: "max" }), fc.boolean())
+  .map(([parts, single]) => (single ? parts.map(withOneOfEach) : parts))
+  .map((parts) => ({
+    schemaVersion: 1,
+    lang: "zh",
+    vocabulary,
+    cases: parts.map((part, row): CaseSummary => ({ slug: `case-${row}`, ...part })),
+  }));
 
 export const anySelection: fc.Arbitrary<Selection> = fc.record({
   values: facets,

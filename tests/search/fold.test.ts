@@ -32,7 +32,7 @@ describe("folding", () => {
       fc.property(anyText, (text) => fold.text(fold.text(text)) === fold.text(text)),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   it("of any single character changes nothing the second time", () => {
     for (let code = 0; code <= 0x10ffff; code++) {

@@ -38,7 +38,7 @@ describe("a list and its shards", () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 
   it("keep the language of a text, both languages, a headline figure", () => {
     const catalog = aCatalog([
@@ -144,7 +144,7 @@ describe("damaged data", () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it("cut anywhere in a text never reads as something else", () => {
     for (let at = 0; at < good.slugs.length + good.names.length; at++) {

@@ -67,7 +67,7 @@ describe("the best rows", () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it("keep rows and points of the largest size apart", () => {
     const points = Float64Array.from([2 ** 21 - 1, 2 ** 21 - 1, 0]);

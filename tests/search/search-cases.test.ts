@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../src/model/customer-case.ts";
 import { emptySelection } from "../../src/model/facet.ts";
+import { sortOrders } from "../../src/model/sort-order.ts";
+import { writeList } from "../../src/search/list-file.ts";
 import { readCatalog } from "../../src/search/read-catalog.ts";
+import { readList } from "../../src/search/read-list.ts";
 import type { CaseRequest } from "../../src/search/request.ts";
 import { createExplorer, type Explorer, queryCases } from "../../src/search/search-cases.ts";
 import { aCatalog } from "./a-catalog.ts";
@@ -51,7 +54,31 @@ describe("a page", () => {
     [2.7, 3, 3],
     [38, 5, 2],
   ])("from %d, %d long, holds %d rows", (offset, limit, rows) => {
-    const request = { selection: emptySelection(), sort: "name", offset, limit } as const;
-    expect(ask(explore(catalog), request).page).toHaveLength(rows);
+    for (const sort of sortOrders) {
+      const request = { selection: emptySelection(), sort, offset, limit };
+      expect(ask(explore(catalog), request).page).toHaveLength(rows);
+    }
+  });
+});
+
+describe("a value whose parent no vocabulary knows", () => {
+  it("stands on its own", () => {
+    const catalog = aCatalog([{ slug: "a", facets: { location: ["sz"] } }]);
+    catalog.vocabulary.location = [{ id: "sz", label: "sz", parent: "nowhere" }];
+    const request = { selection: emptySelection(), sort: "recommended", offset: 0, limit: 1 } as const;
+    expect(ask(explore(catalog), request).counts["location"]).toEqual([1]);
+  });
+
+  it("does so in a list file too, and a circle of parents ends", () => {
+    const catalog = aCatalog([{ slug: "a", facets: { location: ["sz"], cloud: ["x"] } }]);
+    catalog.vocabulary.location = [{ id: "sz", label: "sz", parent: "nowhere" }];
+    catalog.vocabulary.cloud = [
+      { id: "x", label: "x", parent: "y" },
+      { id: "y", label: "y", parent: "x" },
+    ];
+    const list = readList(writeList(catalog).list);
+    const request = { selection: emptySelection(), sort: "recommended", offset: 0, limit: 1 } as const;
+    const counts = list.ok ? ask(createExplorer(list.value.columns), request).counts : {};
+    expect([counts["location"], counts["cloud"]]).toEqual([[1], [1, 1]]);
   });
 });

@@ -65,5 +65,5 @@ describe("what to give up", () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 });

@@ -20,39 +20,40 @@ const margin = 8;
 const groupPadding = 9;
 const edgeLabelWidth = 84;
 
-/**
- * Ever narrower ways to place the same diagram: shorter label lines and smaller gaps, then no widening of groups for their names,
- * at last leaves of one parent stacked.
- */
+/** Ever narrower ways to place the same nodes: shorter label lines, smaller gaps. */
 const attempts = [
-  { widened: true, stacked: false },
-  { widened: false, stacked: false },
-  { widened: true, stacked: true },
-  { widened: false, stacked: true },
-].flatMap((manner) =>
-  [
-    { label: 156, gap: 18 },
-    { label: 128, gap: 14 },
-    { label: 106, gap: 12 },
-    { label: 92, gap: 10 },
-    { label: 78, gap: 9 },
-    { label: 66, gap: 8 },
-  ].map((attempt) => ({ ...attempt, ...manner })),
-);
-type Attempt = (typeof attempts)[number];
+  { label: 156, gap: 18 },
+  { label: 128, gap: 14 },
+  { label: 106, gap: 12 },
+  { label: 92, gap: 10 },
+  { label: 78, gap: 9 },
+  { label: 66, gap: 8 },
+];
+type Attempt = (typeof attempts)[number] & { stacked: boolean };
 
-/** Positions from top to bottom in CSS pixels: the first attempt that fits a phone, else the narrowest. */
+/**
+ * Positions from top to bottom in CSS pixels. Takes the first attempt that fits a phone; if none does, one whose groups are not
+ * widened for their names; then the same with the leaves of one parent stacked; else the narrowest.
+ */
 export const layoutDiagram = (diagram: Diagram, locale: Locale): Layout => {
-  let best: Layout | undefined;
-  for (const attempt of attempts) {
-    const placed = place(diagram, locale, attempt);
-    if (!best || placed.width < best.width) best = placed;
-    if (best.width <= phoneWidth) break;
+  const narrow: Layout[] = [];
+  for (const stacked of [false, true]) {
+    const tight: Layout[] = [];
+    for (const attempt of attempts) {
+      const finish = place(diagram, locale, { ...attempt, stacked });
+      const roomy = finish(true);
+      if (roomy.width <= phoneWidth) return roomy;
+      tight.push(finish(false));
+    }
+    const fitting = tight.find(({ width }) => width <= phoneWidth);
+    if (fitting) return fitting;
+    narrow.push(...tight);
   }
-  return best as Layout;
+  return narrow.reduce((best, next) => (next.width < best.width ? next : best));
 };
 
-const place = (diagram: Diagram, locale: Locale, { label, gap, stacked, widened }: Attempt): Layout => {
+/** Lays the diagram out; the result takes whether groups may be widened for their names. */
+const place = (diagram: Diagram, locale: Locale, { label, gap, stacked }: Attempt) => {
   const graph = new Graph<GraphLabel, NodeLabel>({ multigraph: true, compound: true });
   graph.setGraph({ rankdir: "TB", nodesep: gap, edgesep: gap, ranksep: 34 });
   const lines = new Map(Object.entries(diagram.nodes).map(([id, node]) => [id, wrapLabel(node[locale], label)]));
@@ -67,7 +68,7 @@ const place = (diagram: Diagram, locale: Locale, { label, gap, stacked, widened 
   });
   if (stacked) for (const [above, below] of leafChains(diagram)) graph.setEdge(above, below, {}, "stack");
   layout(graph);
-  return toLayout(diagram, locale, graph, lines, widened);
+  return (widened: boolean) => toLayout(diagram, locale, graph, lines, widened);
 };
 
 /** Neighbours among the leaves that share their only parent and their group, to be set one below the other. */

@@ -12,15 +12,16 @@ import type { Ledger } from "./ledger.ts";
 import { type Relation, relateCases } from "./related-cases.ts";
 import { type Taxonomy, withParents } from "./taxonomy.ts";
 
-/** Path below the output folder to content. */
-export type OutputFiles = Map<string, string | Uint8Array>;
-
 /** Everything the app reads, as objects. */
 export type Compiled = { catalogs: Record<Locale, Catalog>; details: Record<Locale, CaseDetail[]> };
 
 /** The finished cases of both languages, in the order given. A case without translation appears in both, in the language it has. */
-export const toCompiled = (cases: readonly AssembledCase[], taxonomy: Taxonomy, ledger: Ledger): Compiled => {
-  const relations = relateCases(cases);
+export const toCompiled = (
+  cases: readonly AssembledCase[],
+  taxonomy: Taxonomy,
+  ledger: Ledger,
+  relations = relateCases(cases),
+): Compiled => {
   const counts = countValues(cases, taxonomy);
   const bySlug = new Map(cases.map((subject) => [subject.slug, subject]));
   const build = (locale: Locale) => {
@@ -28,10 +29,14 @@ export const toCompiled = (cases: readonly AssembledCase[], taxonomy: Taxonomy, 
     const details = cases.flatMap((subject) => {
       const text = textFor(subject, locale);
       if (!text) return [];
-      const related = (relations.get(subject.slug) ?? []).flatMap((relation) =>
-        toRelated(relation, bySlug, locale, labels),
-      );
-      return [toDetail(subject, text, related, labels, counts, ledger)];
+      const near = relations.get(subject.slug) ?? [];
+      const signature = signDetail(subject, near, counts, ledger, (slug) => identify(bySlug.get(slug)?.texts, locale));
+      return [
+        remember(text, locale, signature, () => {
+          const related = near.flatMap((relation) => toRelated(relation, bySlug, locale, labels));
+          return toDetail(subject, text, related, labels, counts, ledger);
+        }),
+      ];
     });
     const summaries = cases.flatMap((subject) => {
       const text = textFor(subject, locale);
@@ -46,27 +51,45 @@ export const toCompiled = (cases: readonly AssembledCase[], taxonomy: Taxonomy, 
   return { catalogs: { zh: zh.catalog, en: en.catalog }, details: { zh: zh.details, en: en.details } };
 };
 
-/** The contract's files: `<lang>/catalog.json` and `<lang>/cases/<slug>.json`, minified, keys in one order. */
-export const toFiles = ({ catalogs, details }: Compiled): OutputFiles => {
-  const files: OutputFiles = new Map();
-  for (const locale of locales) {
-    files.set(`${locale}/catalog.json`, JSON.stringify(catalogs[locale]));
-    for (const detail of details[locale]) files.set(`${locale}/cases/${detail.slug}.json`, stringifyDetail(detail));
-  }
-  return files;
+const details = new WeakMap<CaseText, Map<Locale, { signature: string; detail: CaseDetail }>>();
+
+/** The page made before from the same text, if all that other cases lend it is the same: in dev, an edit remakes few pages. */
+const remember = (text: CaseText, locale: Locale, signature: string, build: () => CaseDetail): CaseDetail => {
+  const pages = details.get(text) ?? new Map();
+  const known = pages.get(locale);
+  if (known?.signature === signature) return known.detail;
+  const detail = build();
+  details.set(text, pages.set(locale, { signature, detail }));
+  return detail;
 };
 
-const written = new WeakMap<CaseDetail["sections"], string>();
+const signDetail = (
+  { slug, facets, texts }: AssembledCase,
+  near: readonly Relation[],
+  counts: Counts,
+  ledger: Ledger,
+  identityOf: (slug: string) => number,
+): string =>
+  [
+    ledger.added.get(slug),
+    locales.filter((lang) => texts[lang]),
+    facetKeys.map((facet) => facets[facet].map((id) => `${id} ${counts[facet].get(id)}`)),
+    near.map((relation) => [identityOf(relation.slug), relation.shared.map(({ facet, id }) => `${facet}/${id}`)]),
+  ].join(";");
 
-/** `JSON.stringify`, remembering the large part that an edit elsewhere does not change. */
-const stringifyDetail = (detail: CaseDetail): string => {
-  const { sections, ...rest } = detail;
-  const known = written.get(sections) ?? JSON.stringify(sections);
-  written.set(sections, known);
-  return `${JSON.stringify(rest).slice(0, -1)},"sections":${known}}`;
+const identities = new WeakMap<object, number>();
+let lastIdentity = 0;
+
+/** A number of its own for the text that a locale shows; 0 for none. */
+const identify = (texts: AssembledCase["texts"] | undefined, locale: Locale): number => {
+  const text = texts && textFor({ texts }, locale);
+  if (!text) return 0;
+  const identity = identities.get(text) ?? ++lastIdentity;
+  identities.set(text, identity);
+  return identity;
 };
 
-const textFor = ({ texts }: AssembledCase, locale: Locale): CaseText | undefined =>
+const textFor = ({ texts }: Pick<AssembledCase, "texts">, locale: Locale): CaseText | undefined =>
   texts[locale] ?? texts[otherLocale(locale)];
 
 const availableLangs = ({ texts }: AssembledCase): Locale[] => locales.filter((lang) => texts[lang]);

@@ -1,0 +1,287 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./quiet-page.ts";
+
+const words = {
+  zh: {
+    tag: "zh-Hans",
+    facts: "案例概况",
+    outline: "本页内容",
+    back: "返回列表",
+    previous: "上一个案例",
+    next: "下一个案例",
+    position: "第 2 个，共 3 个",
+    enlarge: /^放大查看/,
+    viewer: "查看图片",
+    switch: "Switch to English",
+    noCase: "没有这个案例",
+    damaged: "内容已损坏",
+    retry: "重试",
+    missing: "图片暂缺",
+    copied: "本节链接已复制",
+  },
+  en: {
+    tag: "en",
+    facts: "At a glance",
+    outline: "On this page",
+    back: "Back to the list",
+    previous: "Previous case",
+    next: "Next case",
+    position: "2 of 3",
+    enlarge: /^Enlarge/,
+    viewer: "Picture viewer",
+    switch: "切换到中文",
+    noCase: "No such case",
+    damaged: "The content arrived damaged",
+    retry: "Try again",
+    missing: "Picture not available",
+    copied: "Link to this section copied",
+  },
+} as const;
+
+const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+const open = async (page: Page, address: string) => {
+  await page.goto(address);
+  await ready(page);
+};
+/** The list that the explorer leaves behind in the tab. */
+const cameFrom = (page: Page, value: string) =>
+  page.addInitScript((text) => sessionStorage.setItem("casebook:list", text), value);
+const scaleOf = (page: Page) =>
+  page
+    .getByRole("dialog")
+    .getByRole("img")
+    .evaluate((image) => new DOMMatrix(getComputedStyle(image).transform).a);
+
+for (const locale of ["zh", "en"] as const) {
+  const text = words[locale];
+
+  test.describe(`a case in ${locale}`, () => {
+    test("opens from the list and leads back to the list by one of its facts", async ({ page }) => {
+      await open(page, `/${locale}/`);
+      const link = page.locator("main article a[href*='/cases/']").first();
+      const title = ((await link.textContent()) ?? "").trim();
+      await link.click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+      const facts = page.getByRole("region", { name: text.facts });
+      await facts.getByRole("link").first().click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/\\w+/[\\w-]+/$`));
+      await expect(page.locator("main article").filter({ hasText: title })).not.toHaveCount(0);
+    });
+
+    test("keeps address and heading when the language is switched, and switched back", async ({ page }) => {
+      await open(page, `/${locale}/cases/zto/?utm_source=mail#background`);
+      const other = locale === "zh" ? "en" : "zh";
+      await page.getByRole("link", { name: text.switch }).click();
+      await expect(page).toHaveURL(new RegExp(`/${other}/cases/zto/\\?utm_source=mail#background$`));
+      await expect(page.locator("html")).toHaveAttribute("lang", words[other].tag);
+      await page.getByRole("link", { name: words[other].switch }).click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/cases/zto/\\?utm_source=mail#background$`));
+      await expect(page.getByRole("link", { name: text.switch })).toBeFocused();
+    });
+
+    test("goes straight to the heading that the address names, clear of the header", async ({ page }) => {
+      await open(page, `/${locale}/cases/zto/#practice`);
+      const heading = page.locator("#practice");
+      await expect(heading).toBeFocused();
+      await expect(heading).toBeInViewport();
+      const header = await page.locator("header").first().boundingBox();
+      const box = await heading.boundingBox();
+      expect(box?.y).toBeGreaterThan((header?.y ?? 0) + (header?.height ?? 0));
+    });
+
+    test("marks in the outline what is being read", async ({ page }) => {
+      await open(page, `/${locale}/cases/zto/`);
+      const outline = page.getByRole("navigation", { name: text.outline });
+      await expect(outline.locator("[aria-current]")).toHaveCount(0);
+      await outline.getByRole("link").nth(3).click();
+      await expect(outline.locator("[aria-current]")).toHaveCount(1);
+      await expect(outline.getByRole("link").nth(3)).toHaveAttribute("aria-current", "location");
+      await page.goBack();
+      await expect(outline.locator("[aria-current]")).toHaveCount(0);
+    });
+
+    test("folds the outline on a phone and unfolds it by keyboard", async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page, `/${locale}/cases/zto/`);
+      const outline = page.getByRole("navigation", { name: text.outline });
+      await expect(outline.getByRole("link").first()).toBeHidden();
+      await outline.locator("summary").press("Enter");
+      await outline.getByRole("link").first().press("Enter");
+      await expect(outline.getByRole("link").first()).toBeHidden();
+      await expect(page.locator("h2:focus")).toBeInViewport();
+    });
+
+    test("copies the link of a heading, whose name stays its title", async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await open(page, `/${locale}/cases/zto/`);
+      const title = (await page.locator("#practice").textContent()) ?? "";
+      await expect(page.getByRole("heading", { name: title, exact: true, level: 2 })).toHaveCount(1);
+      await page.locator("#practice + a").press("Enter");
+      await expect(page.getByText(text.copied)).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(new RegExp(`^http://.*/${locale}/cases/zto/#practice$`));
+    });
+
+    test("offers the neighbours in the list the reader came from, and the way back to it", async ({ page }) => {
+      await cameFrom(page, JSON.stringify({ address: `/${locale}/?sort=name`, slugs: ["aqara", "zto", "uisee"] }));
+      await open(page, `/${locale}/cases/zto/`);
+      await expect(page.getByText(text.position)).toBeVisible();
+      await page.getByRole("link", { name: text.next }).click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/cases/uisee/$`));
+      await expect(page.getByRole("link", { name: text.next })).toHaveCount(0);
+      await page.getByRole("link", { name: text.previous }).click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/cases/zto/$`));
+      await page.getByRole("link", { name: text.back }).click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/\\?sort=name$`));
+    });
+
+    test("enlarges a picture by keyboard alone and gives the focus back", async ({ page }) => {
+      await open(page, `/${locale}/cases/zto/`);
+      const opener = page.getByRole("button", { name: text.enlarge }).first();
+      await opener.press("Enter");
+      const viewer = page.getByRole("dialog", { name: text.viewer });
+      await expect(viewer).toBeVisible();
+      const first = await viewer.getByRole("img").getAttribute("src");
+      await page.keyboard.press("ArrowRight");
+      await expect(viewer.getByRole("img")).not.toHaveAttribute("src", first ?? "");
+      await page.keyboard.press("ArrowLeft");
+      await expect(viewer.getByRole("img")).toHaveAttribute("src", first ?? "");
+      await page.keyboard.press("+");
+      await page.keyboard.press("+");
+      expect(await scaleOf(page)).toBeCloseTo(2.25, 5);
+      const top = async () => (await viewer.getByRole("img").boundingBox())?.y ?? 0;
+      const before = await top();
+      await page.keyboard.press("ArrowDown");
+      await expect.poll(top).toBeLessThan(before);
+      await page.keyboard.press("-");
+      await page.keyboard.press("-");
+      await expect.poll(() => scaleOf(page)).toBe(1);
+      await page.keyboard.press("Escape");
+      await expect(viewer).toHaveCount(0);
+      await expect(opener).toBeFocused();
+    });
+
+    test("says that a case is unknown and shows the way to all cases", async ({ page, noise }) => {
+      await open(page, `/${locale}/cases/no-such-case/`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.noCase);
+      await page.getByRole("main").getByRole("link").first().click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
+      expect(noise.every(({ text: said }) => said.includes("404"))).toBe(true);
+      noise.length = 0;
+    });
+
+    test("says that its data arrived damaged, and shows it when trying again helps", async ({ page, noise }) => {
+      await open(page, `/${locale}/`);
+      await page.route(`**/data/${locale}/cases/*.json`, (route) =>
+        route.fulfill({ body: '{"schemaVersion":1,"slug"' }),
+      );
+      await page.locator("main article a[href*='/cases/']").first().click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.damaged);
+      await page.unroute(`**/data/${locale}/cases/*.json`);
+      await page.getByRole("button", { name: text.retry }).click();
+      await expect(page.getByRole("region", { name: text.facts })).toBeVisible();
+      noise.length = 0;
+    });
+
+    test("draws a card in the place of a picture that cannot be had, and nothing moves", async ({ page, noise }) => {
+      await page.route("**/data/images/**", (route) => route.abort());
+      await page.addInitScript(() => {
+        Object.assign(globalThis, { casebookShift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            (globalThis as unknown as { casebookShift: number }).casebookShift += (
+              entry as unknown as { value: number }
+            ).value;
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await open(page, `/${locale}/cases/zto/`);
+      const figure = page
+        .locator("main figure")
+        .filter({ has: page.locator("figcaption") })
+        .nth(1);
+      await figure.scrollIntoViewIfNeeded();
+      const card = page.getByRole("img", { name: text.missing }).first();
+      await expect(card).toBeVisible();
+      await expect(card).toContainText(locale === "zh" ? "中通快递" : "ZTO Express");
+      const shift = await page.evaluate(() => (globalThis as unknown as { casebookShift: number }).casebookShift);
+      expect(shift).toBeLessThan(0.01);
+      noise.length = 0;
+    });
+
+    test("prints as a handout of two pages with its address as a code", async ({ page }) => {
+      await open(page, `/${locale}/cases/zto/`);
+      await page.locator("aside svg[role=img]").waitFor({ state: "attached" });
+      await page.emulateMedia({ media: "print" });
+      await expect(page.locator("aside svg[role=img]")).toBeVisible();
+      await expect(page.getByText(`/${locale}/cases/zto/`, { exact: false })).toBeVisible();
+      await expect(page.getByRole("navigation")).toHaveCount(0);
+      const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+      expect(pages?.length).toBe(2);
+    });
+  });
+}
+
+test("an unknown language is met in both that there are", async ({ page, noise }) => {
+  await open(page, "/fr/cases/zto/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(["没有这种语言", "No such language"]);
+  noise.length = 0;
+});
+
+for (const damaged of [
+  "{",
+  "null",
+  '{"address":"https://evil.example/","slugs":["zto"]}',
+  '{"address":"/zh/","slugs":7}',
+])
+  test(`a case stands by itself when the tab remembers ${damaged}`, async ({ page }) => {
+    await cameFrom(page, damaged);
+    await open(page, "/zh/cases/zto/");
+    await expect(page.getByRole("link", { name: words.zh.back })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: words.zh.next })).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+
+test("a case stands by itself when the tab's storage is shut", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", {
+      get: () => {
+        throw new DOMException("shut", "SecurityError");
+      },
+    });
+  });
+  await open(page, "/zh/cases/zto/");
+  await page.getByRole("navigation", { name: words.zh.outline }).getByRole("link").nth(2).click();
+  await expect(page.locator("h2:focus")).toBeInViewport();
+});
+
+test.describe("with two fingers", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("a picture grows by pinching and moves by dragging", async ({ page }) => {
+    await open(page, "/zh/cases/zto/");
+    await page.getByRole("button", { name: words.zh.enlarge }).first().tap();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    const touch = await page.context().newCDPSession(page);
+    const fingers = (type: "touchStart" | "touchMove" | "touchEnd", ...points: [number, number][]) =>
+      touch.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+    await fingers("touchStart", [150, 400], [240, 400]);
+    await fingers("touchMove", [105, 400], [285, 400]);
+    await fingers("touchEnd");
+    await expect.poll(() => scaleOf(page)).toBeCloseTo(2, 1);
+    const left = async () => (await page.getByRole("dialog").getByRole("img").boundingBox())?.x ?? 0;
+    const before = await left();
+    await fingers("touchStart", [200, 400]);
+    await fingers("touchMove", [230, 400]);
+    await fingers("touchEnd");
+    await expect.poll(left).toBeGreaterThan(before);
+  });
+});
+
+test("a picture grows by the wheel around the pointer", async ({ page }) => {
+  await open(page, "/en/cases/zto/");
+  await page.getByRole("button", { name: words.en.enlarge }).first().click();
+  await page.getByRole("dialog").getByRole("img").hover();
+  await page.mouse.wheel(0, -300);
+  await expect.poll(() => scaleOf(page)).toBeCloseTo(2, 1);
+});

@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./quiet-page.ts";
+
+const words = {
+  zh: {
+    share: "分享",
+    link: "链接",
+    copyLink: "复制链接",
+    copied: "已复制",
+    byHand: /浏览器不允许/,
+    campaign: "推广参数",
+    fields: ["来源", "媒介", "活动"],
+    mend: "改为 spring-launch",
+    markdown: "复制为 Markdown",
+    quote: "复制引语和出处",
+    card: "幻灯片卡片",
+    png: "下载图片（PNG）",
+    svg: "下载二维码（SVG）",
+    failed: /没有载入/,
+  },
+  en: {
+    share: "Share",
+    link: "Link",
+    copyLink: "Copy link",
+    copied: "Copied",
+    byHand: /does not allow copying/,
+    campaign: "Campaign parameters",
+    fields: ["Source", "Medium", "Campaign"],
+    mend: "Use spring-launch",
+    markdown: "Copy as Markdown",
+    quote: "Copy quote with source",
+    card: "Slide card",
+    png: "Download picture (PNG)",
+    svg: "Download QR code (SVG)",
+    failed: /could not be loaded/,
+  },
+} as const;
+
+const openCase = async (page: Page, locale: "zh" | "en", query = "") => {
+  await page.goto(`/${locale}/cases/zto/${query}`);
+  await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+};
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+for (const locale of ["zh", "en"] as const) {
+  const text = words[locale];
+
+  test.describe(`sharing a case in ${locale}`, () => {
+    test("works by keyboard: opens, copies the clean link, closes, gives the focus back", async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await openCase(page, locale, "?utm_source=mail#practice");
+      const opener = page.getByRole("button", { name: text.share, exact: true });
+      await opener.press("Enter");
+      const menu = page.getByRole("dialog", { name: text.share });
+      await expect(menu).toBeVisible();
+      await expect(menu.getByLabel(text.link, { exact: true })).toHaveValue(
+        new RegExp(`^http://[^/]+/${locale}/cases/zto/$`),
+      );
+      await menu.getByRole("button", { name: text.copyLink }).press("Enter");
+      await expect(menu.getByText(text.copied)).toBeVisible();
+      expect(await clipboard(page)).toMatch(new RegExp(`/${locale}/cases/zto/$`));
+      await page.keyboard.press("Escape");
+      await expect(menu).toHaveCount(0);
+      await expect(opener).toBeFocused();
+    });
+
+    test("lets every control of the menu be reached by Tab, and nothing behind it", async ({ page }) => {
+      await openCase(page, locale);
+      await page.getByRole("button", { name: text.share, exact: true }).click();
+      const reached = new Set<string>();
+      for (let step = 0; step < 14; step++) {
+        await page.keyboard.press("Tab");
+        const place = await page.evaluate(() => {
+          const element = document.activeElement;
+          return element?.closest("dialog") ? (element.textContent ?? "") + element.tagName : (element?.tagName ?? "");
+        });
+        reached.add(place);
+      }
+      for (const name of [text.copyLink, text.campaign, text.markdown, text.quote, text.card, text.svg])
+        expect([...reached].some((place) => place.startsWith(name))).toBe(true);
+      expect([...reached].filter((place) => /^(A|H1|MAIN)$/.test(place))).toEqual([]);
+    });
+
+    test("builds a campaign, refuses what reports would break and offers a way out", async ({ page }) => {
+      await openCase(page, locale);
+      await page.getByRole("button", { name: text.share, exact: true }).click();
+      const menu = page.getByRole("dialog", { name: text.share });
+      await menu.getByText(text.campaign).click();
+      const [source, medium, campaign] = text.fields.map((name) => menu.getByLabel(name, { exact: true }));
+      await source?.fill("wechat");
+      await medium?.fill("social");
+      await campaign?.fill("Spring Launch");
+      const link = menu.getByLabel(text.link, { exact: true });
+      await expect(campaign ?? link).toHaveAttribute("aria-invalid", "true");
+      await expect(link).not.toHaveValue(/utm/);
+      await menu.getByRole("button", { name: text.mend }).click();
+      await expect(link).toHaveValue(/\?utm_source=wechat&utm_medium=social&utm_campaign=spring-launch$/);
+      await expect(
+        menu
+          .getByRole("status")
+          .or(menu.locator("output"))
+          .getByText(/utm_campaign=spring-launch/),
+      ).toBeVisible();
+      await expect(menu.getByRole("img", { name: /utm_campaign=spring-launch/ })).toBeVisible();
+    });
+
+    test("copies the story as Markdown and the quote with its source", async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await openCase(page, locale);
+      const title = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+      await page.getByRole("button", { name: text.share, exact: true }).click();
+      await page.getByRole("button", { name: text.markdown }).click();
+      await expect(page.getByRole("dialog").getByText(text.copied)).toBeVisible();
+      const markdown = await clipboard(page);
+      expect(markdown.startsWith(`# ${title}\n`)).toBe(true);
+      expect(markdown.match(/^## /gm)?.length).toBeGreaterThan(4);
+      expect(markdown.match(/^!\[.*\]\(<http:\/\/.*\/data\/images\/.*>\)$/gm)?.length).toBe(3);
+      await page.getByRole("button", { name: text.quote }).click();
+      await expect
+        .poll(() => clipboard(page))
+        .toMatch(new RegExp(`^“.*”\\n—.*\\nhttp://.*/${locale}/cases/zto/$`, "s"));
+    });
+
+    test("shows the text, selected, when the clipboard is shut", async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+      });
+      await openCase(page, locale);
+      await page.getByRole("button", { name: text.share, exact: true }).click();
+      await page.getByRole("button", { name: text.copyLink }).click();
+      const area = page.getByLabel(text.byHand);
+      await expect(area).toBeFocused();
+      await expect(area).toHaveValue(new RegExp(`/${locale}/cases/zto/$`));
+      const selected = await area.evaluate((box: HTMLTextAreaElement) => box.selectionEnd - box.selectionStart);
+      expect(selected).toBe((await area.inputValue()).length);
+    });
+
+    test("makes a slide of 1600 by 900 with ink on it, and an SVG of the code", async ({ page }) => {
+      await openCase(page, locale);
+      await page.getByRole("button", { name: text.share, exact: true }).click();
+      await page.getByText(text.card, { exact: true }).click();
+      const [picture] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: text.png }).click(),
+      ]);
+      expect(picture.suggestedFilename()).toBe("zto.png");
+      const bytes = readFileSync(await picture.path());
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1600, 900]);
+      const colours = await page.locator("dialog canvas").evaluate((canvas: HTMLCanvasElement) => {
+        const pixels = canvas.getContext("2d")?.getImageData(0, 0, 1600, 900).data ?? [];
+        const seen = new Set<number>();
+        for (let at = 0; at < pixels.length; at += 4)
+          seen.add(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
+        return seen.size;
+      });
+      expect(colours).toBeGreaterThan(100);
+      const [code] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: text.svg }).click(),
+      ]);
+      expect(code.suggestedFilename()).toBe("zto-qr.svg");
+      expect(readFileSync(await code.path(), "utf8")).toMatch(/^<svg xmlns=.*<path d="M.*Z"\/><\/svg>\n$/);
+    });
+
+    test("says so when the menu cannot be fetched, and opens it on another try", async ({ page, noise }) => {
+      await openCase(page, locale);
+      await page.route("**/assets/share-dialog*.js", (route) => route.abort());
+      const opener = page.getByRole("button", { name: text.share, exact: true });
+      await opener.click();
+      await expect(page.getByText(text.failed)).toBeVisible();
+      await page.unroute("**/assets/share-dialog*.js");
+      await opener.click();
+      await expect(page.getByRole("dialog", { name: text.share })).toBeVisible();
+      noise.length = 0;
+    });
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("the menu is a sheet at the foot, as wide as the screen, and a tap beside it closes it", async ({ page }) => {
+    await openCase(page, "zh");
+    await page.getByRole("button", { name: words.zh.share, exact: true }).tap();
+    const menu = page.getByRole("dialog", { name: words.zh.share });
+    const box = await menu.boundingBox();
+    expect(box?.width).toBe(390);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(844);
+    await page.touchscreen.tap(195, 10);
+    await expect(menu).toHaveCount(0);
+  });
+});

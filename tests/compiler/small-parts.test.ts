@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fileDiagnostic } from "../../src/compiler/diagnostic.ts";
+import { foldWording } from "../../src/compiler/fold-wording.ts";
+import { countCodes, formatDiagnostic } from "../../src/compiler/format-diagnostics.ts";
+import { hiddenCharacters } from "../../src/compiler/hidden-characters.ts";
+import { createMemo } from "../../src/compiler/memo.ts";
+import { toneOf } from "../../src/compiler/monogram.ts";
+import { editDistance, nearest } from "../../src/compiler/nearest.ts";
+import { relateCases } from "../../src/compiler/related-cases.ts";
+import { sortNameOf } from "../../src/compiler/sort-name.ts";
+import { frameAt, lineAt, positionAt, sourceText } from "../../src/compiler/source-text.ts";
+import { cutSummary, textWidth } from "../../src/compiler/summary.ts";
+import { emptyFacetIds, type FacetIds } from "../../src/model/facet.ts";
+
+describe("places", () => {
+  it("are the line and column of every offset", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("a", "字", "\n")).map((parts) => parts.join("")),
+        (text) => {
+          const source = sourceText("f", text);
+          for (let offset = 0; offset <= text.length; offset++) {
+            const before = text.slice(0, offset).split("\n");
+            expect(positionAt(source, offset)).toEqual({
+              line: before.length,
+              column: (before.at(-1) ?? "").length + 1,
+            });
+          }
+        },
+      ),
+    );
+  });
+
+  it("have a frame with a caret under wide characters, too", () => {
+    expect(frameAt(sourceText("f", "标题: x"), 1, 5)).toBe("1 | 标题: x\n    \u3000\u3000  ^");
+  });
+
+  it("have no text beyond the last line", () => {
+    expect(lineAt(sourceText("f", "a"), 5)).toBe("");
+  });
+});
+
+describe("the nearest word", () => {
+  it.each([
+    ["titel", ["title", "type"], "title"],
+    ["contetn", ["content", "contentList"], "content"],
+    ["zzz", ["title"], undefined],
+    ["a", ["b"], "b"],
+  ])("to %s in %j is %s", (text, words, expected) => {
+    expect(nearest(text, words)).toBe(expected);
+  });
+
+  it("is symmetric and 0 for equal words only", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(editDistance(a, b)).toBe(editDistance(b, a));
+        expect(editDistance(a, b) === 0).toBe(a === b);
+      }),
+    );
+  });
+});
+
+describe("wordings", () => {
+  it.each([
+    ["GPU 资源管理", "GPU资源管理"],
+    ["DevOps & CI/CD", "devops and ci/cd"],
+    ["Multi-cluster", "multi cluster"],
+    ["ＤｅｖＯｐｓ", "DevOps"],
+  ])("%s and %s are the same", (a, b) => {
+    expect(foldWording(a)).toBe(foldWording(b));
+  });
+
+  it("are folded once and for all", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(foldWording(foldWording(text))).toBe(foldWording(text));
+      }),
+    );
+  });
+});
+
+describe("hidden characters", () => {
+  it.each<[string, string[]]>([
+    ["普通 text ☕️ 👩‍💻 café", []],
+    ["a\u200db", ["W_INVISIBLE"]],
+    ["\u2028", ["W_CHAR"]],
+    ["\u{e0001}", ["W_INVISIBLE"]],
+    ["\u{1fffe}", ["E_CTRL"]],
+    ["Привет \u0627", []],
+  ])("of %j are %j", (text, codes) => {
+    expect([...hiddenCharacters(text)].map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe("a summary", () => {
+  it("takes whole sentences as long as they fit", () => {
+    const sentence = `${"字".repeat(40)}。`;
+    expect(cutSummary(sentence.repeat(4))).toBe(sentence.repeat(2));
+  });
+
+  it.each([
+    [`${"字".repeat(60)}，${"词".repeat(60)}。`, `${"字".repeat(60)}…`],
+    [`${"字".repeat(120)}。`, `${"字".repeat(89)}…`],
+  ])("cuts a long first sentence at a clause, or where it must", (text, expected) => {
+    expect(cutSummary(text)).toBe(expected);
+  });
+
+  it("never exceeds its width, and begins as the text does", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("字", "a", " ", "，", "。", ". "), maxLength: 400 }), (text) => {
+        const summary = cutSummary(text);
+        expect(textWidth(summary)).toBeLessThanOrEqual(180);
+        expect(text.replace(/\s+/g, " ").trim().startsWith(summary.replace(/…$/, ""))).toBe(true);
+      }),
+    );
+  });
+});
+
+it.each([
+  ["重庆银行", "chong qing yin hang"],
+  ["ZTO Express", "zto express"],
+  ["本来生活 Benlai", "ben lai sheng huo benlai"],
+  ["Café", "cafe"],
+])("%s is sorted as %s", (title, expected) => {
+  expect(sortNameOf(title)).toBe(expected);
+});
+
+it("gives every slug a tone of the eight, always the same", () => {
+  fc.assert(
+    fc.property(fc.string(), (slug) => {
+      expect(toneOf(slug)).toBe(toneOf(slug));
+      expect([0, 1, 2, 3, 4, 5, 6, 7]).toContain(toneOf(slug));
+    }),
+  );
+});
+
+it("forgets what two runs did not ask for", () => {
+  const memo = createMemo();
+  let builds = 0;
+  const ask = () => memo.get("key", () => ++builds);
+  ask();
+  memo.turn();
+  expect(ask()).toBe(1);
+  memo.turn();
+  memo.turn();
+  expect(ask()).toBe(2);
+});
+
+it("prints a problem in both languages, and counts codes", () => {
+  const problem = fileDiagnostic("E_IO", "zh/a.md", { found: "a.md", reason: "EACCES" });
+  expect(formatDiagnostic(problem)).toBe(
+    "zh/a.md:1:1 error E_IO\n  a.md cannot be read: EACCES Check the permissions.\n  无法读取 a.md：EACCES请检查权限。",
+  );
+  expect(countCodes([problem, fileDiagnostic("W_FILE", "b"), fileDiagnostic("W_FILE", "a")])).toBe("W_FILE 2, E_IO 1");
+});
+
+describe("related cases", () => {
+  const subject = (slug: string, facets: Partial<FacetIds>) => ({ slug, facets: { ...emptyFacetIds(), ...facets } });
+  const related = (cases: ReturnType<typeof subject>[], slug: string) =>
+    relateCases(cases)
+      .get(slug)
+      ?.map((relation) => relation.slug);
+
+  it("share the rarest values first, and nothing that all hold", () => {
+    const cases = [
+      subject("a", { industry: ["iot"], cloud: ["public"], feature: ["x"] }),
+      subject("b", { cloud: ["public"], feature: ["x"] }),
+      subject("c", { industry: ["iot"], cloud: ["public"] }),
+      subject("d", { cloud: ["public"], feature: ["x"] }),
+      subject("e", { cloud: ["public"] }),
+    ];
+    expect(related(cases, "a")).toEqual(["c", "b", "d"]);
+    expect(related(cases, "e")).toEqual([]);
+    expect(relateCases(cases).get("a")?.[0]?.shared).toEqual([{ facet: "industry", id: "iot" }]);
+  });
+
+  it("are four at most, the first among equals", () => {
+    const cases = [..."abcdefg"].map((slug) => subject(slug, slug === "g" ? {} : { feature: ["x"] }));
+    expect(related(cases, "f")).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("pass common values over among many cases once rare ones have found enough", () => {
+    const cases = Array.from({ length: 600 }, (_, index) =>
+      subject(`n${index}`, { cloud: index < 300 ? ["public"] : [], industry: index % 100 === 0 ? ["rare"] : [] }),
+    );
+    expect(related(cases, "n0")).toEqual(["n100", "n200", "n300", "n400"]);
+  });
+});
