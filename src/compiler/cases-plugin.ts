@@ -1,9 +1,10 @@
 import type { ServerResponse } from "node:http";
 import { join, relative, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { createDevCompiler, type DevCompiler } from "./dev-compiler.ts";
+import { createDevCompiler } from "./dev-compiler.ts";
 import { type Diagnostic, isError } from "./diagnostic.ts";
 import { countCodes, formatDiagnostic } from "./format-diagnostics.ts";
+import type { OutputFile } from "./output-files.ts";
 import { writeOutput } from "./write-output.ts";
 
 /** Name of the custom event the dev server sends when compiled data changed. */
@@ -19,7 +20,7 @@ export type DataEvent = { changed: string[] };
  */
 export const cases = (): Plugin => {
   let root = ".";
-  let compiled: DevCompiler["files"] = new Map();
+  let compiled: Iterable<OutputFile> = [];
   return {
     name: "casebook:cases",
     applyToEnvironment: ({ name }) => name === "client",
@@ -28,18 +29,18 @@ export const cases = (): Plugin => {
     },
     configureServer: (server) => serveCases(server, root),
     generateBundle() {
-      const { files, diagnostics, failed } = createDevCompiler(root).compile();
+      const { result, diagnostics, failed } = createDevCompiler(root).compile();
       for (const diagnostic of diagnostics.filter((one) => !isError(one))) this.warn(formatDiagnostic(diagnostic));
       if (failed)
         this.error(
           `The cases have errors: ${countCodes(diagnostics.filter(isError))}\n\n${diagnostics.filter(isError).map(formatDiagnostic).join("\n\n")}`,
         );
-      compiled = files;
+      compiled = result?.listFiles() ?? [];
     },
     // Written here rather than emitted: a bundler that holds thousands of files as assets takes hundreds of megabytes for them.
     writeBundle({ dir = "dist" }) {
       writeOutput(join(dir, "data"), compiled);
-      compiled = new Map();
+      compiled = [];
     },
   };
 };
@@ -51,15 +52,14 @@ const serveCases = (server: ViteDevServer, root: string): void => {
   let errors: Diagnostic[] = [];
 
   const compile = (): string[] => {
-    const before = compiler.files;
-    const { files, diagnostics, failed } = compiler.compile();
+    const { changed, diagnostics, failed } = compiler.compile();
     errors = diagnostics.filter(isError);
     for (const diagnostic of diagnostics)
       server.config.logger[isError(diagnostic) ? "error" : "warn"](formatDiagnostic(diagnostic));
     if (failed) hot.send({ type: "error", err: toOverlay(errors) });
     // An empty update takes the overlay away.
     else hot.send({ type: "update", updates: [] });
-    return changedPaths(before, files);
+    return changed;
   };
 
   const announce = createBatch((paths: string[]) => {
@@ -80,8 +80,7 @@ const serveCases = (server: ViteDevServer, root: string): void => {
   server.middlewares.use((request, response, next) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (!path.startsWith(prefix)) return next();
-    const content = compiler.files.get(decodePath(path.slice(prefix.length)));
-    sendFile(response, path, content);
+    sendFile(response, path, compiler.find(decodePath(path.slice(prefix.length))));
   });
 };
 
@@ -98,17 +97,6 @@ const createBatch = (run: (paths: string[]) => void) => {
       run(batch);
     }, 20);
   };
-};
-
-const changedPaths = (before: DevCompiler["files"], after: DevCompiler["files"]): string[] => {
-  if (before === after) return [];
-  const differs = (path: string) => {
-    const [old, now] = [before.get(path), after.get(path)];
-    return typeof old === "string" || typeof now === "string" || !old || !now
-      ? old !== now
-      : Buffer.compare(old, now) !== 0;
-  };
-  return [...new Set([...before.keys(), ...after.keys()])].filter(differs).sort();
 };
 
 const toOverlay = ([first, ...rest]: Diagnostic[]) => ({

@@ -30,9 +30,11 @@ export type CompileInput = {
 };
 
 export type CompileResult = {
-  /** All files, as they lie below the output folder. With errors, the files of the cases that have none. */
-  files: () => OutputFiles;
-  /** The same files one after another, each made when asked for. */
+  /** All files but the indexes, as they lie below the output folder. With errors, the files of the cases that have none. */
+  pages: () => OutputFiles;
+  /** What the index builders make of the finished cases. Costs more than an edit should; ask when it is wanted. */
+  indexes: () => OutputFiles;
+  /** All files one after another, each made when asked for. */
   listFiles: () => Iterable<OutputFile>;
   /** All problems of all files, sorted. */
   diagnostics: Diagnostic[];
@@ -85,7 +87,6 @@ export const compileCases = (input: CompileInput): CompileResult => {
   const further: OutputFile[] = [
     ["redirects.json", JSON.stringify(names.redirects)],
     ...ready.flatMap(({ slug, pictures }) => [...pictures, ...diagramFiles(slug, drawn.get(slug))]),
-    ...indexBuilders.flatMap((build) => [...build(compiled, taxonomy)]),
   ];
   const diagnostics = [
     ...source.diagnostics,
@@ -100,7 +101,7 @@ export const compileCases = (input: CompileInput): CompileResult => {
     ),
   ];
   return {
-    ...toOutput(compiled, further),
+    ...toOutput(compiled, taxonomy, further),
     diagnostics: sortDiagnostics(diagnostics),
     cases: ready.map(({ slug }) => slug),
     compiled,
@@ -108,13 +109,20 @@ export const compileCases = (input: CompileInput): CompileResult => {
   };
 };
 
-const toOutput = (compiled: Compiled, further: readonly OutputFile[]): Pick<CompileResult, "files" | "listFiles"> => ({
-  files: () => new Map([...listPages(compiled, writeDetailOnce), ...further]),
-  *listFiles() {
-    yield* listPages(compiled);
-    yield* further;
-  },
-});
+type Output = Pick<CompileResult, "pages" | "indexes" | "listFiles">;
+
+const toOutput = (compiled: Compiled, taxonomy: Taxonomy, further: readonly OutputFile[]): Output => {
+  const indexes = () => new Map(indexBuilders.flatMap((build) => [...build(compiled, taxonomy)]));
+  return {
+    pages: () => new Map([...listPages(compiled, writeDetailOnce), ...further]),
+    indexes,
+    *listFiles() {
+      yield* listPages(compiled);
+      yield* further;
+      yield* indexes();
+    },
+  };
+};
 
 const diagramFiles = (slug: string, diagrams: DrawnDiagrams | undefined): OutputFile[] =>
   [...(diagrams?.byName ?? [])].flatMap(([name, { pictures }]) =>

@@ -8,34 +8,43 @@ import { readSource } from "./read-source.ts";
 
 /** Compiles the project's own cases again and again, each time only what changed. */
 export type DevCompiler = {
-  /** The last good files; before the first good compile, those of the cases without errors. */
-  readonly files: OutputFiles;
+  /** Content of a file of the last good compile; before there is one, of the cases without errors. Indexes are built when asked for. */
+  find: (path: string) => string | Uint8Array | undefined;
   /** Takes note that files changed, by path from the project's folder. */
   refresh: (paths: readonly string[]) => void;
-  compile: () => { files: OutputFiles; diagnostics: Diagnostic[]; failed: boolean; result?: CompileResult };
+  /** Compiles; `changed` names the files that differ from those before, and the indexes that were built from them. */
+  compile: () => { changed: string[]; diagnostics: Diagnostic[]; failed: boolean; result?: CompileResult };
 };
 
 export const createDevCompiler = (root: string): DevCompiler => {
   const bytes = new Map<string, Uint8Array>();
   let memo = createMemo();
   let project = readProject(root);
-  let files: OutputFiles = new Map();
+  let served: { pages: OutputFiles; result?: CompileResult; indexes?: OutputFiles | undefined } = { pages: new Map() };
   let hasGood = false;
 
   const compile: DevCompiler["compile"] = () => {
-    if (!project.project) return { files, diagnostics: project.diagnostics, failed: true };
+    if (!project.project) return { changed: [], diagnostics: project.diagnostics, failed: true };
     const { taxonomy, site, ledger } = project.project;
     const source = readSource(join(root, projectFiles.cases), projectFiles.cases, bytes);
     const result = compileCases({ source, taxonomy, imageHosts: site.imageHosts, ledger, memo });
-    const failed = result.diagnostics.some(isError);
-    if (!failed || !hasGood) files = result.files();
+    const diagnostics = [...project.diagnostics, ...result.diagnostics];
+    const failed = diagnostics.some(isError);
+    if (failed && hasGood) return { changed: [], diagnostics, failed, result };
     hasGood ||= !failed;
-    return { files, diagnostics: [...project.diagnostics, ...result.diagnostics], failed, result };
+    const before = served;
+    served = { pages: result.pages(), result };
+    const pages = changedPaths(before.pages, served.pages);
+    const changed = pages.length > 0 ? [...pages, ...(before.indexes?.keys() ?? [])].sort() : pages;
+    return { changed, diagnostics, failed, result };
   };
 
   return {
-    get files() {
-      return files;
+    find: (path) => {
+      const page = served.pages.get(path);
+      if (page !== undefined) return page;
+      served.indexes ??= served.result?.indexes();
+      return served.indexes?.get(path);
     },
     refresh: (paths) => {
       for (const path of paths) {
@@ -49,4 +58,12 @@ export const createDevCompiler = (root: string): DevCompiler => {
     },
     compile,
   };
+};
+
+const changedPaths = (before: OutputFiles, after: OutputFiles): string[] => {
+  const differs = (path: string) => {
+    const [old, now] = [before.get(path), after.get(path)];
+    return old instanceof Uint8Array && now instanceof Uint8Array ? Buffer.compare(old, now) !== 0 : old !== now;
+  };
+  return [...new Set([...before.keys(), ...after.keys()])].filter(differs);
 };

@@ -136,6 +136,26 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page).toHaveURL(new RegExp(`/${locale}/\\?sort=name$`));
     });
 
+    test("leads back to the same place in the list", async ({ page }) => {
+      await open(page, `/${locale}/`);
+      const link = page.locator("main article a[href*='/cases/']").nth(11);
+      await link.scrollIntoViewIfNeeded();
+      await page.evaluate(() => {
+        addEventListener("click", () => Object.assign(globalThis, { casebookLeft: window.scrollY }), {
+          capture: true,
+          once: true,
+        });
+      });
+      await link.click();
+      await expect(page).toHaveURL(/\/cases\//);
+      const left = await page.evaluate(() => (globalThis as unknown as { casebookLeft: number }).casebookLeft);
+      expect(left).toBeGreaterThan(300);
+      await page.getByRole("navigation", { name: text.outline }).getByRole("link").nth(1).click();
+      await page.getByRole("link", { name: text.back }).click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(left, -1);
+    });
+
     test("enlarges a picture by keyboard alone and gives the focus back", async ({ page }) => {
       await open(page, `/${locale}/cases/zto/`);
       const opener = page.getByRole("button", { name: text.enlarge }).first();

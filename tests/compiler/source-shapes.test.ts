@@ -265,8 +265,8 @@ describe("inline Markdown", () => {
       ],
     ],
     [
-      "'格式 `${V}-\\${N}` 与 `route_path`'",
-      ["格式 ", { kind: "code", text: "${V}-\\${N}" }, " 与 ", { kind: "code", text: "route_path" }],
+      "'格式 `\u0024{V}-\\\u0024{N}` 与 `route_path`'",
+      ["格式 ", { kind: "code", text: "\u0024{V}-\\\u0024{N}" }, " 与 ", { kind: "code", text: "route_path" }],
     ],
     ["'EV_toolkit post_offline __init__ _x_'", ["EV_toolkit post_offline __init__ _x_"]],
     ["'3~4 分钟 ~100 million ~~x~~'", ["3~4 分钟 ~100 million ~~x~~"]],
