@@ -98,8 +98,9 @@ describe("content that cannot be had says why", () => {
   it("and loads it on another try", async () => {
     const files: Record<string, unknown> = { ...content, "zh/cases/wending.json": new ContentError("offline", "x") };
     await openApp("/zh/cases/wending/", sourceOf(files));
+    const retry = await screen.findByRole("button", { name: "重试" });
     files["zh/cases/wending.json"] = content["zh/cases/wending.json"];
-    await userEvent.click(await screen.findByRole("button", { name: "重试" }));
+    await userEvent.click(retry);
     expect(await screen.findByRole("heading", { level: 1, name: "文鼎创" })).toBeTruthy();
   });
 });
