@@ -66,7 +66,7 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
         noteDiagram: (name) => usedDiagrams.add(name),
       };
       const text = assembleText(pair, lang, facets, pictureContext, context.taxonomy);
-      return text ? [[lang, text] as const] : [];
+      return text ? [[lang, compact(text)] as const] : [];
     }),
   ) as Partial<Record<Locale, CaseText>>;
   reportUnpaired(pair, reports);
@@ -82,6 +82,9 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
     diagnostics: locales.flatMap((lang) => reports[lang]?.diagnostics ?? []),
   };
 };
+
+/** A copy in strings of its own: the texts read so far are parts of their whole file, and would keep it in memory. */
+const compact = (text: CaseText): CaseText => JSON.parse(JSON.stringify(text)) as CaseText;
 
 const reportUnpaired = (
   { slug, files }: CasePair,

@@ -8,10 +8,10 @@ const reserved = new Set([
   ...Array.from({ length: 9 }, (_, index) => [`com${index + 1}`, `lpt${index + 1}`]).flat(),
 ]);
 
+export type NamedCase = SourceCase & { slug: string };
+
 /** Cases with the slug of each: its file name in lower case. Files whose name cannot be an address, or that clash, are left out. */
-export const nameCases = (
-  cases: readonly SourceCase[],
-): { named: (SourceCase & { slug: string })[]; diagnostics: Diagnostic[] } => {
+export const nameCases = (cases: readonly SourceCase[]): { named: NamedCase[]; diagnostics: Diagnostic[] } => {
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, SourceCase>();
   const named = [...cases]

@@ -6,7 +6,6 @@ import { type Diagnostic, isError } from "./diagnostic.ts";
 import { countCodes, formatDiagnostic } from "./format-diagnostics.ts";
 import { formatLedger } from "./format-ledger.ts";
 import { emptyLedger, readLedger } from "./ledger.ts";
-import { createMemo } from "./memo.ts";
 import { isOwnSource, type Project, projectFiles, readProject } from "./project.ts";
 import { readSource } from "./read-source.ts";
 import { writeOutput } from "./write-output.ts";
@@ -68,8 +67,7 @@ const compile = (
   { taxonomy, site, ledger }: Project,
   own: boolean,
 ): CompileResult => {
-  const memo = createMemo();
-  const input = { source: readSource(source), taxonomy, imageHosts: site.imageHosts, lenient, memo };
+  const input = { source: readSource(source), taxonomy, imageHosts: site.imageHosts, lenient };
   if (!own) return compileCases(input);
   const result = compileCases({ ...input, ledger: ledger ?? (record ? emptyLedger : undefined) });
   if (!record || result.diagnostics.some(isError) || result.unrecorded.length === 0) return result;

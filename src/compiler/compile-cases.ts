@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { facetKeys } from "../model/facet.ts";
 import { type AssembledCase, assembleCase } from "./assemble-case.ts";
 import { checkLedger, livingNames } from "./check-ledger.ts";
-import { nameCases } from "./check-names.ts";
+import { type NamedCase, nameCases } from "./check-names.ts";
 import { type Diagnostic, fileDiagnostic, isError, sortDiagnostics } from "./diagnostic.ts";
 import { type DrawnDiagram, readDiagram } from "./diagram/read-diagram.ts";
 import { indexBuilders } from "./index-builders.ts";
 import { emptyLedger, type Ledger, type PublishedName } from "./ledger.ts";
-import { createMemo, type Memo } from "./memo.ts";
+import { type Memo, noMemo } from "./memo.ts";
 import { listPages, type OutputFile, type OutputFiles, writeDetailOnce } from "./output-files.ts";
 import { readCaseFile } from "./read-case-file.ts";
 import type { SourceDiagram, SourceTree } from "./read-source.ts";
@@ -47,30 +47,27 @@ export type CompileResult = {
 
 /** Source files to output files. Pure: the same input gives the same bytes, whatever the order of files, the time zone or the locale. */
 export const compileCases = (input: CompileInput): CompileResult => {
-  const { source, taxonomy, imageHosts = [], ledger, lenient = false, memo = createMemo() } = input;
+  const { source, taxonomy, imageHosts = [], ledger, lenient = false, memo = noMemo } = input;
   const { named, diagnostics: nameProblems } = nameCases(source.cases);
-  const files = named.map((file) => ({
-    hash: hashOf(file.bytes),
-    file: memo.get(`case ${file.file} ${hashOf(file.bytes)} ${lenient}`, () =>
-      readCaseFile(file, { taxonomy, lenient }),
-    ),
-  }));
   const drawn = drawDiagrams(source.diagrams, memo);
   const context = { taxonomy, hosts: imageHosts, images: source, lenient };
   const slugs = [...new Set(named.map(({ slug }) => slug))];
-  const bySlug = new Map(slugs.map((slug) => [slug, [] as typeof files]));
-  for (const entry of files) bySlug.get(entry.file.slug)?.push(entry);
-  const cases: AssembledCase[] = slugs.map((slug) => {
-    const own = bySlug.get(slug) ?? [];
-    const diagrams = drawn.get(slug) ?? { hash: "", byName: new Map<string, DrawnDiagram>(), diagnostics: [] };
-    const pair = {
-      slug,
-      files: Object.fromEntries(own.map(({ file }) => [file.lang, file])),
-      diagrams: diagrams.byName,
-    };
-    return memo.get(
-      `pair ${slug} ${own.map(({ file, hash }) => `${file.lang}${hash}`).join(" ")} ${diagrams.hash} ${lenient}`,
-      () => assembleCase(pair, context),
+  const bySlug = new Map(slugs.map((slug) => [slug, [] as NamedCase[]]));
+  for (const file of named) bySlug.get(file.slug)?.push(file);
+  const fileProblems: Diagnostic[] = [];
+  // One case at a time: without a memo, what was read of its files is let go before the next.
+  const cases = [...bySlug].map(([slug, own]): AssembledCase => {
+    const diagrams = drawn.get(slug) ?? noDiagrams;
+    const files = own.map((file) =>
+      memo.get(`case ${file.file} ${hashOf(file.bytes)} ${lenient}`, () => readCaseFile(file, { taxonomy, lenient })),
+    );
+    fileProblems.push(...files.flatMap((file) => file.diagnostics));
+    const key = own.map(({ lang, bytes }) => `${lang}${hashOf(bytes)}`).join(" ");
+    return memo.get(`pair ${slug} ${key} ${diagrams.hash} ${lenient}`, () =>
+      assembleCase(
+        { slug, files: Object.fromEntries(files.map((file) => [file.lang, file])), diagrams: diagrams.byName },
+        context,
+      ),
     );
   });
   const ready = recommendedOrder(
@@ -91,7 +88,7 @@ export const compileCases = (input: CompileInput): CompileResult => {
   const diagnostics = [
     ...source.diagnostics,
     ...nameProblems,
-    ...files.flatMap(({ file }) => file.diagnostics),
+    ...fileProblems,
     ...[...drawn.values()].flatMap((diagrams) => diagrams.diagnostics),
     ...cases.flatMap((subject) => subject.diagnostics),
     ...unusedDiagrams(source.diagrams, cases),
@@ -130,6 +127,8 @@ const diagramFiles = (slug: string, diagrams: DrawnDiagrams | undefined): Output
   );
 
 type DrawnDiagrams = { hash: string; byName: Map<string, DrawnDiagram>; diagnostics: Diagnostic[] };
+
+const noDiagrams: DrawnDiagrams = { hash: "", byName: new Map(), diagnostics: [] };
 
 const drawDiagrams = (diagrams: readonly SourceDiagram[], memo: Memo): Map<string, DrawnDiagrams> => {
   const bySlug = new Map<string, DrawnDiagrams>();

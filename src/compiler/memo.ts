@@ -5,6 +5,9 @@ export type Memo = {
   turn: () => void;
 };
 
+/** Remembers nothing. */
+export const noMemo: Memo = { get: (_, build) => build(), turn: () => {} };
+
 export const createMemo = (): Memo => {
   let last = new Map<string, unknown>();
   let current = new Map<string, unknown>();
