@@ -55,7 +55,8 @@ export function createRoutes({ cache, i18n, source }: AppServices): RouteObject[
     return createQueryFrame(client);
   });
   const catalogOf = async (locale: Locale) => {
-    if (cache.catalog(locale) === undefined) await loadPart(cache.open);
+    if (cache.catalog(locale) === undefined)
+      await loadPart(() => Promise.all([cache.open(), import("../content/case-queries.ts")]));
     return cache.loadCatalog(locale);
   };
 

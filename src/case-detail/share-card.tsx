@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseDetail } from "../model/customer-case.ts";
@@ -13,12 +13,18 @@ export function ShareCard({ detail }: { detail: CaseDetail }) {
   const t = useTexts("case");
   const locale = useLocale();
   const [failed, setFailed] = useState(false);
+  const image = useRef<HTMLImageElement>(null);
+  // A prerendered picture may have failed before anyone listened.
+  useEffect(() => {
+    if (image.current?.complete && image.current.naturalWidth === 0) setFailed(true);
+  }, []);
   if (failed) return null;
   const addressOf = (shape: "wide" | "square") =>
     `${import.meta.env.BASE_URL}${sharePicturePath(locale, detail, shape)}`;
   return (
     <figure className={styles["card"]}>
       <img
+        ref={image}
         className={styles["picture"]}
         src={addressOf("square")}
         alt={t("share.alt", { company: detail.title })}

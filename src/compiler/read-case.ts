@@ -180,7 +180,7 @@ type Pictured = { image?: string | string[] | undefined; alt?: string | undefine
 
 const pictureRefs = ({ image, alt, caption }: Pictured, path: Path, { at }: CaseContext): PictureRef[] =>
   (typeof image === "string" ? [image] : (image ?? [])).flatMap((ref, index) => {
-    const refPath = [...path, "image", ...(Array.isArray(image) && index > 0 ? [index] : [])];
+    const refPath = [...path, "image", ...(Array.isArray(image) ? [index] : [])];
     if (ref.trim() === "") return [];
     return [
       {

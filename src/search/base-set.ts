@@ -2,6 +2,7 @@ import { type FacetKey, facetKeys } from "../model/facet.ts";
 import { type Bits, countRows, fullBits, keepOnly } from "./bit-set.ts";
 import type { CaseTable } from "./case-table.ts";
 import type { Constraints } from "./constraints.ts";
+import { perFacet } from "./per-facet.ts";
 
 /** Rows that satisfy some of the constraints; equal keys mean equal rows. */
 export type BaseSet = { key: string; bits: Bits; total: number };
@@ -18,25 +19,36 @@ export const everyRow = (table: CaseTable): BaseSet => ({ key: "", bits: fullBit
 export const readBaseSets = (table: CaseTable, constraints: Constraints, known: readonly BaseSet[]): BaseSets => {
   const sets = [...known];
   const without = (left: FacetKey | null): BaseSet => {
-    const parts = facetKeys
-      .filter((key) => key !== left)
-      .map((key) => ({ key, constraint: constraints.facets[key] }))
-      .concat({ key: "industry", constraint: constraints.text })
-      .flatMap(({ key, constraint }) => (constraint === null ? [] : [{ name: key + constraint.key, ...constraint }]));
-    const key = parts.map(({ name }) => name).join(" ");
+    const parts: Bits[] = [];
+    let key = "";
+    for (const facet of facetKeys) {
+      const constraint = constraints.facets[facet];
+      if (facet === left || constraint === null) continue;
+      key += `${facet} ${constraint.key} `;
+      parts.push(constraint.bits);
+    }
+    if (constraints.text !== null) {
+      key += constraints.text.key;
+      parts.push(constraints.text.bits);
+    }
     const found = sets.find((set) => set.key === key);
     if (found !== undefined) return found;
-    const [first, ...rest] = parts;
-    const bits = first === undefined ? fullBits(table.size) : rest.length === 0 ? first.bits : first.bits.slice();
-    for (const part of rest) keepOnly(bits, part.bits);
-    const made = { key, bits, total: countRows(bits) };
+    const made = intersect(table, key, parts);
     sets.push(made);
     return made;
   };
   const chosen = without(null);
-  const perFacet = facetKeys.map((key) => {
-    const own = constraints.facets[key];
-    return [key, own === null || own.all ? chosen : without(key)] as const;
-  });
-  return { chosen, perFacet: Object.fromEntries(perFacet) as Record<FacetKey, BaseSet> };
+  return {
+    chosen,
+    perFacet: perFacet((key) => {
+      const own = constraints.facets[key];
+      return own === null || own.all ? chosen : without(key);
+    }),
+  };
+};
+
+const intersect = (table: CaseTable, key: string, [first, ...rest]: readonly Bits[]): BaseSet => {
+  const bits = first === undefined ? fullBits(table.size) : rest.length === 0 ? first : first.slice();
+  for (const other of rest) keepOnly(bits, other);
+  return { key, bits, total: countRows(bits) };
 };

@@ -31,14 +31,12 @@ const otherLanguageWorth = 0.7;
 const newTable = (): FieldWorth => ({ weights: new Float64Array(65_536), vias: new Uint8Array(65_536) });
 const tables: Record<Locale, FieldWorth> = { zh: newTable(), en: newTable() };
 
-/** The table of a language, with this set of fields worked out. */
-export const fieldWorth = (locale: Locale, fields: number): FieldWorth => {
-  const table = tables[locale];
-  if (table.weights[fields] === 0) {
-    table.weights[fields] = weightOf(fields, locale);
-    table.vias[fields] = vias.indexOf(viaOf(fields, locale));
-  }
-  return table;
+export const fieldWorth = (locale: Locale): FieldWorth => tables[locale];
+
+/** Works out a set of fields that the table of its language does not hold yet (its weight is 0). */
+export const addFieldWorth = (locale: Locale, fields: number): void => {
+  tables[locale].weights[fields] = weightOf(fields, locale);
+  tables[locale].vias[fields] = vias.indexOf(viaOf(fields, locale));
 };
 
 const weightOf = (fields: number, locale: Locale): number => {

@@ -1,6 +1,6 @@
 import type { Locale } from "../model/locale.ts";
 import { addRow, emptyBits } from "./bit-set.ts";
-import { fieldWorth, vias } from "./field-worth.ts";
+import { addFieldWorth, fieldWorth, vias } from "./field-worth.ts";
 import type { MatchSet } from "./match-set.ts";
 import { matchUnit, type UnitMatch } from "./match-unit.ts";
 import type { QueryPlan, QueryUnit, Way } from "./plan-query.ts";
@@ -17,13 +17,17 @@ export type TextMatches = MatchSet & { via: Uint8Array; fields: Uint16Array; mar
 const wayWorth: Record<Way["kind"], number> = { typed: 1, synonym: 0.7, pieces: 0.4 };
 /** Another name of what was typed is not followed to yet other names; they would lead to everything. */
 const otherNames = fieldBit("otherName", "zh") | fieldBit("otherName", "en");
+const misspelling = vias.indexOf("misspelling");
+/** 1 + log2(hits) / 8; more hits than the last count as that many. */
+const mostHits = 255;
+const manyWorth = Float64Array.from({ length: mostHits + 1 }, (_, hits) => (hits === 0 ? 0 : 1 + Math.log2(hits) / 8));
 const longestRun = 32;
 const longestPiece = 8;
 const qualityWorth = [0, 0.5, 0.8, 1];
 
 /**
  * The rows that meet every concept of a plan. A unit found gives a row
- * ln(1 + rows / rows with the unit) · sum of the weights of its fields · (1 + log2(hits) / 8) · worth of its quality;
+ * ln(1 + rows / rows with the unit) · sum of the weights of its fields · (1 + log2(hits, at most 255) / 8) · worth of its quality;
  * a way the sum of its units, a concept its typed way, where that is met, or else the first other that is, a row the sum of its concepts.
  * A generator, so that a caller can let the page breathe between units; see `answerSoon`.
  */
@@ -89,29 +93,41 @@ const splitRun = (run: string, look: (unit: QueryUnit) => UnitMatch): QueryUnit[
 };
 
 const addWay = (found: Found, way: Way, matches: readonly UnitMatch[], locale: Locale): void => {
-  const rarities = matches.map(
-    ({ rows }) => Math.log(1 + found.points.length / Math.max(1, rows)) * wayWorth[way.kind],
-  );
+  const worth = fieldWorth(locale);
   const least = way.kind === "typed" ? 0 : vias.indexOf(way.kind);
   const seen = way.kind === "synonym" ? ~otherNames : ~0;
-  for (let row = 0; row < found.points.length; row++) {
-    if (found.points[row] !== 0 || !matches.every(({ fields }) => ((fields[row] as number) & seen) !== 0)) continue;
-    let points = 0;
-    let via = least;
-    let fields = 0;
-    for (const [i, match] of matches.entries()) {
+  const rows = rowsOfAll(found, matches, seen);
+  for (const match of matches) {
+    const rarity = Math.log(1 + found.points.length / Math.max(1, match.rows)) * wayWorth[way.kind];
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
       const held = (match.fields[row] as number) & seen;
-      const worth = fieldWorth(locale, held);
+      if (worth.weights[held] === 0) addFieldWorth(locale, held);
       const quality = match.quality[row] as number;
-      const many = 1 + Math.log2(match.hits[row] as number) / 8;
-      points += (rarities[i] as number) * (worth.weights[held] as number) * many * (qualityWorth[quality] as number);
-      via = Math.max(via, quality === 1 ? vias.indexOf("misspelling") : (worth.vias[held] as number));
-      fields |= held;
+      const many = manyWorth[Math.min(mostHits, match.hits[row] as number)] as number;
+      const points = rarity * (worth.weights[held] as number) * many * (qualityWorth[quality] as number);
+      const via = Math.max(least, quality === 1 ? misspelling : (worth.vias[held] as number));
+      found.points[row] = (found.points[row] as number) + points;
+      if (via > (found.via[row] as number)) found.via[row] = via;
+      found.fields[row] = (found.fields[row] as number) | held;
     }
-    found.points[row] = points;
-    found.via[row] = via;
-    found.fields[row] = fields;
   }
+};
+
+/** Rows that no way before has met, and every unit of this one does. */
+const rowsOfAll = (found: Found, matches: readonly UnitMatch[], seen: number): Uint32Array => {
+  const rows = new Uint32Array(found.points.length);
+  let size = 0;
+  for (let row = 0; row < rows.length; row++) if (found.points[row] === 0) rows[size++] = row;
+  for (const { fields } of matches) {
+    const among = size;
+    size = 0;
+    for (let i = 0; i < among; i++) {
+      const row = rows[i] as number;
+      if (((fields[row] as number) & seen) !== 0) rows[size++] = row;
+    }
+  }
+  return rows.subarray(0, size);
 };
 
 const addConcept = (total: Found, met: Uint8Array, concept: Found): void => {
@@ -134,19 +150,22 @@ const marksOf = (known: ReadonlyMap<string, Looked>): QueryUnit[] =>
 
 const collect = (total: Found, met: Uint8Array, concepts: number, marks: QueryUnit[]): TextMatches => {
   const bits = emptyBits(met.length);
-  const rows: number[] = [];
-  for (let row = 0; row < met.length; row++) {
-    if (concepts === 0 || met[row] !== concepts) continue;
-    rows.push(row);
+  const all = new Uint32Array(met.length);
+  let size = 0;
+  for (let row = 0; concepts > 0 && row < met.length; row++) {
+    if (met[row] !== concepts) continue;
+    all[size++] = row;
     addRow(bits, row);
   }
-  const of = (column: Float64Array | Uint8Array | Uint16Array) => (row: number) => column[row] as number;
-  return {
-    rows: Uint32Array.from(rows),
-    scores: Float32Array.from(rows, of(total.points)),
-    bits,
-    via: Uint8Array.from(rows, of(total.via)),
-    fields: Uint16Array.from(rows, of(total.fields)),
-    marks,
-  };
+  const rows = all.slice(0, size);
+  const scores = new Float32Array(size);
+  const via = new Uint8Array(size);
+  const fields = new Uint16Array(size);
+  for (let i = 0; i < size; i++) {
+    const row = rows[i] as number;
+    scores[i] = total.points[row] as number;
+    via[i] = total.via[row] as number;
+    fields[i] = total.fields[row] as number;
+  }
+  return { rows, scores, bits, via, fields, marks };
 };

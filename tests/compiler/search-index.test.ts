@@ -4,14 +4,15 @@ import { find } from "../search/text-corpus.ts";
 import { caseText, entryWith } from "./case-text.ts";
 import { compileFolder } from "./compile-folder.ts";
 
-const output = compileFolder({
+const { listFiles } = compileFolder({
   "zh/excelsecu.md": caseText({ section1: "  title: 文鼎创\n  content: 身份认证", entries: entryWith("灰度发布上线") }),
   "en/excelsecu.md": caseText({
     section1: "  title: Excelsecu\n  content: Identity",
     entries: entryWith("Canary releases"),
   }),
   "zh/zto.md": caseText({ section1: "  title: 中通快递\n  content: 用 Kubernetes 送快递" }),
-}).files();
+});
+const output = new Map(listFiles());
 
 const index = (() => {
   const file = (path: string): unknown => JSON.parse(String(output.get(path) ?? "null"));

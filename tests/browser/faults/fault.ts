@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
 import type { Locale } from "../../../src/model/locale.ts";
 import type { LaterBuild } from "../later-build.ts";
@@ -54,11 +54,14 @@ export type Fault = {
   | { provedBy: string; because: string }
 );
 
+/** A text of the site by its key; `namespace` is asked first, then the others, as keys move to where they are loaded. */
 export const text = (locale: Locale, namespace: string, key: string): string => {
-  const dictionary = JSON.parse(readFileSync(`src/i18n/${locale}/${namespace}.json`, "utf8")) as Record<string, string>;
-  const found = dictionary[key];
-  if (found === undefined) throw new Error(`src/i18n/${locale}/${namespace}.json has no text "${key}".`);
-  return found;
+  const files = [`${namespace}.json`, ...readdirSync(`src/i18n/${locale}`)];
+  for (const file of files) {
+    const found = (JSON.parse(readFileSync(`src/i18n/${locale}/${file}`, "utf8")) as Record<string, string>)[key];
+    if (found !== undefined) return found;
+  }
+  throw new Error(`src/i18n/${locale} has no text "${key}".`);
 };
 
 /** What the browser logs of a request that failed or was refused by the server. */

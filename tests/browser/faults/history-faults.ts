@@ -112,7 +112,7 @@ export const historyFaults: readonly Fault[] = [
     context: { viewport: { width: 390, height: 800 } },
     run: async (stage) => {
       await stage.open(`${stage.locale}/`);
-      await stage.page.getByRole("button", { name: stage.say("explorer", "filters.none"), exact: true }).click();
+      await stage.page.getByRole("button", { name: stage.say("explorer", "filters"), exact: true }).click();
       await expect(stage.page.getByRole("dialog")).toBeVisible();
       await stage.page.goBack();
       await expect(stage.page.getByRole("dialog")).toBeHidden();

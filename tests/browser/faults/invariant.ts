@@ -57,7 +57,9 @@ export const assertInvariant = async (stage: Stage, outcome: Outcome, counts: ()
     await expect(heading, "3: trying again").not.toHaveText(outcome.heading);
   }
   const home = page
-    .locator(`a[href$="/${outcome.lang === "both" ? "zh" : (outcome.lang ?? locale)}/"]`)
+    .locator(
+      outcome.lang === "both" ? 'main a[href$="/zh/"], main a[href$="/en/"]' : `a[href$="/${outcome.lang ?? locale}/"]`,
+    )
     .filter({ visible: true })
     .first();
   await home.click();

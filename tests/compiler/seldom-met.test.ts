@@ -1,0 +1,254 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createDevCompiler } from "../../src/compiler/dev-compiler.ts";
+import { layoutDiagram, phoneWidth } from "../../src/compiler/diagram/layout-diagram.ts";
+import { readSource } from "../../src/compiler/read-source.ts";
+import { readText } from "../../src/compiler/read-text.ts";
+import { caseText, entryWith } from "./case-text.ts";
+import { type CompileOptions, compileFolder, createFolder, type Files, placesOf, taxonomy } from "./compile-folder.ts";
+
+const found = (files: Files | string, options?: CompileOptions) =>
+  placesOf(compileFolder(typeof files === "string" ? { "zh/a.md": files } : files, options).diagnostics);
+const pictured = (lines: string) => caseText({ entries: `${entryWith("正文")}\n${lines}` });
+const svg = '<svg width="4" height="3"></svg>';
+
+describe("fields of several shapes", () => {
+  it.each<[string, string, string[], string[]]>([
+    [
+      "a number as picture",
+      pictured("      image: 5"),
+      ["E_TYPE zh/a.md:11:14"],
+      ["E_URL_RELATIVE zh/a.md:11:14", "W_ALT zh/a.md:11:14", "W_TYPE zh/a.md:11:14"],
+    ],
+    ["a map as picture", pictured("      image: { src: x }"), ["E_TYPE zh/a.md:11:14"], ["E_TYPE zh/a.md:11:14"]],
+    [
+      "a list of a number",
+      pictured("      image: [5]"),
+      ["E_TYPE zh/a.md:11:15"],
+      ["E_URL_RELATIVE zh/a.md:11:15", "W_ALT zh/a.md:11:15", "W_TYPE zh/a.md:11:15"],
+    ],
+    [
+      "a fraction as level",
+      caseText({ entries: "    - contentList:\n        - specialContent: { text: x, level: 3.5 }" }),
+      ["E_TYPE zh/a.md:9:45"],
+      ["E_TYPE zh/a.md:9:45"],
+    ],
+    [
+      "an unsafe number as level",
+      caseText({ entries: "    - contentList:\n        - specialContent: { text: x, level: 99999999999999999 }" }),
+      ["E_TYPE zh/a.md:9:45"],
+      ["E_TYPE zh/a.md:9:45"],
+    ],
+    [
+      "text where a truth value is due",
+      caseText({ entries: "    - type: 2\n      content: x\n      paraphrase: yes" }),
+      ["E_TYPE zh/a.md:10:19"],
+      ["E_TYPE zh/a.md:10:19"],
+    ],
+  ])("%s", (_, text, strict, lenient) => {
+    expect(found(text)).toEqual(strict);
+    expect(found(text, { lenient: true })).toEqual(lenient);
+  });
+
+  it("take a list of pictures with one caption", () => {
+    const text = pictured("      image: [/images/a.svg, '', /images/b.svg]\n      alt: 图\n      caption: 说明");
+    const { compiled } = compileFolder({ "zh/a.md": text, "images/a.svg": svg, "images/b.svg": svg });
+    const [section] = compiled.details.zh[0]?.sections ?? [];
+    expect(section?.kind === "plain" && section.pictures).toEqual([
+      { src: "images/files/a.svg", alt: "图", caption: "说明", width: 4, height: 3 },
+      { src: "images/files/b.svg", alt: "图", caption: "说明", width: 4, height: 3 },
+    ]);
+  });
+
+  it("keep the second picture key's nothing out of the list", () => {
+    expect(found(pictured("      image: https://pictures.example/1.png\n      image:\n      alt: 图"))).toEqual([
+      "W_DUP_KEY zh/a.md:12:7",
+    ]);
+  });
+});
+
+describe("pictures of the whole case", () => {
+  it("stand in banner and logo", () => {
+    const text = caseText({
+      section1: "  title: 甲\n  content: 一\n  image: /images/a.svg\n  alt: 图",
+      right: "    icon: /images/a.svg\n    list: []",
+    });
+    const { compiled, listFiles } = compileFolder({ "zh/a.md": text, "images/a.svg": svg });
+    const detail = compiled.details.zh[0];
+    expect(detail?.banner.image?.src).toBe("images/files/a.svg");
+    expect(detail?.facts.logo.picture?.alt).toBe("甲");
+    expect(new Map(listFiles()).has("images/files/a.svg")).toBe(true);
+  });
+
+  it("say which hosts there are, even if none", () => {
+    const { diagnostics } = compileFolder(
+      { "zh/a.md": pictured("      image: https://b.example/x.png\n      alt: 图") },
+      { imageHosts: [] },
+    );
+    expect(diagnostics.find(({ code }) => code === "E_HOST")?.remedy.en).toContain("Use one of /images/...");
+  });
+});
+
+describe("diagrams of a case", () => {
+  const diagram = "caption: { zh: 图, en: P }\nalt: { zh: 说, en: T }\nnodes:\n  a: { zh: 甲, en: A }\nedges: []\n";
+  it("that nobody shows are told of", () => {
+    expect(found({ "zh/a.md": caseText(), "diagrams/a/topology.yaml": diagram })).toEqual([
+      "W_DIAGRAM_UNUSED diagrams/a/topology.yaml:1:1",
+    ]);
+  });
+
+  it("with errors fail, and so does the case that shows them", () => {
+    const files = { "zh/a.md": pictured("      image: diagram:x\n      alt: 图"), "diagrams/a/x.yaml": "nodes: [" };
+    expect(found(files)).toEqual(["E_YAML diagrams/a/x.yaml:1:9", "E_ASSET zh/a.md:11:14"]);
+  });
+
+  it("that are no text fail", () => {
+    expect(found({ "zh/a.md": caseText(), "diagrams/a/x.yaml": new Uint8Array([0xff]) })).toContain(
+      "E_UTF8 diagrams/a/x.yaml:1:1",
+    );
+  });
+
+  it("with a near name are pointed to", () => {
+    const files = {
+      "zh/a.md": pictured("      image: diagram:topologie\n      alt: 图"),
+      "diagrams/a/topology.yaml": diagram,
+    };
+    expect(compileFolder(files).diagnostics.find(({ code }) => code === "E_ASSET")?.remedy.en).toContain("topology");
+  });
+
+  it("stack the leaves of one parent where nothing else fits a phone", () => {
+    const leaves = ["one", "two", "three", "four", "five", "six"];
+    const label = (text: string) => ({ zh: `很长的名称 ${text}`, en: `Long label ${text}`, kind: "service" as const });
+    const nodes = Object.fromEntries(["root", ...leaves].map((id) => [id, label(id)]));
+    const edges = leaves.map((leaf): [string, string] => ["root", leaf]);
+    const layout = layoutDiagram(
+      { caption: { zh: "图", en: "P" }, alt: { zh: "说", en: "T" }, nodes, groups: {}, edges },
+      "en",
+    );
+    expect(layout.width).toBeLessThanOrEqual(phoneWidth);
+    expect(new Set(layout.nodes.map(({ y }) => y)).size).toBe(7);
+  });
+});
+
+describe("names and pairs", () => {
+  it.each(["-a", "a-"])("refuse %s", (name) => {
+    expect(found({ [`zh/${name}.md`]: caseText() })).toEqual([`E_SLUG_CHARS zh/${name}.md:1:1`]);
+  });
+
+  it("say what the Chinese side lacks", () => {
+    const zh = caseText({ right: "    list: []" });
+    const en = caseText({ right: "    list:\n      - title: Industry\n        content: IoT" });
+    expect(compileFolder({ "zh/a.md": zh, "en/a.md": en }).diagnostics[0]?.message.en).toContain(
+      "- in Chinese, iot in English",
+    );
+  });
+
+  it("read a pair that disagrees in lenient mode, with the values of both", () => {
+    const en = caseText({ right: "    list:\n      - title: Industry\n        content: Finance" });
+    const { compiled } = compileFolder({ "zh/a.md": caseText(), "en/a.md": en }, { lenient: true });
+    expect(compiled.details.en[0]?.facets.industry).toEqual(["iot", "finance"]);
+  });
+
+  it("number a heading that offers no word", () => {
+    const { compiled } = compileFolder({ "zh/a.md": caseText({ entries: '    - title: "2024 ☕️"' }) });
+    expect(compiled.details.zh[0]?.sections[0]).toMatchObject({ id: "section-1" });
+  });
+});
+
+describe("sources", () => {
+  it("that do not exist are told of", () => {
+    expect(placesOf(readSource("/no/such/folder", "cases").diagnostics)).toEqual(["E_SOURCE cases:1:1"]);
+  });
+
+  it("tell of a reading problem that has no code", () => {
+    const { folder, remove } = createFolder({ "zh/a.md": caseText() });
+    const { diagnostics } = readSource(folder, "", new Map(), () => {
+      throw new Error("broken");
+    });
+    remove();
+    expect(diagnostics[0]?.message.en).toContain("Error: broken");
+  });
+
+  it.each<[string, number[], string]>([
+    ["GB18030", [0xc4, 0xe3, 0xba, 0xc3], "GB18030"],
+    ["big-endian UTF-16", [0xfe, 0xff, 0x00, 0x2d], "UTF-16"],
+    ["nothing known", [0xff], "is not UTF-8."],
+    ["Latin letters only", [0x81, 0x30, 0x81, 0x30], "is not UTF-8."],
+  ])("guess at %s", (_, bytes, expected) => {
+    expect(readText("a.md", Uint8Array.from(bytes)).diagnostics[0]?.message.en).toContain(expected);
+  });
+
+  it("too large are refused before they are decoded", () => {
+    expect(placesOf(readText("a.md", new Uint8Array(300 * 1024)).diagnostics)).toEqual(["E_LIMIT a.md:1:1"]);
+  });
+
+  it("with a harmless escape in quotes are read", () => {
+    expect(found(caseText({ entries: entryWith('"a\\u200bb"') }))).toEqual([]);
+  });
+});
+
+describe("the compiler in dev", () => {
+  const project = () => {
+    const made = createFolder({
+      "data/cases/zh/a.md": pictured("      image: /images/a.svg\n      alt: 图"),
+      "data/cases/images/a.svg": svg,
+    });
+    for (const file of ["taxonomy.yaml", "site.yaml"])
+      writeFileSync(join(made.folder, "data", file), readFileSync(join("data", file)));
+    return made;
+  };
+
+  it("notices a picture that was drawn again", () => {
+    const { folder, remove } = project();
+    const compiler = createDevCompiler(folder);
+    compiler.compile();
+    writeFileSync(join(folder, "data/cases/images/a.svg"), svg.replace("4", "8"));
+    compiler.refresh(["data/cases/images/a.svg"]);
+    const { changed } = compiler.compile();
+    remove();
+    expect(changed).toEqual(["en/cases/a.json", "images/files/a.svg", "zh/cases/a.json"]);
+  });
+
+  it("names the indexes among what changed, once they were built", () => {
+    const { folder, remove } = project();
+    const compiler = createDevCompiler(folder);
+    compiler.compile();
+    expect(String(compiler.find("search.json"))).toContain("{");
+    writeFileSync(join(folder, "data/cases/zh/a.md"), caseText({ entries: entryWith("改了") }));
+    compiler.refresh(["data/cases/zh/a.md"]);
+    const { changed } = compiler.compile();
+    remove();
+    expect(changed).toContain("search.json");
+  });
+
+  it("changes nothing while the vocabulary has errors", () => {
+    const { folder, remove } = project();
+    const compiler = createDevCompiler(folder);
+    compiler.compile();
+    writeFileSync(join(folder, "data/taxonomy.yaml"), "industry: 1");
+    compiler.refresh(["data/taxonomy.yaml"]);
+    const { changed, failed } = compiler.compile();
+    const kept = compiler.find("zh/cases/a.json");
+    remove();
+    expect([changed, failed, kept === undefined]).toEqual([[], true, false]);
+  });
+
+  it("says nothing changed where nothing did", () => {
+    const { folder, remove } = project();
+    const compiler = createDevCompiler(folder);
+    compiler.compile();
+    const { changed } = compiler.compile();
+    remove();
+    expect(changed).toEqual([]);
+  });
+});
+
+it("tells of unrecorded values with their facet", async () => {
+  const { readLedger } = await import("../../src/compiler/ledger.ts");
+  const { ledger } = readLedger("ledger.yaml", new TextEncoder().encode("cases: [{ slug: a, added: 2026-01-01 }]"));
+  const { diagnostics } = compileFolder({ "zh/a.md": caseText() }, { ledger });
+  const vocabulary = Object.values(taxonomy.vocabulary.zh).flat().length;
+  expect(diagnostics.filter(({ code }) => code === "W_LEDGER")).toHaveLength(vocabulary);
+  expect(diagnostics.some(({ found: name }) => name === "industry/iot")).toBe(true);
+});
