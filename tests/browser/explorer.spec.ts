@@ -1,0 +1,317 @@
+import type { Page } from "@playwright/test";
+import { complaints } from "./check-axe.ts";
+import { expect, test } from "./quiet-page.ts";
+
+const words = {
+  zh: {
+    iot: /^物联网/,
+    store: /^应用商店/,
+    remove: "移除筛选：物联网",
+    clear: "全部清除",
+    found: (count: number) => `找到 ${count} 个案例`,
+    all: "共 29 个案例",
+    spoken: "找到 2 个案例，筛选：行业 物联网",
+    filters: /^筛选/,
+    show: (count: number) => `查看 ${count} 个案例`,
+    search: "搜索案例",
+    newest: "最新加入",
+    list: "紧凑列表",
+    more: "再显示 5 个案例",
+    similar: "找和我相似的案例",
+    finance: /^金融/,
+    company: "中通",
+    companyName: "中通快递",
+    pinyin: "ztkd",
+    landing: "物联网案例",
+    drop: /^去掉/,
+    industry: /^行业/,
+    find: "在行业中查找",
+  },
+  en: {
+    iot: /^Internet of Things/,
+    store: /^App Store/,
+    remove: "Remove filter: Internet of Things",
+    clear: "Clear all",
+    found: (count: number) => (count === 1 ? "1 case found" : `${count} cases found`),
+    all: "29 cases",
+    spoken: "2 cases found, filtered by Industry: Internet of Things",
+    filters: /^Filters/,
+    show: (count: number) => (count === 1 ? "Show 1 case" : `Show ${count} cases`),
+    search: "Search cases",
+    newest: "Newest",
+    list: "Compact list",
+    more: "Show 5 more cases",
+    similar: "Find cases like mine",
+    finance: /^Finance/,
+    company: "ZTO",
+    companyName: "ZTO Express",
+    pinyin: "zto exp",
+    landing: "Internet of Things cases",
+    drop: /^Remove “/,
+    industry: /^Industry/,
+    find: "Find in Industry",
+  },
+} as const;
+
+const cards = (page: Page) => page.locator("main article");
+const panel = (page: Page) => page.locator("aside").first();
+const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+const steps = (page: Page) => page.evaluate(() => history.length);
+
+for (const locale of ["zh", "en"] as const) {
+  const text = words[locale];
+  const open = async (page: Page, query = "") => {
+    await page.goto(`/${locale}/${query}`);
+    await ready(page);
+  };
+
+  test.describe(locale, () => {
+    test("filters by industry and feature, counts along, and Back undoes one step at a time", async ({ page }) => {
+      await open(page);
+      await expect(page.getByText(text.all)).toBeVisible();
+      await expect(page.getByRole("status")).toBeEmpty();
+      await panel(page).getByRole("checkbox", { name: text.iot }).check();
+      await expect(page).toHaveURL(`/${locale}/?industry=iot`);
+      await expect(page.getByText(text.found(2))).toBeVisible();
+      await expect(cards(page)).toHaveCount(2);
+      await expect(page.getByRole("status")).toHaveText(text.spoken);
+      await expect(panel(page).getByRole("checkbox", { name: text.iot })).toBeFocused();
+      await expect(panel(page).getByRole("checkbox", { name: text.finance })).toBeEnabled();
+
+      await panel(page).locator('input[name="feature"][value="app-store"]').check();
+      await expect(page).toHaveURL(`/${locale}/?industry=iot&feature=app-store`);
+      await expect(cards(page)).toHaveCount(1);
+      const chips = page.getByRole("button", { name: /^(移除筛选：|Remove filter: )/ });
+      await expect(chips).toHaveCount(2);
+
+      await page.goBack();
+      await expect(page).toHaveURL(`/${locale}/?industry=iot`);
+      await expect(cards(page)).toHaveCount(2);
+      await page.goBack();
+      await expect(page).toHaveURL(`/${locale}/`);
+      await expect(page.getByText(text.all)).toBeVisible();
+      await page.goForward();
+      await expect(cards(page)).toHaveCount(2);
+
+      await page.getByRole("button", { name: text.remove }).click();
+      await expect(page).toHaveURL(`/${locale}/`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    });
+
+    test("two acts quicker than the router are two steps", async ({ page }) => {
+      await open(page, "?industry=iot");
+      const before = await steps(page);
+      await page.evaluate(() => {
+        for (const value of ["finance", "smart-home"])
+          document.querySelector<HTMLInputElement>(`aside input[value="${value}"]`)?.click();
+      });
+      await expect(page).toHaveURL(`/${locale}/?industry=iot,finance,smart-home`);
+      expect(await steps(page)).toBe(before + 2);
+      await page.goBack();
+      await expect(page).toHaveURL(`/${locale}/?industry=iot,finance`);
+    });
+
+    test("a deep link shows its filters, and the language switch keeps query and focus", async ({ page }) => {
+      await open(page, "?industry=iot,finance&sort=name&utm_source=wechat");
+      await expect(cards(page)).toHaveCount(5);
+      await expect(panel(page).getByRole("checkbox", { name: text.iot })).toBeChecked();
+      const other = page.getByRole("banner").locator(`a[hreflang="${locale === "zh" ? "en" : "zh-Hans"}"]`);
+      await other.click();
+      await expect(page).toHaveURL(
+        `/${locale === "zh" ? "en" : "zh"}/?industry=iot,finance&sort=name&utm_source=wechat`,
+      );
+      await expect(page.locator("html")).toHaveAttribute("lang", locale === "zh" ? "en" : "zh-Hans");
+      await expect(cards(page)).toHaveCount(5);
+      await expect(page.getByRole("banner").locator("a[hreflang]").last()).toBeFocused();
+    });
+
+    test("typing is one step, finds by the sound of a name, and marks what it found", async ({ page }) => {
+      await open(page);
+      const before = await steps(page);
+      const box = page.getByRole("combobox", { name: text.search });
+      await box.pressSequentially(text.company, { delay: 30 });
+      await expect(cards(page).first().locator("mark").first()).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/\\?q=${encodeURIComponent(text.company)}$`));
+      await box.press("Escape");
+      await box.blur();
+      expect(await steps(page)).toBe(before + 1);
+      await page.goBack();
+      await expect(page).toHaveURL(`/${locale}/`);
+      await expect(box).toHaveValue("");
+      await box.fill(text.pinyin);
+      await expect(cards(page).first().getByRole("link", { name: text.companyName }).first()).toBeVisible();
+    });
+
+    test("suggestions are chosen by arrows and Enter, closed by Esc, and wait for an input method", async ({
+      page,
+    }) => {
+      await open(page);
+      const box = page.getByRole("combobox", { name: text.search });
+      await box.fill(text.company);
+      await expect(page.getByRole("option").first()).toBeVisible();
+      await expect(box).toHaveAttribute("aria-expanded", "true");
+      await box.press("Escape");
+      await expect(page.getByRole("option")).toHaveCount(0);
+      await expect(box).toHaveValue(text.company);
+      await box.press("Escape");
+      await expect(box).toHaveValue("");
+      await box.fill(text.company);
+      await box.press("ArrowDown");
+      await expect(page.getByRole("option", { selected: true })).toHaveText(new RegExp(text.companyName));
+      await box.dispatchEvent("keydown", { key: "Enter", isComposing: true });
+      await expect(page).not.toHaveURL(/cases/);
+      await box.press("Enter");
+      await expect(page).toHaveURL(`/${locale}/cases/zto/`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    });
+
+    test("an empty list names the filter to drop, and dropping it gives what it said", async ({ page }) => {
+      await open(page, "?industry=iot&feature=gpu");
+      const drop = page.locator("main").getByRole("button", { name: text.drop }).last();
+      await expect(drop).toBeVisible();
+      await expect(page.getByRole("heading", { level: 3 }).first()).toBeVisible();
+      await drop.click();
+      await expect(cards(page).first()).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    });
+
+    test("cases like mine take three taps", async ({ page }) => {
+      await open(page);
+      await page.getByRole("button", { name: text.similar }).click();
+      const start = page.locator('section[aria-labelledby="similar-start"]');
+      for (let tap = 0; tap < 3; tap++) {
+        await expect(start.getByRole("heading")).toBeFocused();
+        await start.getByRole("listitem").locator("button:enabled").first().click();
+      }
+      await start.getByRole("button", { name: /^(查看|Show) \d+/ }).click();
+      await expect(page).toHaveURL(/industry=[^&]+&challenge=[^&]+&cloud=/);
+      await expect(cards(page).first()).toBeVisible();
+    });
+
+    test("a landing page stands for its value until another is chosen", async ({ page }) => {
+      await page.goto(`/${locale}/industry/iot/`);
+      await ready(page);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.landing);
+      await expect(page.getByRole("button", { name: text.remove })).toBeVisible();
+      await page.getByRole("combobox").last().selectOption("newest");
+      await expect(page).toHaveURL(`/${locale}/industry/iot/?sort=newest`);
+      await panel(page).getByRole("checkbox", { name: text.finance }).check();
+      await expect(page).toHaveURL(`/${locale}/?industry=iot,finance&sort=newest`);
+    });
+
+    test("more cases come in place with the focus on the first of them, and are there on return", async ({ page }) => {
+      await open(page);
+      await expect(cards(page)).toHaveCount(24);
+      await page.getByRole("button", { name: text.more }).click();
+      await expect(cards(page)).toHaveCount(29);
+      await expect(cards(page).nth(24).getByRole("link").first()).toBeFocused();
+      await cards(page).nth(26).scrollIntoViewIfNeeded();
+      const place = await page.evaluate(() => scrollY);
+      await cards(page).nth(26).getByRole("link").first().click();
+      await expect(page).toHaveURL(/cases/);
+      await page.goBack();
+      await expect(cards(page)).toHaveCount(29);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -2);
+      const remembered = await page.evaluate(() => JSON.parse(sessionStorage.getItem("casebook:list") ?? "{}"));
+      expect(remembered.address).toBe(`/${locale}/`);
+      expect(remembered.slugs).toHaveLength(29);
+    });
+
+    test("the view and the order are kept in the address", async ({ page }) => {
+      await open(page);
+      await page.getByRole("button", { name: text.list }).click();
+      await expect(page).toHaveURL(`/${locale}/?view=list`);
+      await page.locator("select").selectOption("name");
+      await expect(page).toHaveURL(`/${locale}/?sort=name&view=list`);
+      await page.reload();
+      await expect(page.getByRole("button", { name: text.list })).toHaveAttribute("aria-pressed", "true");
+    });
+
+    test("by keyboard alone: a promoted facet opens, is searched, chosen from, and closes with the focus back", async ({
+      page,
+    }) => {
+      await open(page);
+      const button = page.getByRole("button", { name: text.industry }).first();
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await expect(button).toHaveAttribute("aria-expanded", "true");
+      await page.keyboard.press("Tab");
+      await expect(page.getByRole("searchbox", { name: text.find })).toBeFocused();
+      await page.keyboard.type(locale === "zh" ? "ＩＴ" : "it-SERVICES & cl");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+      await expect(page).toHaveURL(`/${locale}/?industry=it-services`);
+      await page.keyboard.press("Escape");
+      await expect(button).toBeFocused();
+      await expect(button).toHaveAttribute("aria-expanded", "false");
+    });
+
+    test("the states of the list have nothing that axe complains about", async ({ page }) => {
+      test.slow();
+      for (const query of ["", "?industry=iot&view=list", "?industry=iot&feature=gpu", "?q=kubesphere"]) {
+        await open(page, query);
+        await expect(page.locator("main h2, main h3").first()).toBeVisible();
+        expect(await complaints(page), query).toEqual([]);
+      }
+      await page.getByRole("button", { name: text.industry }).first().click();
+      expect(await complaints(page), "facet open").toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("combobox", { name: text.search }).fill(locale === "zh" ? "多" : "multi");
+      await expect(page.getByRole("option").first()).toBeVisible();
+      expect(await complaints(page), "suggestions open").toEqual([]);
+    });
+  });
+
+  test.describe(`${locale}, phone`, () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test("the sheet opens by touch, closes by Back, and one choice in it is one step", async ({ page }) => {
+      await open(page);
+      const button = page.locator("main").getByRole("button", { name: text.filters });
+      await button.tap();
+      const sheet = page.getByRole("dialog");
+      await expect(sheet).toBeVisible();
+      await page.goBack();
+      await expect(sheet).toBeHidden();
+      await expect(page).toHaveURL(`/${locale}/`);
+
+      await button.tap();
+      await sheet.getByRole("checkbox", { name: text.iot }).tap();
+      await expect(sheet.getByRole("button", { name: text.show(2) })).toBeVisible();
+      expect(await complaints(page), "sheet open").toEqual([]);
+      await sheet.getByRole("button", { name: text.show(2) }).tap();
+      await expect(sheet).toBeHidden();
+      await expect(cards(page)).toHaveCount(2);
+      await expect(button).toContainText("1");
+      await page.goBack();
+      await expect(page).toHaveURL(`/${locale}/`);
+      await expect(sheet).toBeHidden();
+    });
+
+    test("nothing is wider than the smallest screen", async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const query of ["", "?industry=iot,finance&view=list", "?industry=iot&feature=gpu&q=kube"]) {
+        await open(page, query);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBeLessThanOrEqual(320);
+      }
+    });
+  });
+}
+
+test("the list page asks for no script that its weight does not count until the reader acts", async ({ page }) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname);
+  });
+  await page.goto("/zh/");
+  await ready(page);
+  const named = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("script[src], link[rel=modulepreload]")].map(
+      (element) => new URL(element.getAttribute("src") ?? element.getAttribute("href") ?? "", location.href).pathname,
+    ),
+  );
+  const counted = new Set(named);
+  expect(scripts.filter((path) => !counted.has(path) && !/libraries-|rolldown-runtime-/.test(path))).toEqual([]);
+  await page.mouse.move(200, 200);
+  await expect.poll(() => scripts.some((path) => path.includes("filtering-"))).toBe(true);
+});
