@@ -13,11 +13,13 @@ import { writeReport } from "./write-report.ts";
 
 /** Everything measured in one run. `real`: bytes of the compiled casebook, null when it is not compiled. */
 export type Results = {
+  /** Parts still missing while the run goes on; empty in the end. */
+  missing: string[];
   machine: string;
   date: string;
   facets: FacetRow[];
   text: TextRow[];
-  bodies: BodyRow;
+  bodies: BodyRow | null;
   data: DataRow[];
   real: { cases: number; catalog: number; index: number; bodies: number } | null;
 };
@@ -37,34 +39,40 @@ const corpora = [
   ...(real === null ? [] : [real]),
   ...(quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]).map((size) => createCorpus(size, 0).catalog),
 ];
-const facets: FacetRow[] = [];
-for (const catalog of corpora) {
-  console.log(`facets, ${catalog.cases.length} cases`);
-  facets.push(...(await benchFacets(catalog, most)));
-}
-const text: TextRow[] = [];
-for (const size of [1_000, 10_000]) {
-  console.log(`text, ${size} cases`);
-  text.push(...(await benchText(createCorpus(size, 0), most)));
-}
-console.log("text with bodies and facets");
-const bodies = await benchBodies(createCorpus(quick ? 1_000 : 10_000, 60), most);
-const data = [1_000, 10_000].map((size) => benchData(createCorpus(size, 0).catalog));
-
 const results: Results = {
+  missing: ["facets", "text", "bodies"],
   machine: `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.versions.node}`,
   date: new Date().toISOString().slice(0, 10),
-  facets,
-  text,
-  bodies,
-  data,
+  facets: [],
+  text: [],
+  bodies: null,
+  data: [1_000, 10_000].map((size) => benchData(createCorpus(size, 0).catalog)),
   real: real === null ? null : readReal(real),
 };
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, "bench.json"), `${JSON.stringify(results, null, 1)}\n`);
-writeFileSync(join(folder, "bench.md"), writeReport(results));
-writeFileSync(join(folder, "bench.svg"), drawPlot(results.facets));
-console.log(`Written to ${folder}.`);
+
+for (const catalog of corpora) {
+  console.log(`facets, ${catalog.cases.length} cases`);
+  results.facets.push(...(await benchFacets(catalog, most)));
+}
+finish("facets");
+console.log("text with bodies and facets");
+results.bodies = await benchBodies(createCorpus(quick ? 1_000 : 10_000, 60), most);
+finish("bodies");
+for (const size of [1_000, 10_000]) {
+  console.log(`text, ${size} cases`);
+  results.text.push(...(await benchText(createCorpus(size, 0), most)));
+}
+finish("text");
+
+/** Writes what there is after each part, so that a run cut short leaves its figures, and says so. */
+function finish(part: string): void {
+  results.missing = results.missing.filter((other) => other !== part);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "bench.json"), `${JSON.stringify(results, null, 1)}\n`);
+  writeFileSync(join(folder, "bench.md"), writeReport(results));
+  writeFileSync(join(folder, "bench.svg"), drawPlot(results.facets));
+  console.log(`${part} written to ${folder}`);
+}
 
 function readReal(catalog: Catalog): Results["real"] {
   const bytes = (file: string) =>

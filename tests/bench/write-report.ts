@@ -1,13 +1,14 @@
 import type { FacetRow } from "./facet-bench.ts";
 import type { Results } from "./run.ts";
-import type { TextRow } from "./text-bench.ts";
+import type { BodyRow, TextRow } from "./text-bench.ts";
 
 /** The tables of one run, as Markdown. */
-export const writeReport = ({ machine, date, facets, text, bodies, data, real }: Results): string =>
+export const writeReport = ({ missing, machine, date, facets, text, bodies, data, real }: Results): string =>
   [
     "# Benchmark",
     `Written by \`npm run bench\` on ${date}: ${machine}. Times in milliseconds, of one answer; sizes in kB of 1,000 bytes.`,
     "“p99 cpu” is processor time, which does not count waiting for neighbours on a shared machine. “right” counts answers equal to the naive loop's.",
+    ...(missing.length === 0 ? [] : [`The run was cut short; missing: ${missing.join(", ")}.`]),
     "## Facets",
     "Three values in two facets for each question, drawn by Zipf's law; answered with the total, the first 24 rows and every disjunctive count by value id. Where a library was slow, fewer questions were asked.",
     ...[...new Set(facets.map(({ cases }) => cases))].map((cases) =>
@@ -20,34 +21,7 @@ export const writeReport = ({ machine, date, facets, text, bodies, data, real }:
       textTable(text.filter((row) => row.cases === cases)),
     ),
     "## Text and facets together, bodies included",
-    table(
-      [
-        "cases",
-        "build",
-        "load",
-        "index, brotli",
-        "body shards together, raw",
-        "largest shard, raw",
-        "median",
-        "p99",
-        "p99 cpu",
-        "asked",
-      ],
-      [
-        [
-          count(bodies.cases),
-          ms(bodies.build),
-          ms(bodies.load),
-          kb(bodies.core.brotli),
-          kb(bodies.bodies),
-          kb(bodies.largestShard),
-          ms(bodies.timing.median),
-          ms(bodies.timing.p99),
-          ms(bodies.timing.cpuP99),
-          count(bodies.timing.asked),
-        ],
-      ],
-    ),
+    ...(bodies === null ? [] : [bodyTable(bodies)]),
     "## Data to download",
     "With brotli. The list is what filtering and sorting need; a shard holds the texts of 64 cards. Columns and postings are two ways to send the facets; the list sends columns.",
     table(
@@ -59,6 +33,36 @@ export const writeReport = ({ machine, date, facets, text, bodies, data, real }:
       : `The ${real.cases} real cases: catalog ${kb(real.catalog)} kB, search index ${kb(real.index)} kB, bodies ${kb(real.bodies)} kB.`,
     "",
   ].join("\n\n");
+
+const bodyTable = (bodies: BodyRow): string =>
+  table(
+    [
+      "cases",
+      "build",
+      "load",
+      "index, brotli",
+      "body shards together, raw",
+      "largest shard, raw",
+      "median",
+      "p99",
+      "p99 cpu",
+      "asked",
+    ],
+    [
+      [
+        count(bodies.cases),
+        ms(bodies.build),
+        ms(bodies.load),
+        kb(bodies.core.brotli),
+        kb(bodies.bodies),
+        kb(bodies.largestShard),
+        ms(bodies.timing.median),
+        ms(bodies.timing.p99),
+        ms(bodies.timing.cpuP99),
+        count(bodies.timing.asked),
+      ],
+    ],
+  );
 
 const facetTable = (rows: readonly FacetRow[]): string => {
   const ours = rows.find(({ name }) => name === "casebook")?.timing.median ?? Number.NaN;
