@@ -57,6 +57,16 @@ export function useExplorer() {
     setAhead((known) => (known === null || known.href === href || navigationType === "POP" ? null : known));
   }, [here, navigationType]);
 
+  // Back while letters still wait to be written must not be undone by them.
+  useEffect(() => {
+    const forget = () => {
+      writer.cancel();
+      isTyping.current = false;
+    };
+    addEventListener("popstate", forget);
+    return () => removeEventListener("popstate", forget);
+  }, [writer]);
+
   const change = useCallback<ChangeState>(
     (part, act) => {
       const next = { ...state, ...part };

@@ -27,7 +27,13 @@ try {
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--max-old-space-size=512", "--import", `data:text/javascript,${report}`, resolve("node_modules/vite/bin/vite.js"), "build"],
+    [
+      "--max-old-space-size=512",
+      "--import",
+      `data:text/javascript,${report}`,
+      resolve("node_modules/vite/bin/vite.js"),
+      "build",
+    ],
     { cwd: folder, encoding: "utf8", maxBuffer: 1 << 30 },
   );
   const lines = (text: string) => text.trim().split("\n").slice(-3).join("\n");

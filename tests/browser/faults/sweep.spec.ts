@@ -30,7 +30,7 @@ const journeys: readonly Journey[] = [
   {
     name: "search the list",
     start: "{zh}/",
-    go: (page) => page.getByRole("combobox").fill("kubernetes", { timeout: 3_000 }),
+    go: (page) => page.locator("[role=search] input").fill("kubernetes", { timeout: 3_000 }),
   },
   {
     name: "from a case to the insights in the other language",
