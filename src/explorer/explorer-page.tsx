@@ -41,7 +41,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
   const locale = useLocale();
   const navigate = useNavigate();
   const { pathname, search, key, state: placeState } = useLocation();
-  const { catalog, state, landing, change, endTyping } = useExplorer();
+  const { catalog, state, landing, change, endTyping, leave } = useExplorer();
   const { vocabulary, cases } = catalog;
   const sheet = useFilterSheet();
   const [asksSimilar, setAsksSimilar] = useState(false);
@@ -87,7 +87,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
   const panel = { vocabulary, counts: answer.counts, state, change };
 
   const pickSuggestion = (suggestion: Suggestion) => {
-    if (suggestion.kind === "company") void navigate(paths.customerCase.href(locale, suggestion.slug));
+    if (suggestion.kind === "company") leave(paths.customerCase.href(locale, suggestion.slug));
     else {
       const { facet, id } = suggestion;
       const ids = state.selection.values[facet];

@@ -89,7 +89,17 @@ export function useExplorer() {
     writer.flush();
     isTyping.current = false;
   }, [writer]);
-  return { catalog, state, landing, change, endTyping };
+  /** Goes to another page, after the letters that still wait; they would otherwise bring the reader back. */
+  const leave = useCallback(
+    (to: string) => {
+      isTyping.current = false;
+      writer.now(async () => {
+        await navigate(to);
+      });
+    },
+    [writer, navigate],
+  );
+  return { catalog, state, landing, change, endTyping, leave };
 }
 
 /** The same object as long as the state means the same, whether it ran ahead of the address or was read from it. */
