@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { caseTextOf } from "../../src/search/case-text.ts";
+import { aDetail } from "../fixtures/cases.ts";
+
+it("puts each sentence under the heading it stands under, smaller headings, lists, highlights and quotes included", () => {
+  const detail = aDetail("zto", {
+    title: "中通快递",
+    summary: "一句话。",
+    sections: [
+      {
+        kind: "plain",
+        id: "practice",
+        title: "实践",
+        blocks: [
+          { kind: "paragraph", content: ["上", { kind: "strong", children: ["云"] }, "。"] },
+          { kind: "heading", level: 3, id: "practice-devops", content: ["DevOps"] },
+          { kind: "list", marker: "decimal", start: 1, items: [["构建"], [{ kind: "code", text: "kubectl" }]] },
+        ],
+        pictures: [],
+      },
+      { kind: "highlights", items: [["更快"]] },
+      { kind: "quote", content: ["很好。"] },
+    ],
+  });
+  expect(caseTextOf(detail)).toEqual({
+    title: "中通快递",
+    summary: "一句话。",
+    sections: [
+      { id: "practice", heading: "实践", text: "上云。" },
+      { id: "practice-devops", heading: "DevOps", text: "构建\nkubectl\n更快\n很好。" },
+    ],
+  });
+});
