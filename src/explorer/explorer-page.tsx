@@ -161,6 +161,7 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
             filters={words.filters}
             drop={dropLabel}
             gives={repair?.drop?.total}
+            isCounted={filtering !== null}
           />
           {filtering && repair && drawn.answer.total === 0 ? (
             <filtering.Empty catalog={catalog} state={state} repair={repair} dropLabel={dropLabel} change={change} />

@@ -16,18 +16,19 @@ export function ResultsBar({ total, all, state, change, onOpenFilters }: Props) 
         <strong>{total === all ? t("results.total", { count: total }) : t("results.found", { count: total })}</strong>
         <span className={styles["of"]}>{total === all ? "" : t("results.of", { total: all })}</span>
       </p>
-      <button
-        type="button"
-        className={styles["open"]}
-        aria-haspopup="dialog"
-        aria-label={chosen === 0 ? undefined : t("filters.open", { count: chosen })}
-        onClick={onOpenFilters}
-      >
+      <button type="button" className={styles["open"]} aria-haspopup="dialog" onClick={onOpenFilters}>
         <svg viewBox="0 0 16 16" aria-hidden="true" className={styles["icon"]}>
           <path d="M2 4.5h12M4.5 8h7M6.5 11.5h3" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
         </svg>
-        <span>{t("filters")}</span>
-        {chosen > 0 && <span className={styles["badge"]}>{chosen}</span>}
+        <span className={chosen > 0 ? "visually-hidden" : undefined}>
+          {chosen === 0 ? t("filters") : t("filters.open", { count: chosen })}
+        </span>
+        {chosen > 0 && <span aria-hidden="true">{t("filters")}</span>}
+        {chosen > 0 && (
+          <span className={styles["badge"]} aria-hidden="true">
+            {chosen}
+          </span>
+        )}
       </button>
       <label className={styles["sort"]}>
         <span>{t("sort.label")}</span>

@@ -11,10 +11,12 @@ type Props = {
   /** The filter to drop when nothing is found, and how many cases that gives. */
   drop: string | null;
   gives: number | undefined;
+  /** False while the engine is on its way and the count is still of everything. */
+  isCounted: boolean;
 };
 
 /** Speaks the outcome of a change of filters: once, politely, never on arrival and never while typing goes on. */
-export function ResultsStatus({ count, filters, drop, gives = 0 }: Props) {
+export function ResultsStatus({ count, filters, drop, gives = 0, isCounted }: Props) {
   const t = useTexts("explorer");
   const message =
     count > 0
@@ -27,10 +29,10 @@ export function ResultsStatus({ count, filters, drop, gives = 0 }: Props) {
   const [first] = useState(message);
   const [spoken, setSpoken] = useState("");
   useEffect(() => {
-    if (message === first && spoken === "") return;
+    if (!isCounted || (message === first && spoken === "")) return;
     const timer = setTimeout(() => setSpoken(message), pause);
     return () => clearTimeout(timer);
-  }, [message, first, spoken]);
+  }, [message, first, spoken, isCounted]);
   return (
     <p role="status" className="visually-hidden">
       {spoken}

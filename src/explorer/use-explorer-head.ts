@@ -11,6 +11,8 @@ import type { Landing } from "./use-explorer.ts";
  */
 export function useExplorerHead(state: ExplorerState, landing: Landing | null, label: string | null, total: number) {
   const t = useTexts("explorer");
+  // Pages of one value come with the engine and its texts (`prepare-explorer.ts`).
+  const landingTexts = useTexts("finder");
   const common = useTexts("common");
   const locale = useLocale();
   const chosen = countChosen(state.selection);
@@ -27,12 +29,12 @@ export function useExplorerHead(state: ExplorerState, landing: Landing | null, l
     };
   }
   const names = { label: label ?? landing.value, facet: common(`facet.${landing.facet}`) };
-  const intro = t(`landing.${landing.facet}`, { ...names, count: total });
+  const intro = landingTexts(`landing.${landing.facet}`, { ...names, count: total });
   return {
-    title: t("landing.title", names),
+    title: landingTexts("landing.title", names),
     intro,
     head: {
-      title: `${t("landing.pageTitle", names)} · ${site}`,
+      title: `${landingTexts("landing.pageTitle", names)} · ${site}`,
       description: intro,
       canonical: paths.landing.href(locale, landing.facet, landing.value),
       indexed: isBare && chosen === 1 && total > 0,

@@ -98,7 +98,7 @@ for (const locale of locales) {
     await open(page, `${locale}/`);
     await tabTo(page, ({ tag }) => tag === "INPUT");
     await page.keyboard.type("zto");
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("listbox").getByRole("option").first().waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(new RegExp(`/${locale}/cases/zto/|q=`));

@@ -59,7 +59,8 @@ for (const [row, journey] of journeys.entries())
       let requests = 1;
       for (; nth < requests; nth += 1) {
         let seen = 0;
-        await page.goto(start);
+        // A page that is loading itself again may cut this short.
+        await expect(async () => void (await page.goto(start))).toPass();
         await ready(page);
         await page.route(isOurs, async (route) => {
           seen += 1;
