@@ -90,7 +90,7 @@ for (const locale of locales)
     expect(await page.evaluate(pwned)).toBeUndefined();
   });
 
-test("a canary in every text of a case and of the list stays text", async ({ page }) => {
+test("a canary in every text of a case and of the list stays text", async ({ page, noise }) => {
   const poison = (value: unknown, key = ""): unknown => {
     if (typeof value === "string")
       return /^(slug|lang|kind|marker|id|src|added|facet)$/.test(key) ? value : `${value}${canary}`;
@@ -118,4 +118,6 @@ test("a canary in every text of a case and of the list stays text", async ({ pag
   await page.locator('header a[href$="/zh/"]').first().click();
   await expect(page.locator("main article").first()).toContainText("onerror");
   expect(await page.evaluate(pwned)).toBeUndefined();
+  // The share pictures of poisoned texts were never drawn.
+  noise.splice(0, noise.length, ...noise.filter(({ text }) => !/status of 404/.test(text)));
 });

@@ -68,8 +68,10 @@ for (const locale of ["zh", "en"] as const) {
     test("lets every control of the menu be reached by Tab, and nothing behind it", async ({ page }) => {
       await openCase(page, locale);
       await page.getByRole("button", { name: text.share, exact: true }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expect(page.getByRole("dialog").getByText(text.svg)).toBeVisible();
       const reached = new Set<string>();
-      for (let step = 0; step < 14; step++) {
+      for (let step = 0; step < 18; step++) {
         await page.keyboard.press("Tab");
         const place = await page.evaluate(() => {
           const element = document.activeElement;
