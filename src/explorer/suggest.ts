@@ -12,7 +12,7 @@ const mostValues = 6;
 
 /**
  * Companies and facet values that a text may mean, those that begin with it first. A company answers to the reading of its
- * name too, whole (`wendingchuang`) or by initials (`wdc`).
+ * name too, whole (`wendingchuang`) or by initials (`wdc`), and to its name in the address (`zto`).
  */
 export function suggest({ cases, vocabulary }: Pick<Catalog, "cases" | "vocabulary">, text: string): Suggestion[] {
   const wanted = foldLabel(text);
@@ -26,6 +26,7 @@ export function suggest({ cases, vocabulary }: Pick<Catalog, "cases" | "vocabula
       rankOf(foldLabel(title), wanted),
       rankOf(foldLabel(sortName), wanted),
       rankOf(initials, wanted),
+      rankOf(foldLabel(slug), wanted),
     );
     return { rank, suggestion: { kind: "company", slug, text: title, lang } };
   });

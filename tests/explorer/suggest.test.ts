@@ -16,6 +16,7 @@ describe("suggest", () => {
     ["wendingchuang", "文鼎创"],
     ["wen ding", "文鼎创"],
     ["WDC", "文鼎创"],
+    ["zto", "中通快递"],
     ["ＡＱＡＲＡ", "Aqara 绿米"],
     ["app store", "app-store"],
   ])("%s brings %s", (typed, found) => {
