@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createReport, type Diagnostic, fileDiagnostic, type Report } from "./diagnostic.ts";
 import { codePointName, hiddenCharacters } from "./hidden-characters.ts";
 import { limits } from "./limits.ts";
@@ -14,8 +15,8 @@ export const readText = (file: string, bytes: Uint8Array): TextFile | { source?:
     const facts = { what: "file", found: `${bytes.length} bytes`, limit: `${limits.fileBytes} bytes` };
     return { diagnostics: [fileDiagnostic("E_LIMIT", file, facts)] };
   }
-  const bad = invalidByte(bytes);
-  if (bad >= 0) {
+  if (!isUtf8(bytes)) {
+    const bad = invalidByte(bytes);
     const before = sourceText(file, new TextDecoder().decode(bytes.subarray(0, bad)));
     const { report, diagnostics } = createReport(before);
     report("E_UTF8", before.text.length, { byte: bad, guess: guessEncoding(bytes) });
@@ -69,9 +70,8 @@ const checkLines = (source: SourceText, report: Report): boolean => {
       if (levels > limits.depth) limit("nesting", Math.floor(levels), limits.depth);
     }
     const before = open;
-    for (const character of line)
-      if (character === "[" || character === "{") open++;
-      else if (character === "]" || character === "}") open = Math.max(0, open - 1);
+    for (const [bracket] of line.matchAll(/[[\]{}]/g))
+      open = bracket === "[" || bracket === "{" ? open + 1 : Math.max(0, open - 1);
     if (open > 64 && before <= 64) limit("nesting", open, limits.depth);
   });
   for (const match of text.matchAll(/\{\{[<%].*?[>%]\}\}/g)) report("E_SHORTCODE", match.index, { found: match[0] });

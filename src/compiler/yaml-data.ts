@@ -53,33 +53,33 @@ export const locateData = (
     if (node.tag !== undefined) refuse("E_TAG", yaml.lastIndexOf(" !", start) + 1, { found: node.tag });
   };
 
-  const toValue = (node: Node, path: Path, key: number | undefined): unknown => {
+  const toValue = (node: Node, path: string, depth: number, key: number | undefined): unknown => {
     if (node === null) return undefined;
     const start = startOf(node);
     if (++nodes > limits.nodes)
       return nodes === limits.nodes + 1
         ? refuse("E_LIMIT", start, { what: "nodes", found: `> ${limits.nodes}`, limit: limits.nodes })
         : undefined;
-    if (path.length > limits.depth)
-      return refuse("E_LIMIT", start, { what: "nesting", found: path.length, limit: limits.depth });
-    places.set(pathKey(path), { value: toOffset(start), ...(key === undefined ? {} : { key }) });
+    if (depth > limits.depth) return refuse("E_LIMIT", start, { what: "nesting", found: depth, limit: limits.depth });
+    const place: Place = key === undefined ? { value: toOffset(start) } : { value: toOffset(start), key };
+    places.set(path, place);
     refuseProperties(node);
-    if (isMap(node)) return toMap(node.items, path, start);
-    if (isSeq(node)) return toList(node.items, path);
-    return isScalar(node) ? toScalar(node, path) : undefined;
+    if (isMap(node)) return toMap(node.items, path, depth, start);
+    if (isSeq(node)) return toList(node.items, path, depth);
+    return isScalar(node) ? toScalar(node, place) : undefined;
   };
 
-  const toList = (items: readonly Node[], path: Path) => {
+  const toList = (items: readonly Node[], path: string, depth: number) => {
     const list: unknown[] = [];
     for (const item of items) {
-      const value = toValue(item, [...path, list.length], undefined);
+      const value = toValue(item, below(path, list.length), depth + 1, undefined);
       if (value !== undefined) list.push(value);
       else if (item && usable) report("W_EMPTY_ITEM", toOffset(startOf(item)));
     }
     return list;
   };
 
-  const toMap = (pairs: readonly Pair<ParsedNode, Node>[], path: Path, start: number) => {
+  const toMap = (pairs: readonly Pair<ParsedNode, Node>[], path: string, depth: number, start: number) => {
     const map: Record<string, unknown> = Object.create(null);
     const first = new Map<string, number>();
     if (pairs.length > limits.keys)
@@ -99,9 +99,9 @@ export const locateData = (
         usable &&= list !== undefined || lenient;
       }
       first.set(key, earlier ?? offset);
-      const valuePath = list ? [...path, key, list.length] : [...path, key];
-      const value = toValue(pair.value, valuePath, offset);
-      if (!places.has(pathKey(valuePath))) places.set(pathKey(valuePath), { key: offset, value: offset });
+      const valuePath = list ? below(below(path, key), list.length) : below(path, key);
+      const value = toValue(pair.value, valuePath, list ? depth + 2 : depth + 1, offset);
+      if (!places.has(valuePath)) places.set(valuePath, { key: offset, value: offset });
       if (list) map[key] = value === undefined ? list : [...list, value];
       else if (value !== undefined) map[key] = value;
     }
@@ -118,11 +118,10 @@ export const locateData = (
     return forbiddenKeys.has(key.value) ? refuse("E_KEY", start, { found: `\`${key.value}\`` }) : key.value;
   };
 
-  const toScalar = (node: Scalar.Parsed, path: Path): unknown => {
+  const toScalar = (node: Scalar.Parsed, place: Place): unknown => {
     const { value, source, range, type } = node;
     if (value === null) return undefined;
-    const place = places.get(pathKey(path));
-    if (place) place.written = typeof value === "string" ? value : source;
+    place.written = typeof value === "string" ? value : source;
     if (typeof value !== "string") return value;
     if (type === "QUOTE_DOUBLE") checkEscapes(value, range);
     return type === "PLAIN" && dateLike.test(value) ? new Date(Number.NaN) : value;
@@ -134,7 +133,7 @@ export const locateData = (
       if (code.startsWith("E_")) return refuse(code, start, { found });
   };
 
-  const data = toValue(contents, [], undefined);
+  const data = toValue(contents, "", 0, undefined);
   const at = (path: Path): number =>
     places.get(pathKey(path))?.value ?? (path.length > 0 ? at(path.slice(0, -1)) : toOffset(0));
   return usable
@@ -154,4 +153,6 @@ const startOf = (node: ParsedNode): number => {
   return range?.[0] ?? (first ? startOf(first.key) : 0);
 };
 
-const pathKey = (path: Path) => path.join("\u0000");
+const below = (path: string, step: string | number): string => `${path}\u0000${step}`;
+
+const pathKey = (path: Path): string => path.reduce<string>(below, "");

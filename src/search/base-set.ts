@@ -4,13 +4,22 @@ import type { CaseTable } from "./case-table.ts";
 import type { Constraints } from "./constraints.ts";
 import { perFacet } from "./per-facet.ts";
 
-/** Rows that satisfy some of the constraints; equal keys mean equal rows. */
-export type BaseSet = { key: string; bits: Bits; total: number };
+/**
+ * Rows that satisfy some of the constraints; equal keys mean equal rows. `union` where nothing but any of these values of one
+ * facet is demanded.
+ */
+export type BaseSet = { key: string; bits: Bits; total: number; union: Union | null };
+export type Union = { of: FacetKey; values: readonly number[] };
 
 /** The rows of the whole selection, and per facet those over which its values are counted. */
 export type BaseSets = { chosen: BaseSet; perFacet: Record<FacetKey, BaseSet> };
 
-export const everyRow = (table: CaseTable): BaseSet => ({ key: "", bits: fullBits(table.size), total: table.size });
+export const everyRow = (table: CaseTable): BaseSet => ({
+  key: "",
+  bits: fullBits(table.size),
+  total: table.size,
+  union: null,
+});
 
 /**
  * A facet ignores its own constraint, so that its unticked values stay reachable; asked for "all of", it keeps it,
@@ -20,12 +29,14 @@ export const readBaseSets = (table: CaseTable, constraints: Constraints, known: 
   const sets = [...known];
   const without = (left: FacetKey | null): BaseSet => {
     const parts: Bits[] = [];
+    const unions: Union[] = [];
     let key = "";
     for (const facet of facetKeys) {
       const constraint = constraints.facets[facet];
       if (facet === left || constraint === null) continue;
       key += `${facet} ${constraint.key} `;
       parts.push(constraint.bits);
+      if (constraint.anyOf !== null) unions.push({ of: facet, values: constraint.anyOf });
     }
     if (constraints.text !== null) {
       key += constraints.text.key;
@@ -33,7 +44,7 @@ export const readBaseSets = (table: CaseTable, constraints: Constraints, known: 
     }
     const found = sets.find((set) => set.key === key);
     if (found !== undefined) return found;
-    const made = intersect(table, key, parts);
+    const made = intersect(table, key, parts, parts.length === 1 ? (unions[0] ?? null) : null);
     sets.push(made);
     return made;
   };
@@ -47,8 +58,8 @@ export const readBaseSets = (table: CaseTable, constraints: Constraints, known: 
   };
 };
 
-const intersect = (table: CaseTable, key: string, [first, ...rest]: readonly Bits[]): BaseSet => {
+const intersect = (table: CaseTable, key: string, [first, ...rest]: readonly Bits[], union: Union | null): BaseSet => {
   const bits = first === undefined ? fullBits(table.size) : rest.length === 0 ? first : first.slice();
   for (const other of rest) keepOnly(bits, other);
-  return { key, bits, total: countRows(bits) };
+  return { key, bits, total: countRows(bits), union };
 };

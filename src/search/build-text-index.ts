@@ -132,7 +132,7 @@ const foldSynonyms = (input: TextIndexInput, fold: (text: string) => string): st
 const listSimplified = (input: TextIndexInput): string => {
   const held = new Set<string>();
   const visit = (text: string) => {
-    for (const point of text) held.add(point).add(input.simplify(point));
+    for (const point of text) if (!held.has(point)) held.add(point).add(input.simplify(point));
   };
   for (const { texts, aliases } of input.cases) {
     aliases.forEach(visit);

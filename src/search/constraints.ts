@@ -3,8 +3,11 @@ import { addRow, type Bits, emptyBits, keepOnly } from "./bit-set.ts";
 import type { CaseTable, FacetTable, Posting } from "./case-table.ts";
 import type { MatchSet } from "./match-set.ts";
 
-/** What one facet, or the text search, demands: the rows that satisfy it, and a name that changes when they do. */
-export type Constraint = { key: string; bits: Bits; all: boolean };
+/**
+ * What one facet, or the text search, demands: the rows that satisfy it, and a name that changes when they do. `anyOf` are
+ * the known values, each once, of which a row must hold one; null where something else is demanded.
+ */
+export type Constraint = { key: string; bits: Bits; all: boolean; anyOf: readonly number[] | null };
 export type Constraints = { facets: Record<FacetKey, Constraint | null>; text: Constraint | null };
 
 export const noConstraints = (): Constraints => ({
@@ -26,21 +29,30 @@ export const readConstraints = (
     const all = isMultiValued(key) && selection.all.includes(key);
     const name = JSON.stringify([all, ids]);
     const kept = before.facets[key];
-    facets[key] = kept?.key === name ? kept : { key: name, all, bits: rowsOf(table, table.facets[key], ids, all) };
+    facets[key] = kept?.key === name ? kept : { key: name, all, ...rowsOf(table, table.facets[key], ids, all) };
   }
   return { facets, text: matches === undefined ? null : textConstraint(matches, before.text) };
 };
 
 let searches = 0;
 const textConstraint = (matches: MatchSet, before: Constraint | null): Constraint =>
-  before?.bits === matches.bits ? before : { key: `text ${++searches}`, all: true, bits: matches.bits };
+  before?.bits === matches.bits ? before : { key: `text ${++searches}`, all: true, bits: matches.bits, anyOf: null };
 
-const rowsOf = (table: CaseTable, facet: FacetTable, ids: readonly string[], all: boolean): Bits => {
-  const postings = ids.map((id) => facet.postings[facet.index.get(id) ?? -1]);
+const rowsOf = (
+  table: CaseTable,
+  facet: FacetTable,
+  ids: readonly string[],
+  all: boolean,
+): Pick<Constraint, "bits" | "anyOf"> => {
+  const values = ids.map((id) => facet.index.get(id) ?? -1);
+  const postings = values.map((value) => facet.postings[value]);
   const bits = emptyBits(table.size);
-  if (!all) for (const posting of postings) addPosting(bits, posting);
-  else if (!postings.includes(undefined)) intersect(bits, postings);
-  return bits;
+  if (all && ids.length > 1) {
+    if (!postings.includes(undefined)) intersect(bits, postings);
+    return { bits, anyOf: null };
+  }
+  for (const posting of postings) addPosting(bits, posting);
+  return { bits, anyOf: [...new Set(values)].filter((value) => value >= 0) };
 };
 
 const intersect = (into: Bits, postings: readonly (Posting | undefined)[]): void => {
@@ -56,7 +68,7 @@ const intersect = (into: Bits, postings: readonly (Posting | undefined)[]): void
 };
 
 /** A value nobody knows is held by no row. */
-const addPosting = (into: Bits, posting: Posting | undefined): void => {
+export const addPosting = (into: Bits, posting: Posting | undefined): void => {
   if (posting === undefined) return;
   if (posting.dense) for (let i = 0; i < into.length; i++) into[i] = (into[i] as number) | (posting.bits[i] as number);
   else for (let i = 0; i < posting.rows.length; i++) addRow(into, posting.rows[i] as number);

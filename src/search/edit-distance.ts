@@ -1,9 +1,11 @@
+import { popCount } from "./bit-set.ts";
+
 /**
  * Whether `a` becomes `b` by at most `most` insertions, deletions, replacements or swaps of neighbours (optimal string
  * alignment, Boytsov 2011, 2.1).
  */
 export const isWithinEdits = (a: string, b: string, most: number): boolean => {
-  if (Math.abs(a.length - b.length) > most) return false;
+  if (Math.abs(a.length - b.length) > most || popCount(lettersOf(a) ^ lettersOf(b)) > 2 * most) return false;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -23,6 +25,13 @@ export const isWithinEdits = (a: string, b: string, most: number): boolean => {
     last = row;
   }
   return at(last, b.length) <= most;
+};
+
+/** The letters of a word as a set of 32 bits; an edit takes at most one letter from the set and brings one. */
+const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
 };
 
 const at = (row: readonly number[], j: number): number => row[j] as number;

@@ -69,7 +69,8 @@ const listChange = ({ from, to, cost }: Change): { added: Uint32Array; removed: 
   return { added: added.subarray(0, a), removed: removed.subarray(0, r) };
 };
 
-const addRows = (facet: FacetTable, rows: Uint32Array, counts: Uint32Array, by: 1 | -1): void => {
+/** Adds to the counts, or takes away, what the rows hold. */
+export const addRows = (facet: FacetTable, rows: Uint32Array, counts: Uint32Array, by: 1 | -1): void => {
   const { starts, values } = facet;
   if (facet.single) {
     for (let i = 0; i < rows.length; i++) {

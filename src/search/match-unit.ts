@@ -85,10 +85,12 @@ const addWord = (
 
 const addNear = (index: TextIndex, match: UnitMatch, table: TokenTable, segments: SegmentTable, text: string): void => {
   const most = text.length < twoEditsFrom ? 1 : 2;
-  for (const [token, other] of table.tokens.entries()) {
+  const add = adder(index, match, 1);
+  for (let token = 0; token < table.tokens.length; token++) {
+    const other = table.tokens[token] as string;
     if (!isWithinEdits(text, other, most)) continue;
     match.near.push(other);
-    eachSegmentNamed(segments, placesOf(table, token), adder(index, match, 1));
+    eachSegmentNamed(segments, placesOf(table, token), add);
   }
 };
 
@@ -127,16 +129,41 @@ type Standing = { offset: number; places: Uint32Array };
 /** The places at which every token stands at its offset; begins with the shortest list and asks the others. */
 const placesOfPhrase = (tokens: readonly Standing[]): Uint32Array => {
   const [first, ...rest] = tokens.toSorted((a, b) => a.places.length - b.places.length) as [Standing, ...Standing[]];
-  let found =
-    first.offset === 0
-      ? first.places
-      : first.places.filter((place) => place >= first.offset).map((place) => place - first.offset);
-  for (const { offset, places } of rest) {
-    let i = 0;
-    found = found.filter((place) => {
-      while (i < places.length && (places[i] as number) < place + offset) i++;
-      return places[i] === place + offset;
-    });
-  }
+  let found = first.offset === 0 ? first.places : movedBack(first);
+  for (const other of rest) found = keepFollowed(found, other);
   return found;
+};
+
+const movedBack = ({ places, offset }: Standing): Uint32Array =>
+  places.subarray(firstFrom(places, offset, 0)).map((place) => place - offset);
+
+/** The ascending places after which, at its offset, the other token stands too. */
+const keepFollowed = (found: Uint32Array, { places, offset }: Standing): Uint32Array => {
+  const kept = new Uint32Array(found.length);
+  let size = 0;
+  let at = 0;
+  for (let i = 0; i < found.length && at < places.length; i++) {
+    const wanted = (found[i] as number) + offset;
+    at = firstFrom(places, wanted, at);
+    if (places[at] === wanted) kept[size++] = found[i] as number;
+  }
+  return kept.subarray(0, size);
+};
+
+/** Position of the first of the ascending places that is not below `wanted`, looked for from `from` on by doubling steps. */
+const firstFrom = (places: Uint32Array, wanted: number, from: number): number => {
+  if (from >= places.length || (places[from] as number) >= wanted) return from;
+  let low = from;
+  let step = 1;
+  while (low + step < places.length && (places[low + step] as number) < wanted) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, places.length);
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] as number) < wanted) low = middle;
+    else high = middle;
+  }
+  return high;
 };

@@ -39,8 +39,10 @@ export const eachToken = (folded: string, from: number, grain: HanGrain, sink: T
     }
     if (place > from) place++;
     const points = [...unit.text];
-    for (const [i, point] of points.entries())
+    for (let i = 0; i < points.length; i++) {
+      const point = points[i] as string;
       sink.han(grain === "pairs" ? point + (points[i + 1] ?? "") : point, place++);
+    }
   }
   return place;
 };
