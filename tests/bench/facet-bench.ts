@@ -31,7 +31,9 @@ export const benchFacets = async (catalog: Catalog, most: number): Promise<Facet
   const cases = withPlaces(catalog);
   const questions = drawQuestions(catalog, 1_000);
   const oracle = await naiveLoop.build(cases);
-  const truth = await Promise.all(questions.slice(0, checked).map(async (values) => known(await oracle.ask(values))));
+  const truth = await Promise.all(
+    questions.slice(0, checked).map(async (values) => known(oracle.read(await oracle.ask(values)))),
+  );
   const peers: FacetPeer[] = [
     casebook(catalog, false),
     casebook(catalog, true),
@@ -48,7 +50,7 @@ export const benchFacets = async (catalog: Catalog, most: number): Promise<Facet
     const { ms: load } = await timed(() => ready.load(data));
     let right = 0;
     for (const [i, values] of questions.slice(0, checked).entries()) {
-      if (isDeepStrictEqual(known(await ready.ask(values)), truth[i])) right++;
+      if (isDeepStrictEqual(known(ready.read(await ready.ask(values))), truth[i])) right++;
     }
     const timing = await timeAnswers(questions, ready.ask, { warmUp: 300, most });
     rows.push({

@@ -10,7 +10,7 @@ export const writeReport = ({ missing, machine, date, facets, text, bodies, data
     "“p99 cpu” is processor time, which does not count waiting for neighbours on a shared machine. “right” counts answers equal to the naive loop's.",
     ...(missing.length === 0 ? [] : [`The run was cut short; missing: ${missing.join(", ")}.`]),
     "## Facets",
-    "Three values in two facets for each question, drawn by Zipf's law; answered with the total, the first 24 rows and every disjunctive count by value id. Where a library was slow, fewer questions were asked.",
+    "Three values in two facets for each question, drawn by Zipf's law; answered with the total, the first 24 rows and every disjunctive count, in whatever form the peer gives them: ours in the order of the vocabulary, as the page reads them. Where a library was slow, fewer questions were asked.",
     ...[...new Set(facets.map(({ cases }) => cases))].map((cases) =>
       facetTable(facets.filter((row) => row.cases === cases)),
     ),

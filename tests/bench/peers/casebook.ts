@@ -4,7 +4,7 @@ import { writeList } from "../../../src/search/list-file.ts";
 import { perFacet } from "../../../src/search/per-facet.ts";
 import { readList } from "../../../src/search/read-list.ts";
 import { type CaseAnswer, createExplorer, type Explorer, queryCases } from "../../../src/search/search-cases.ts";
-import { type FacetPeer, pageLength } from "./facet-peer.ts";
+import { type FacetPeer, pageLength, ready } from "./facet-peer.ts";
 
 /** Ours, from the list file as it travels. `afresh` forgets what the question before left. */
 export const casebook = (catalog: Catalog, afresh: boolean): FacetPeer => ({
@@ -14,14 +14,15 @@ export const casebook = (catalog: Catalog, afresh: boolean): FacetPeer => ({
     const data = JSON.stringify(writeList(catalog).list);
     const explorer = start(data);
     const { memory } = explorer;
-    return {
+    return ready({
       ask: (values) => {
         if (afresh) explorer.memory = memory;
-        return named(explorer, askRaw(explorer, values));
+        return askRaw(explorer, values);
       },
+      read: (answer) => named(explorer, answer),
       data: () => data,
       load: start,
-    };
+    });
   },
 });
 
@@ -34,7 +35,7 @@ const start = (data: string): Explorer => {
 const askRaw = (explorer: Explorer, values: FacetIds): CaseAnswer =>
   queryCases(explorer, { selection: { values, all: [] }, sort: "recommended", offset: 0, limit: pageLength });
 
-/** By value id, as the peers name their counts; this is timed too. */
+/** By value id, as the peers name their counts. */
 const named = (explorer: Explorer, { total, page, counts }: CaseAnswer) => ({
   total,
   page: [...page],

@@ -1,7 +1,7 @@
 import FlexSearch from "flexsearch";
 import { type FacetIds, facetKeys } from "../../../src/model/facet.ts";
 import { answerByFilter, chosenFacets } from "./counting.ts";
-import type { FacetPeer, PeerCase } from "./facet-peer.ts";
+import { type FacetPeer, type PeerCase, ready } from "./facet-peer.ts";
 
 type Tagged = { result: number[] }[];
 
@@ -23,8 +23,9 @@ export const flexSearch: FacetPeer = {
       const rows = [...first].filter((row) => rest.every((set) => set.has(row))).sort((a, b) => a - b);
       return rows.flatMap((row) => cases[row] ?? []);
     };
-    return {
+    return ready({
       ask: (values) => answerByFilter(filter, values),
+      read: (answer) => answer,
       data: () => JSON.stringify(cases),
       load: (data) => {
         const again = new FlexSearch.Document({
@@ -32,6 +33,6 @@ export const flexSearch: FacetPeer = {
         } as never);
         for (const item of JSON.parse(data) as PeerCase[]) again.add(item as never);
       },
-    };
+    });
   },
 };

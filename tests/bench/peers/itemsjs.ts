@@ -1,7 +1,7 @@
 import itemsjs from "itemsjs";
 import { facetKeys } from "../../../src/model/facet.ts";
 import { perFacet } from "../../../src/search/per-facet.ts";
-import { type FacetPeer, type PeerCase, pageLength } from "./facet-peer.ts";
+import { type FacetPeer, type PeerCase, pageLength, ready } from "./facet-peer.ts";
 
 const start = (cases: PeerCase[]) =>
   itemsjs(cases, {
@@ -15,19 +15,17 @@ export const itemsJs: FacetPeer = {
   build: async (cases) => {
     // It writes into the items it is given.
     const engine = start(structuredClone([...cases]));
-    return {
-      ask: (values) => {
-        const { data, pagination } = engine.search({ per_page: pageLength, filters: values });
-        return {
-          total: pagination.total,
-          page: data.items.map(({ id }) => id),
-          counts: perFacet((key) =>
-            Object.fromEntries((data.aggregations[key]?.buckets ?? []).map((bucket) => [bucket.key, bucket.doc_count])),
-          ),
-        };
-      },
+    return ready({
+      ask: (values) => engine.search({ per_page: pageLength, filters: values }),
+      read: ({ data, pagination }) => ({
+        total: pagination.total,
+        page: data.items.map(({ id }) => id),
+        counts: perFacet((key) =>
+          Object.fromEntries((data.aggregations[key]?.buckets ?? []).map((bucket) => [bucket.key, bucket.doc_count])),
+        ),
+      }),
       data: () => JSON.stringify(cases),
       load: (data) => start(JSON.parse(data)),
-    };
+    });
   },
 };

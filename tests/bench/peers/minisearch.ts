@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import { facetKeys } from "../../../src/model/facet.ts";
 import { answerByFilter } from "./counting.ts";
-import type { FacetPeer, PeerCase } from "./facet-peer.ts";
+import { type FacetPeer, type PeerCase, ready } from "./facet-peer.ts";
 import { isChosen } from "./naive-loop.ts";
 
 const options = { fields: ["id"], storeFields: [...facetKeys] };
@@ -12,7 +12,7 @@ export const miniSearch: FacetPeer = {
   build: async (cases) => {
     const engine = new MiniSearch<PeerCase>(options);
     engine.addAll(cases);
-    return {
+    return ready({
       ask: (values) =>
         answerByFilter(
           (chosen) =>
@@ -21,8 +21,9 @@ export const miniSearch: FacetPeer = {
             }) as unknown as PeerCase[],
           values,
         ),
+      read: (answer) => answer,
       data: () => JSON.stringify(engine),
       load: (data) => MiniSearch.loadJSON(data, options),
-    };
+    });
   },
 };

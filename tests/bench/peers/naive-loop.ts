@@ -1,6 +1,6 @@
 import { type FacetIds, facetKeys } from "../../../src/model/facet.ts";
 import { answerByFilter } from "./counting.ts";
-import type { FacetPeer, PeerCase } from "./facet-peer.ts";
+import { type FacetPeer, type PeerCase, ready } from "./facet-peer.ts";
 
 export const isChosen = (item: PeerCase, values: FacetIds): boolean =>
   facetKeys.every((key) => values[key].length === 0 || values[key].some((id) => item[key].includes(id)));
@@ -9,9 +9,11 @@ export const isChosen = (item: PeerCase, values: FacetIds): boolean =>
 export const naiveLoop: FacetPeer = {
   name: "naive loop",
   work: "one pass over all cases, and one more for each facet in which something is chosen",
-  build: async (cases) => ({
-    ask: (values) => answerByFilter((chosen) => cases.filter((item) => isChosen(item, chosen)), values),
-    data: () => JSON.stringify(cases),
-    load: (data) => JSON.parse(data),
-  }),
+  build: async (cases) =>
+    ready({
+      ask: (values) => answerByFilter((chosen) => cases.filter((item) => isChosen(item, chosen)), values),
+      read: (answer) => answer,
+      data: () => JSON.stringify(cases),
+      load: (data) => JSON.parse(data),
+    }),
 };

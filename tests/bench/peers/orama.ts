@@ -2,7 +2,7 @@ import { create, insertMultiple, load, save, search } from "@orama/orama";
 import { type FacetIds, type FacetKey, facetKeys } from "../../../src/model/facet.ts";
 import { perFacet } from "../../../src/search/per-facet.ts";
 import { chosenFacets, withoutFacet } from "./counting.ts";
-import { type FacetPeer, pageLength } from "./facet-peer.ts";
+import { type FacetPeer, pageLength, ready } from "./facet-peer.ts";
 
 const schema = {
   industry: "enum[]",
@@ -30,21 +30,22 @@ export const orama: FacetPeer = {
         facets,
         where: Object.fromEntries(chosenFacets(values).map((key) => [key, { containsAny: values[key] }])),
       });
-    return {
+    return ready({
       ask: async (values) => {
         const found = await run(values, pageLength);
-        const counted = new Map<FacetKey, Awaited<ReturnType<typeof run>>>();
+        const counted = new Map<FacetKey, typeof found>();
         for (const key of chosenFacets(values)) counted.set(key, await run(withoutFacet(values, key), 1));
-        return {
-          total: found.count,
-          page: found.hits.map(({ id }) => Number(id)),
-          counts: Object.fromEntries(
-            facetKeys.map((key) => [key, (counted.get(key) ?? found).facets?.[key]?.values ?? {}]),
-          ) as Record<FacetKey, Record<string, number>>,
-        };
+        return { found, counted };
       },
+      read: ({ found, counted }) => ({
+        total: found.count,
+        page: found.hits.map(({ id }) => Number(id)),
+        counts: Object.fromEntries(
+          facetKeys.map((key) => [key, (counted.get(key) ?? found).facets?.[key]?.values ?? {}]),
+        ) as Record<FacetKey, Record<string, number>>,
+      }),
       data: () => JSON.stringify(save(db)),
       load: (data) => load(create({ schema }), JSON.parse(data)),
-    };
+    });
   },
 };
