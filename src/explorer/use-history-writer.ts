@@ -5,13 +5,20 @@ type Write = () => Promise<void>;
 /** How long typing must rest before it reaches the address, in milliseconds; browsers limit how often that may change. */
 const rest = 300;
 
+/** Lets the frame that shows an act come first: the router's own work on a new address takes as long as the act itself. */
+const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 /** Writes steps one after the other, so that none is lost when acts are quicker than the router. */
 function createHistoryWriter() {
   let queue: Promise<void> = Promise.resolve();
   let waiting: Write | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = (write: Write) => {
-    queue = queue.then(write);
+    queue = queue.then(afterPaint).then(write);
   };
   const flush = () => {
     clearTimeout(timer);
