@@ -1,13 +1,13 @@
-import type { ReactNode } from "react";
+import { type ComponentType, memo, type ReactNode } from "react";
 import { Link } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseSummary } from "../model/customer-case.ts";
-import type { FacetKey, Selection, Vocabulary } from "../model/facet.ts";
+import { type FacetKey, facetKeys, type Selection, type Vocabulary } from "../model/facet.ts";
 import { languageTags } from "../model/locale.ts";
 import { LogoTile } from "../ui/logo-tile.tsx";
 import { MarkedText } from "../ui/marked-text.tsx";
-import { isChosen, type ViewKind } from "../url/explorer-state.ts";
+import type { ViewKind } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
 import styles from "./case-card.module.scss";
 import type { FoundCase } from "./found-case.ts";
@@ -15,7 +15,8 @@ import type { FoundCase } from "./found-case.ts";
 export type CaseCardProps = {
   item: CaseSummary;
   vocabulary: Vocabulary;
-  selection: Selection;
+  /** Which of its values are chosen, as `chosenOf` says. */
+  chosen: string;
   view: ViewKind;
   /** The list this card stands in, handed to the case page for its previous and next. */
   place: unknown;
@@ -24,8 +25,16 @@ export type CaseCardProps = {
   /** What the search has to say beyond marks. */
   note?: ReactNode;
   /** A control in the card's corner, such as a heart. */
-  action?: ReactNode;
+  action?: CardAction | undefined;
 };
+
+export type CardAction = ComponentType<{ slug: string; company: string }>;
+
+/** The chosen values that a case holds, as one text, so that a card knows when they changed. */
+export const chosenOf = ({ facets }: CaseSummary, { values }: Selection): string =>
+  facetKeys
+    .flatMap((facet) => values[facet].filter((id) => facets[facet].includes(id)).map((id) => ` ${facet}:${id} `))
+    .join("");
 
 /** Facets shown on a card, and how many values of each: what a card shows can be filtered. */
 const shownFacets = {
@@ -38,7 +47,8 @@ const shownFacets = {
 } as const satisfies Record<ViewKind, readonly (readonly [FacetKey, number])[]>;
 
 /** A case in the list: company, outcome, figure, and its facts as buttons that filter. The whole card opens the case. */
-export function CaseCard({ item, vocabulary, selection, view, place, onPick, found, note, action }: CaseCardProps) {
+export const CaseCard = memo(function CaseCard(props: CaseCardProps) {
+  const { item, vocabulary, chosen, view, place, onPick, found, note, action: Action } = props;
   const locale = useLocale();
   const common = useTexts("common");
   const t = useTexts("explorer");
@@ -84,7 +94,7 @@ export function CaseCard({ item, vocabulary, selection, view, place, onPick, fou
             <button
               type="button"
               className={styles["fact"]}
-              aria-pressed={isChosen(selection, facet, id)}
+              aria-pressed={chosen.includes(` ${facet}:${id} `)}
               title={t("card.filter", { label })}
               onClick={() => onPick(facet, id)}
             >
@@ -93,7 +103,11 @@ export function CaseCard({ item, vocabulary, selection, view, place, onPick, fou
           </li>
         ))}
       </ul>
-      {action && <div className={styles["action"]}>{action}</div>}
+      {Action && (
+        <div className={styles["action"]}>
+          <Action slug={item.slug} company={item.title} />
+        </div>
+      )}
     </article>
   );
-}
+});

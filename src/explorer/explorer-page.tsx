@@ -1,13 +1,14 @@
-import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useI18n, useTexts } from "../i18n/use-texts.ts";
+import type { FacetKey } from "../model/facet.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { SectionBoundary } from "../ui/section-boundary.tsx";
 import { toggleValue } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
 import { BrowseLinks } from "./browse-links.tsx";
-import { CaseCard } from "./case-card.tsx";
+import { type CardAction, CaseCard, chosenOf } from "./case-card.tsx";
 import styles from "./explorer-page.module.scss";
 import { FacetBar } from "./facet-bar.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
@@ -32,10 +33,8 @@ const pageSize = 24;
 
 const SimilarStart = lazy(async () => ({ default: (await import("./similar-start.tsx")).SimilarStart }));
 
-export type CardAction = ComponentType<{ slug: string; company: string }>;
-
 /** The list of cases with everything to narrow it. `cardAction` stands in the corner of each card. */
-export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardAction }) {
+export function ExplorerPage({ cardAction }: { cardAction?: CardAction }) {
   const t = useTexts("explorer");
   const notice = useTexts("notice");
   const locale = useLocale();
@@ -58,6 +57,15 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
   const list = useMemo(
     () => ({ address, place: key, slugs: slugsOf(answer.rows, cases) }),
     [address, key, answer, cases],
+  );
+  // Cards are drawn again only when they change, so what they hand on is one object whose content is renewed.
+  const [place] = useState(() => ({ list }));
+  useLayoutEffect(() => {
+    place.list = list;
+  }, [place, list]);
+  const pick = useCallback(
+    (facet: FacetKey, id: string) => change(({ selection }) => ({ selection: toggleValue(selection, facet, id) })),
+    [change],
   );
   const scope = useRef<HTMLDivElement>(null);
   const { query, view } = state;
@@ -188,13 +196,13 @@ export function ExplorerPage({ cardAction: CardAction }: { cardAction?: CardActi
                       <CaseCard
                         item={item}
                         vocabulary={vocabulary}
-                        selection={state.selection}
+                        chosen={chosenOf(item, state.selection)}
                         view={drawn.view}
-                        place={{ list }}
+                        place={place}
                         found={why}
                         note={why && drawn.found && <drawn.found.Note slug={item.slug} found={why} />}
-                        action={CardAction && <CardAction slug={item.slug} company={item.title} />}
-                        onPick={(facet, id) => change({ selection: toggleValue(state.selection, facet, id) })}
+                        action={cardAction}
+                        onPick={pick}
                       />
                     </SectionBoundary>
                   </li>,

@@ -1,10 +1,11 @@
-import { useId, useRef, useState } from "react";
-import { useLocale } from "../i18n/locale-context.ts";
+import { useCallback, useId, useRef, useState } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import { type FacetKey, type FacetValue, isMultiValued } from "../model/facet.ts";
-import { ForeignText } from "../ui/foreign-text.tsx";
+import { toggleValue, withFacet } from "../url/explorer-state.ts";
 import styles from "./facet-group.module.scss";
+import { FacetValueBox } from "./facet-value-box.tsx";
 import { foldLabel } from "./fold-label.ts";
+import type { ChangeState } from "./use-explorer.ts";
 
 export type FacetGroupProps = {
   facet: FacetKey;
@@ -15,9 +16,7 @@ export type FacetGroupProps = {
   wantsAll: boolean;
   /** Shows every value at once, in columns where there is room. */
   whole?: boolean;
-  onToggle: (id: string) => void;
-  onClear: () => void;
-  onWantsAll: (wantsAll: boolean) => void;
+  change: ChangeState;
 };
 
 /** Values shown before "show more"; a chosen one is always shown. Longer lists than the second can be searched. */
@@ -26,12 +25,15 @@ const longFrom = 10;
 
 /** One facet as a named group of check boxes. Order and places never change on a choice; a value at 0 stays, greyed. */
 export function FacetGroup(props: FacetGroupProps) {
-  const { facet, values, counts, chosen, wantsAll, whole = false, onToggle, onClear, onWantsAll } = props;
+  const { facet, values, counts, chosen, wantsAll, whole = false, change } = props;
   const t = useTexts("explorer");
   const common = useTexts("common");
-  const locale = useLocale();
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
+  const toggle = useCallback(
+    (id: string) => change(({ selection }) => ({ selection: toggleValue(selection, facet, id) })),
+    [change, facet],
+  );
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState("");
   const isLong = values.length > longFrom && (whole || open);
@@ -52,7 +54,7 @@ export function FacetGroup(props: FacetGroupProps) {
         aria-label={t("facet.clear", { facet: name })}
         onClick={() => {
           group.current?.querySelector<HTMLElement>("input:not(:disabled)")?.focus({ preventScroll: true });
-          onClear();
+          change(({ selection }) => ({ selection: withFacet(selection, facet, []) }));
         }}
       >
         {t("facet.clearShort")}
@@ -65,7 +67,12 @@ export function FacetGroup(props: FacetGroupProps) {
             aria-checked={wantsAll}
             checked={wantsAll}
             disabled={chosen.length === 0}
-            onChange={(event) => onWantsAll(event.target.checked)}
+            onChange={(event) => {
+              const all = event.target.checked ? [facet] : [];
+              change(({ selection }) => ({
+                selection: { ...selection, all: [...selection.all.filter((key) => key !== facet), ...all] },
+              }));
+            }}
           />
           <span>{t("facet.all")}</span>
         </label>
@@ -87,23 +94,14 @@ export function FacetGroup(props: FacetGroupProps) {
           const checked = chosen.includes(value.id);
           return (
             <li key={value.id} className={styles[`depth${Math.min(depth, 2)}`]}>
-              <label className={styles["value"]}>
-                <input
-                  type="checkbox"
-                  name={facet}
-                  value={value.id}
-                  checked={checked}
-                  disabled={count === 0 && !checked}
-                  onChange={() => onToggle(value.id)}
-                />
-                <span className={styles["label"]}>
-                  <ForeignText text={value.label} locale={locale} />
-                </span>
-                <span className={styles["count"]} aria-hidden="true">
-                  {count}
-                </span>
-                <span className="visually-hidden">{t("facet.count", { count })}</span>
-              </label>
+              <FacetValueBox
+                facet={facet}
+                id={value.id}
+                label={value.label}
+                count={count}
+                checked={checked}
+                onToggle={toggle}
+              />
             </li>
           );
         })}

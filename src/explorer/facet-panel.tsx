@@ -1,5 +1,5 @@
-import { type FacetKey, facetKeys, isMultiValued, type Vocabulary } from "../model/facet.ts";
-import { type ExplorerState, toggleValue, withFacet } from "../url/explorer-state.ts";
+import { type FacetKey, facetKeys, type Vocabulary } from "../model/facet.ts";
+import type { ExplorerState } from "../url/explorer-state.ts";
 import { FacetGroup } from "./facet-group.tsx";
 import styles from "./facet-panel.module.scss";
 import type { Answer } from "./plain-answer.ts";
@@ -29,13 +29,7 @@ export function FacetPanel({ vocabulary, counts, state, change, facets = facetKe
           chosen={selection.values[facet]}
           wantsAll={selection.all.some((key) => key === facet)}
           whole={whole}
-          onToggle={(id) => change({ selection: toggleValue(selection, facet, id) })}
-          onClear={() => change({ selection: withFacet(selection, facet, []) })}
-          onWantsAll={(wantsAll) => {
-            const others = selection.all.filter((key) => key !== facet);
-            const all = wantsAll && isMultiValued(facet) ? [...others, facet] : others;
-            change({ selection: { ...selection, all } });
-          }}
+          change={change}
         />
       ))}
     </div>

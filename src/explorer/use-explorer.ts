@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useNavigate, useNavigationType, useParams } from "react-router";
 import { useCatalog } from "../content/use-catalog.ts";
 import { useLocale } from "../i18n/locale-context.ts";
@@ -21,7 +21,8 @@ import { useHistoryWriter } from "./use-history-writer.ts";
 export type Landing = { facet: FacetKey; value: string };
 
 /** `typing` acts replace the step that the first of them began; every other act is a step of its own. */
-export type ChangeState = (change: Partial<ExplorerState>, act?: "typing") => void;
+export type ChangeState = (change: Change | ((state: ExplorerState) => Change), act?: "typing") => void;
+type Change = Partial<ExplorerState>;
 
 /**
  * The explorer's state and the one way to change it. The address is the truth; `ahead` runs before it by the moment the
@@ -67,9 +68,15 @@ export function useExplorer() {
     return () => removeEventListener("popstate", forget);
   }, [writer]);
 
+  // `change` stays the same function, so that what only calls it need not be drawn again.
+  const now = useRef({ state, locale, landing, sheet });
+  useLayoutEffect(() => {
+    now.current = { state, locale, landing, sheet };
+  });
   const change = useCallback<ChangeState>(
     (part, act) => {
-      const next = { ...state, ...part };
+      const { state, locale, landing, sheet } = now.current;
+      const next = { ...state, ...(typeof part === "function" ? part(state) : part) };
       const href = hrefOf(locale, landing, next);
       const replace = (act === "typing" && isTyping.current) || (act !== "typing" && sheet === "opened");
       const write = async () => {
@@ -83,7 +90,7 @@ export function useExplorer() {
       else writer.now(write);
       isTyping.current = act === "typing";
     },
-    [state, navigate, i18n, locale, landing, sheet, writer],
+    [navigate, i18n, writer],
   );
   const endTyping = useCallback(() => {
     writer.flush();
