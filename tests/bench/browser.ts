@@ -67,14 +67,20 @@ async function measureClicks(page: Page, count: number): Promise<number[]> {
   return times;
 }
 
-/** In the page: from the next click's own time stamp to the frame after the last change the click brought, which is over when nothing changed for 400 ms. */
+/**
+ * In the page: from the next click's own time stamp to the frame after the last change of counts, chips or cards, which is over
+ * when nothing changed for 400 ms. What is only spoken (it waits on purpose) and the head of the document are left out.
+ */
 function timeToPaint(): Promise<number> {
   return new Promise((resolve) => {
     addEventListener(
       "click",
       (event) => {
         let settled = 0;
-        const observer = new MutationObserver(() => {
+        const isShown = ({ target }: MutationRecord) =>
+          (target instanceof Element ? target : target.parentElement)?.closest("[role=status], head") === null;
+        const observer = new MutationObserver((changes) => {
+          if (!changes.some(isShown)) return;
           clearTimeout(settled);
           requestAnimationFrame(() => {
             const { port1, port2 } = new MessageChannel();
