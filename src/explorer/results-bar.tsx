@@ -35,7 +35,7 @@ export function ResultsBar({ total, all, state, change, onOpenFilters }: Props) 
         <select value={state.sort} onChange={(event) => change({ sort: event.target.value as SortOrder })}>
           {sortOrders.map((order) => (
             <option key={order} value={order}>
-              {t(`sort.${order}`)}
+              {t(`sort.${order === "recommended" && state.query.trim() ? "relevant" : order}`)}
             </option>
           ))}
         </select>

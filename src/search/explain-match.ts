@@ -1,7 +1,7 @@
 import type { Fold } from "./fold.ts";
 import type { QueryUnit } from "./plan-query.ts";
 import type { CaseText } from "./text-index-file.ts";
-import { readUnits } from "./tokenize.ts";
+import { readUnits, type Unit } from "./tokenize.ts";
 
 /** A stretch of displayed text, in UTF-16 units, end left out. Ranges ascend and do not touch. */
 export type Range = { start: number; end: number };
@@ -20,7 +20,7 @@ export const explainMatch = (fold: Fold, marks: readonly QueryUnit[], text: Case
   sentence: bestSentence(fold, marks, text.sections),
 });
 
-/** The stretches of displayed text in which units stand: Han anywhere, a word where a word begins so. */
+/** The stretches of displayed text in which units stand: Han anywhere, a word where a word begins so, a name of several as a whole. */
 export const findRanges = (fold: Fold, units: readonly QueryUnit[], source: string): Range[] => {
   const { text, starts, ends } = fold.withSource(source);
   const hits = findUnits(text, units).map(({ at, length }) => ({
@@ -37,14 +37,24 @@ export const findRanges = (fold: Fold, units: readonly QueryUnit[], source: stri
 };
 
 const findUnits = (folded: string, units: readonly QueryUnit[]): { at: number; length: number; unit: number }[] => {
-  const words = readUnits(folded).filter(({ kind }) => kind === "word");
+  const words = readUnits(folded);
   return units.flatMap(({ kind, text }, unit) => {
     const length = text.length;
     if (kind === "han") return placesIn(folded, text).map((at) => ({ at, length, unit }));
+    const name = text.split(" ");
+    if (name.length > 1) return findNames(words, name).map((place) => ({ ...place, unit }));
     const isMet = (word: string) => word === text || (length > 1 && word.startsWith(text));
     return words.filter((word) => isMet(word.text)).map(({ start }) => ({ at: start, length, unit }));
   });
 };
+
+/** Where the words of a name stand one after the other, whatever parts them. */
+const findNames = (words: readonly Unit[], name: readonly string[]): { at: number; length: number }[] =>
+  words.flatMap(({ start }, i) => {
+    const last = words[i + name.length - 1];
+    if (last === undefined || name.some((text, k) => words[i + k]?.text !== text)) return [];
+    return [{ at: start, length: last.start + last.text.length - start }];
+  });
 
 const placesIn = (folded: string, text: string): number[] => {
   const places: number[] = [];

@@ -55,7 +55,7 @@ export function* searchSteps(index: TextIndex, plan: QueryPlan, locale: Locale):
     addConcept(total, met, concept);
     yield;
   }
-  return collect(total, met, plan.concepts.length, marksOf(known));
+  return collect(total, met, plan.concepts.length, marksOf(plan, known));
 }
 
 /** The whole search at once. */
@@ -141,12 +141,25 @@ const addConcept = (total: Found, met: Uint8Array, concept: Found): void => {
   }
 };
 
-/** Every unit looked for that was found, or the words it was taken to mean. */
-const marksOf = (known: ReadonlyMap<string, Looked>): QueryUnit[] =>
-  [...known.values()].flatMap(({ unit, match }) => {
+/**
+ * Every unit looked for that was found, or the words it was taken to mean. Another name of several words is marked where it
+ * stands as a whole only; its "and" says nothing.
+ */
+const marksOf = (plan: QueryPlan, known: ReadonlyMap<string, Looked>): QueryUnit[] => {
+  const isName = ({ kind, units }: Way) => kind === "synonym" && units.length > 1;
+  const ways = plan.concepts.flat();
+  const names = ways.filter(isName).map(({ units }) => units.map(({ text }) => text));
+  const alone = new Set(ways.filter((way) => !isName(way)).flatMap(({ units }) => units.map(({ text }) => text)));
+  const isPart = (text: string) => !alone.has(text) && names.some((words) => words.includes(text));
+  const units = [...known.values()].flatMap(({ unit, match }) => {
+    if (isPart(unit.text)) return [];
     if (match.near.length > 0) return match.near.map((text): QueryUnit => ({ kind: "word", text }));
     return match.rows > 0 ? [unit] : [];
   });
+  const isFound = (text: string) => (known.get(text)?.match.rows ?? 0) > 0;
+  const whole = names.filter((words) => words.every(isFound));
+  return [...units, ...whole.map((words): QueryUnit => ({ kind: "word", text: words.join(" ") }))];
+};
 
 const collect = (total: Found, met: Uint8Array, concepts: number, marks: QueryUnit[]): TextMatches => {
   const bits = emptyBits(met.length);

@@ -6,30 +6,35 @@ import type { CaseTable, FacetTable, RowOrder } from "./case-table.ts";
 import type { MatchSet } from "./match-set.ts";
 import type { CaseRequest } from "./request.ts";
 
-/** The rows `offset .. offset + limit` of a set in the order asked for; fewer or none past the end. */
+/**
+ * The rows `offset .. offset + limit` of a set in the order asked for; fewer or none past the end. "Recommended" is the order
+ * of the corpus or, when text was searched, the best match first; "similar" adds what was found to what is alike.
+ */
 export const pageOfRows = (table: CaseTable, chosen: BaseSet, request: CaseRequest): Uint32Array => {
   const from = clamp(request.offset, chosen.total);
   const to = clamp(from + request.limit, chosen.total);
   if (from >= to) return new Uint32Array(0);
   if (request.sort === "newest") return firstInOrder(table.newest, chosen, to).slice(from);
   if (request.sort === "name") return firstInOrder(table.names, chosen, to).slice(from);
-  const rows = new Uint32Array(request.sort === "similar" ? chosen.total : to);
+  const { sort, selection, matches } = request;
+  const isListed = sort === "recommended" && matches === undefined;
+  const rows = new Uint32Array(isListed ? to : chosen.total);
   listRows(chosen.bits, rows);
-  if (request.sort === "recommended") return rows.slice(from);
-  return bestRows(rows, likeness(table, rows, request.selection, request.matches), to).slice(from);
+  if (isListed) return rows.slice(from);
+  const points = sort === "similar" ? likeness(table, rows, selection) : new Float64Array(rows.length);
+  if (matches !== undefined) addScores(rows, points, matches, sort === "similar" ? 16_384 : 1_048_576);
+  return bestRows(rows, points, to).slice(from);
 };
 
 /**
  * Likeness of each of the rows: for each chosen value it holds, round(1024 · ln(1 + N / rows that hold the value)), so a rare
- * value in common says more; plus, when text was searched, round(16384 · score / best score). Whole numbers, so that equal
- * rows tie exactly and keep the source order.
+ * value in common says more. Whole numbers, so that equal rows tie exactly and keep the source order.
  */
-const likeness = (table: CaseTable, rows: Uint32Array, selection: Selection, matches?: MatchSet): Float64Array => {
+const likeness = (table: CaseTable, rows: Uint32Array, selection: Selection): Float64Array => {
   const points = new Float64Array(rows.length);
   for (const key of facetKeys) {
     if (selection.values[key].length > 0) addWeights(table, key, selection.values[key], rows, points);
   }
-  if (matches !== undefined) addScores(rows, points, matches);
   return points;
 };
 
@@ -56,12 +61,12 @@ const addWeights = (
   }
 };
 
-/** Both lists ascend, and every row asked for was found, so one walk meets each. */
-const addScores = (rows: Uint32Array, points: Float64Array, { rows: found, scores }: MatchSet): void => {
+/** Adds round(most · score / best score). Both lists ascend, and every row asked for was found, so one walk meets each. */
+const addScores = (rows: Uint32Array, points: Float64Array, { rows: found, scores }: MatchSet, most: number): void => {
   const best = scores.reduce((a, b) => Math.max(a, b), 0);
   for (let i = 0, k = 0; i < rows.length; i++) {
     while (found[k] !== rows[i]) k++;
-    points[i] = (points[i] as number) + Math.round((16384 * (scores[k] as number)) / best);
+    points[i] = (points[i] as number) + Math.round((most * (scores[k] as number)) / best);
   }
 };
 

@@ -50,6 +50,12 @@ describe("marks", () => {
     ]);
   });
 
+  it("of a name of several words stand on the whole name, whatever parts its words", () => {
+    const source = "Load tests of a load balancer; LOAD-BALANCER, load. A balancer";
+    const ranges = findRanges(createFold(""), [{ kind: "word", text: "load balancer" }], source);
+    expect(marked(source, ranges)).toEqual(["load balancer", "LOAD-BALANCER"]);
+  });
+
   it("on a misspelt word stand on the word meant", () => {
     const { sentence } = explain("kubernetse");
     expect(marked(sentence?.text ?? "", sentence?.ranges ?? [])).toEqual(["Kubernetes"]);

@@ -78,5 +78,13 @@ const compare = (catalog: Catalog, request: CaseRequest, points: Map<number, num
     if (x.added === y.added) return byName;
     return x.added === null ? 1 : y.added === null ? -1 : x.added < y.added ? 1 : -1;
   }
-  return request.sort === "similar" ? (points.get(b) ?? 0) - (points.get(a) ?? 0) : 0;
+  if (request.sort === "similar") return (points.get(b) ?? 0) - (points.get(a) ?? 0);
+  return relevanceOf(request, b) - relevanceOf(request, a);
+};
+
+/** Compared as finely as the engine does, so that nearly equal rows tie alike. */
+const relevanceOf = ({ matches }: CaseRequest, row: number): number => {
+  if (matches === undefined) return 0;
+  const score = matches.scores[matches.rows.indexOf(row)] ?? 0;
+  return Math.round((1_048_576 * score) / Math.max(...matches.scores));
 };

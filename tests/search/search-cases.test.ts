@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../src/model/customer-case.ts";
 import { emptySelection } from "../../src/model/facet.ts";
 import { sortOrders } from "../../src/model/sort-order.ts";
+import { addRow, emptyBits } from "../../src/search/bit-set.ts";
 import { writeList } from "../../src/search/list-file.ts";
 import { readCatalog } from "../../src/search/read-catalog.ts";
 import { readList } from "../../src/search/read-list.ts";
@@ -58,6 +59,18 @@ describe("a page", () => {
       const request = { selection: emptySelection(), sort, offset, limit };
       expect(ask(explore(catalog), request).page).toHaveLength(rows);
     }
+  });
+});
+
+describe("what was searched for", () => {
+  it("comes best match first in the recommended order, equal ones as the corpus has them", () => {
+    const catalog = aCatalog(["a", "b", "c", "d"].map((slug) => ({ slug })));
+    const bits = emptyBits(4);
+    for (const row of [0, 2, 3]) addRow(bits, row);
+    const matches = { rows: Uint32Array.of(0, 2, 3), scores: Float32Array.of(1, 5, 1), bits };
+    const request = { selection: emptySelection(), matches, sort: "recommended", offset: 0, limit: 9 } as const;
+    expect(ask(explore(catalog), request).page).toEqual([2, 0, 3]);
+    expect(ask(explore(catalog), { ...request, offset: 1, limit: 1 }).page).toEqual([0]);
   });
 });
 

@@ -127,6 +127,27 @@ describe("other names", () => {
     ),
   );
 
+  it("that hold another whole are not followed, and those of several words are marked only as a whole", () => {
+    const names = ["多集群", "KubeSphere 多集群管理", "multi-cluster", "Multi-cluster and Heterogeneous Environments"];
+    const index = indexOf(
+      textInput([{ zh: { summary: "KubeSphere 与 multi-cluster, and more" } }], {}, { synonyms: [names] }),
+    );
+    const { marks } = searchText(index, planQuery(index, "多集群"), "zh");
+    expect(marks).toEqual([{ kind: "word", text: "multi cluster" }]);
+  });
+
+  it("that hold one another are followed once", () => {
+    const index = indexOf(
+      textInput(
+        [{ zh: { summary: "load balancer" } }],
+        {},
+        { synonyms: [["负载", "load balancer", "Load-Balancer!"]] },
+      ),
+    );
+    const [ways = []] = planQuery(index, "负载").concepts;
+    expect(ways.map(({ units }) => units.map(({ text }) => text))).toEqual([["负载"], ["load", "balancer"]]);
+  });
+
   it("lead one step, not on to the names of other things", () => {
     expect(find(chained, "observability")).toEqual([{ row: 0, via: "synonym" }]);
     expect(find(chained, "集群监控")).toEqual([
