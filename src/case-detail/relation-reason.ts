@@ -3,16 +3,16 @@ import type { RelatedCase } from "../model/customer-case.ts";
 import { type FacetKey, facetKeys } from "../model/facet.ts";
 import { type Locale, languageTags } from "../model/locale.ts";
 
-/** Facets named in a reason, and values named of each: a sentence, not an inventory. */
-const maxFacets = 2;
+/** Values named in a reason, of one facet or of two: a sentence, not an inventory. */
 const maxLabels = 2;
 
 /** Why a case is related, as one sentence in the page's language: "Same industry (IoT), also uses storage". Empty without shared values. */
 export function relationReason(shared: RelatedCase["shared"], t: TFunction<"case">, locale: Locale): string {
   const labelsOf = (facet: FacetKey) => shared.filter((value) => value.facet === facet).map(({ label }) => label);
-  const clauses = facetsByWeight(shared)
-    .slice(0, maxFacets)
-    .map((facet) => t(`reason.${facet}`, { labels: labelsOf(facet).slice(0, maxLabels).join(t("reason.and")) }));
+  const facets = facetsByWeight(shared).slice(0, maxLabels);
+  const clauses = facets.map((facet) =>
+    t(`reason.${facet}`, { labels: labelsOf(facet).slice(0, maxLabels / facets.length).join(t("reason.and")) }),
+  );
   const sentence = clauses.join(t("reason.join"));
   return sentence.slice(0, 1).toLocaleUpperCase(languageTags[locale]) + sentence.slice(1);
 }

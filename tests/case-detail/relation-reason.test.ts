@@ -23,7 +23,12 @@ it("says the industry first and then what weighs most", () => {
 
 it("is a sentence in English", () => {
   const values = shared(["industry", "IoT"], ["feature", "storage"], ["feature", "DevOps"], ["feature", "logging"]);
-  expect(relationReason(values, en, "en")).toBe("Same industry (IoT), also uses storage and DevOps");
+  expect(relationReason(values, en, "en")).toBe("Same industry (IoT), also uses storage");
+});
+
+it("names two values where one facet is all there is", () => {
+  const values = shared(["feature", "storage"], ["feature", "DevOps"], ["feature", "logging"]);
+  expect(relationReason(values, en, "en")).toBe("Also uses storage and DevOps");
 });
 
 it("is empty when nothing is shared", () => {
