@@ -11,7 +11,11 @@ export function relationReason(shared: RelatedCase["shared"], t: TFunction<"case
   const labelsOf = (facet: FacetKey) => shared.filter((value) => value.facet === facet).map(({ label }) => label);
   const facets = facetsByWeight(shared).slice(0, maxLabels);
   const clauses = facets.map((facet) =>
-    t(`reason.${facet}`, { labels: labelsOf(facet).slice(0, maxLabels / facets.length).join(t("reason.and")) }),
+    t(`reason.${facet}`, {
+      labels: labelsOf(facet)
+        .slice(0, maxLabels / facets.length)
+        .join(t("reason.and")),
+    }),
   );
   const sentence = clauses.join(t("reason.join"));
   return sentence.slice(0, 1).toLocaleUpperCase(languageTags[locale]) + sentence.slice(1);
