@@ -96,6 +96,8 @@ export function ExplorerPage({ cardAction }: { cardAction?: CardAction }) {
 
   const pickSuggestion = (suggestion: Suggestion) => {
     if (suggestion.kind === "company") leave(paths.customerCase.href(locale, suggestion.slug));
+    else if (suggestion.kind === "heading")
+      leave(`${paths.customerCase.href(locale, suggestion.slug)}#${encodeURIComponent(suggestion.id)}`);
     else {
       const { facet, id } = suggestion;
       const ids = state.selection.values[facet];
@@ -115,6 +117,7 @@ export function ExplorerPage({ cardAction }: { cardAction?: CardAction }) {
         <SearchField
           catalog={catalog}
           query={state.query}
+          found={found}
           onType={(query) => change({ query }, "typing")}
           onCommit={endTyping}
           onFocus={() => void loadTextSearch().catch(askedAgain)}

@@ -6,8 +6,9 @@ import { createAnswerSoon } from "../search/answer-soon.ts";
 import { findRanges } from "../search/explain-match.ts";
 import { type Via, vias } from "../search/field-worth.ts";
 import { missingShards, planQuery } from "../search/plan-query.ts";
-import { searchSteps } from "../search/search-text.ts";
+import { searchSteps, type TextMatches } from "../search/search-text.ts";
 import { addBodyShard, readTextIndex, type TextIndex } from "../search/text-index.ts";
+import { fieldBit } from "../search/text-index-file.ts";
 import type { FoundVia } from "./found-case.ts";
 import type { Found } from "./scan-catalog.ts";
 
@@ -31,6 +32,7 @@ export async function askIndex(services: Services, catalog: Catalog, query: stri
   const viaOf = new Map(Array.from(matches.rows, (row, i) => [row, vias[matches.via[i] ?? 0] ?? "text"]));
   return {
     matches,
+    headed: headedRows(matches),
     explain: (row) => {
       const { title = "", summary = "" } = catalog.cases[row] ?? {};
       const via = spoken[viaOf.get(row) ?? "text"];
@@ -42,6 +44,18 @@ export async function askIndex(services: Services, catalog: Catalog, query: stri
       };
     },
   };
+}
+
+/** Cases whose headings may be suggested: at most this many are looked at. */
+const mostHeaded = 3;
+const inHeading = fieldBit("heading", "zh") | fieldBit("heading", "en");
+
+function headedRows({ rows, scores, fields }: TextMatches): number[] {
+  const places = [...rows.keys()].filter((i) => ((fields[i] ?? 0) & inHeading) !== 0);
+  return places
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .slice(0, mostHeaded)
+    .flatMap((i) => rows[i] ?? []);
 }
 
 /** Roundabouts worth a word; the others explain themselves on the card. */

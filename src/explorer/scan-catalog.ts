@@ -11,8 +11,8 @@ const fold = createFold("");
 const titleWorth = 12;
 const elsewhereWorth = 4;
 
-/** What was found, and what to show of each row found. */
-export type Found = { matches: MatchSet; explain: (row: number) => FoundCase };
+/** What was found, and what to show of each row found. `headed`: the best rows in whose headings the text stands; unknown to the scan. */
+export type Found = { matches: MatchSet; explain: (row: number) => FoundCase; headed?: readonly number[] };
 
 type Text = { title: string; rest: string };
 const texts = new WeakMap<Catalog, Text[]>();

@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { Catalog } from "../model/customer-case.ts";
 import { maxQueryLength } from "../url/explorer-state.ts";
+import type { Found } from "./scan-catalog.ts";
 import styles from "./search-field.module.scss";
 import type { Suggestion } from "./suggest.ts";
 
@@ -10,6 +11,8 @@ type Finder = typeof import("./suggestions.tsx")["finder"];
 type Props = {
   catalog: Catalog;
   query: string;
+  /** What the text found, once that is known. */
+  found: Found | null;
   onType: (query: string) => void;
   onCommit: () => void;
   onFocus: () => void;
@@ -20,7 +23,7 @@ type Props = {
  * The text box, a combobox whose suggestions come with the first focus. Letters of an input method reach the search only
  * when they are composed, and its Enter, Esc and arrows stay its own.
  */
-export function SearchField({ catalog, query, onType, onCommit, onFocus, onPick }: Props) {
+export function SearchField({ catalog, query, found, onType, onCommit, onFocus, onPick }: Props) {
   const t = useTexts("explorer");
   const id = useId();
   const [draft, setDraft] = useState(query);
@@ -28,11 +31,12 @@ export function SearchField({ catalog, query, onType, onCommit, onFocus, onPick 
   const [finder, setFinder] = useState<Finder | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const [headings, setHeadings] = useState<readonly Suggestion[]>([]);
   if (seen !== query) {
     setSeen(query);
     setDraft(query);
   }
-  const options = isOpen && finder !== null ? finder.suggest(catalog, draft) : [];
+  const options = isOpen && finder !== null ? [...finder.suggest(catalog, draft), ...headings] : [];
   const close = () => {
     setIsOpen(false);
     setActive(-1);
@@ -43,6 +47,7 @@ export function SearchField({ catalog, query, onType, onCommit, onFocus, onPick 
   };
   const type = (text: string, isComposing: boolean) => {
     setDraft(text);
+    setHeadings([]);
     if (isComposing) return;
     setIsOpen(text.trim() !== "");
     setActive(-1);
@@ -110,8 +115,16 @@ export function SearchField({ catalog, query, onType, onCommit, onFocus, onPick 
           onCommit();
         }}
       />
-      {finder !== null && options.length > 0 && (
-        <finder.Suggestions id={`${id}-list`} options={options} active={active} onPick={pick} />
+      {finder !== null && isOpen && (
+        <finder.Suggestions
+          id={`${id}-list`}
+          options={options}
+          active={active}
+          catalog={catalog}
+          found={found}
+          onHeadings={setHeadings}
+          onPick={pick}
+        />
       )}
     </form>
   );

@@ -5,7 +5,8 @@ import { foldLabel } from "./fold-label.ts";
 
 export type Suggestion =
   | { kind: "company"; slug: string; text: string; lang: Locale }
-  | { kind: "value"; facet: FacetKey; id: string; text: string };
+  | { kind: "value"; facet: FacetKey; id: string; text: string }
+  | { kind: "heading"; slug: string; id: string; text: string; lang: Locale; company: string };
 
 const mostCompanies = 5;
 const mostValues = 6;

@@ -1,21 +1,27 @@
 import { useEffect, useRef } from "react";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
+import type { Catalog } from "../model/customer-case.ts";
 import { languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
+import type { Found } from "./scan-catalog.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
 import styles from "./suggestions.module.scss";
+import { useHeadings } from "./use-headings.ts";
 
 type Props = {
   /** Of the list; option n is `<id>-<n>`. */
   id: string;
   options: readonly Suggestion[];
   active: number;
+  catalog: Catalog;
+  found: Found | null;
+  onHeadings: (headings: Suggestion[]) => void;
   onPick: (suggestion: Suggestion) => void;
 };
 
 /** The list under the text box. The focus stays in the box; a press on an option does not take it away. */
-function Suggestions({ id, options, active, onPick }: Props) {
+function Suggestions({ id, options, active, catalog, found, onHeadings, onPick }: Props) {
   const t = useTexts("explorer");
   const common = useTexts("common");
   const locale = useLocale();
@@ -23,6 +29,8 @@ function Suggestions({ id, options, active, onPick }: Props) {
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   });
+  useHeadings(catalog, found, onHeadings);
+  if (options.length === 0) return null;
   const kinds = [...new Set(options.map(({ kind }) => kind))];
   return (
     <div ref={list} id={id} role="listbox" className={styles["list"]} aria-label={t("search.suggestions")}>
@@ -35,7 +43,7 @@ function Suggestions({ id, options, active, onPick }: Props) {
             option.kind !== kind ? null : (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the text box handles the keys, as the combobox pattern has it
               <div
-                key={option.kind === "company" ? option.slug : `${option.facet}:${option.id}`}
+                key={option.kind === "company" ? option.slug : `${aboutOf(option)}:${option.id}`}
                 id={`${id}-${index}`}
                 role="option"
                 tabIndex={-1}
@@ -44,12 +52,15 @@ function Suggestions({ id, options, active, onPick }: Props) {
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onPick(option)}
               >
-                <span
-                  lang={option.kind === "company" && option.lang !== locale ? languageTags[option.lang] : undefined}
-                >
-                  <ForeignText text={option.text} locale={option.kind === "company" ? option.lang : locale} />
+                <span lang={option.kind !== "value" && option.lang !== locale ? languageTags[option.lang] : undefined}>
+                  <ForeignText text={option.text} locale={option.kind === "value" ? locale : option.lang} />
                 </span>
-                {option.kind === "value" && <span className={styles["facet"]}>{common(`facet.${option.facet}`)}</span>}
+                {option.kind === "value" && <span className={styles["about"]}>{common(`facet.${option.facet}`)}</span>}
+                {option.kind === "heading" && (
+                  <span className={styles["about"]}>
+                    <ForeignText text={option.company} locale={locale} />
+                  </span>
+                )}
               </div>
             ),
           )}
@@ -58,6 +69,9 @@ function Suggestions({ id, options, active, onPick }: Props) {
     </div>
   );
 }
+
+const aboutOf = (option: Exclude<Suggestion, { kind: "company" }>): string =>
+  option.kind === "value" ? option.facet : option.slug;
 
 /** What the text box fetches with its first focus. */
 export const finder = { suggest, Suggestions };

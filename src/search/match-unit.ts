@@ -17,8 +17,7 @@ export type UnitMatch = {
   near: string[];
 };
 
-/** A word shorter than this must stand whole; one shorter than the second is not completed inside bodies. */
-const shortestHead = 2;
+/** A shorter word is completed in names, labels and summaries only, not inside bodies. */
 const shortestHeadInBody = 3;
 /** Words this long may differ by one edit, or by two. */
 const oneEditFrom = 5;
@@ -60,7 +59,7 @@ const matchHan = (index: TextIndex, match: UnitMatch, text: string): void => {
 
 const matchWord = (index: TextIndex, match: UnitMatch, text: string): void => {
   const body = bodyOf(index, text);
-  addWord(index, match, index.tokens, index.segments, text, shortestHead);
+  addWord(index, match, index.tokens, index.segments, text, 1);
   addWord(index, match, body, index.bodySegments, text, shortestHeadInBody);
   if (match.rows > 0 || text.length < oneEditFrom) return;
   addNear(index, match, index.tokens, index.segments, text);

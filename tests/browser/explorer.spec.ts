@@ -19,6 +19,7 @@ const words = {
     more: "再显示 5 个案例",
     similar: "找和我相似的案例",
     finance: /^金融/,
+    heading: { typed: "存储", company: "文鼎创" },
     company: "中通",
     companyName: "中通快递",
     pinyin: "ztkd",
@@ -43,11 +44,12 @@ const words = {
     more: "Show 5 more cases",
     similar: "Find cases like mine",
     finance: /^Finance/,
+    heading: { typed: "storage", company: "Excelsecu" },
     company: "ZTO",
     companyName: "ZTO Express",
     pinyin: "zto exp",
     landing: "Internet of Things cases",
-    drop: /^Remove “/,
+    drop: /^Remove (?!filter)/,
     industry: /^Industry/,
     find: "Find in Industry",
   },
@@ -167,6 +169,17 @@ for (const locale of ["zh", "en"] as const) {
       await box.press("Enter");
       await expect(page).toHaveURL(`/${locale}/cases/zto/`);
       await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    });
+
+    test("a heading that holds the text is suggested, and leads to it", async ({ page }) => {
+      await open(page);
+      await page.getByRole("combobox", { name: text.search }).fill(text.heading.typed);
+      const heading = options(page).filter({ hasText: text.heading.company });
+      await expect(heading.first()).toBeVisible();
+      await heading.first().click();
+      await expect(page).toHaveURL(new RegExp(`^[^?]+/${locale}/cases/excelsecu/#.+`));
+      const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
     });
 
     test("an empty list names the filter to drop, and dropping it gives what it said", async ({ page }) => {

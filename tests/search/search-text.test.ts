@@ -116,6 +116,20 @@ describe("ranking", () => {
   });
 });
 
+describe("a single letter", () => {
+  it("begins words of names and summaries, and stands alone in bodies", () => {
+    const index = indexOf(
+      textInput([
+        { en: { title: "Zalo" } },
+        { en: { summary: "for zones" } },
+        { en: { sections: [{ id: null, heading: "", text: "zebra" }] } },
+        { en: { sections: [{ id: null, heading: "", text: "axis z" }] } },
+      ]),
+    );
+    expect(findRows(index, "z", "en").sort()).toEqual([0, 1, 3]);
+  });
+});
+
 describe("other names", () => {
   const chained = indexOf(
     textInput(
