@@ -1,0 +1,129 @@
+import type { Page } from "@playwright/test";
+import { type Locale, locales, otherLocale } from "../../src/model/locale.ts";
+import { text } from "./faults/fault.ts";
+import { type Manner, manners } from "./manners.ts";
+import { expect, test } from "./quiet-page.ts";
+
+type Stage = { page: Page; locale: Locale; say: (namespace: string, key: string) => string; hand: Manner };
+
+const cards = (page: Page) => page.locator("main article");
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** What visitors come for, from the first page to the last, with one kind of device alone. */
+const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<void> }> = {
+  "narrow the list, read a case, come back": {
+    start: "",
+    go: async ({ page, locale, say, hand }) => {
+      const isPhone = hand.name === "touch";
+      const place = isPhone ? page.getByRole("dialog") : page.locator("aside").first();
+      if (isPhone) await hand.press(page, page.getByRole("button", { name: say("explorer", "filters"), exact: true }));
+      await hand.press(page, place.locator('input[name="industry"][value="iot"]'));
+      await hand.press(page, place.locator('input[name="feature"][value="app-store"]'));
+      if (isPhone) await hand.press(page, place.getByRole("button", { name: /1/ }).last());
+      await expect(cards(page)).toHaveCount(1);
+      await hand.press(page, cards(page).first().getByRole("link").first());
+      await expect(heading(page)).toHaveText(/文鼎创|Excelsecu/);
+      await hand.press(page, page.getByRole("link", { name: say("case", "list.back") }).first());
+      await expect(page).toHaveURL(`/${locale}/?industry=iot&feature=app-store`);
+      await expect(cards(page)).toHaveCount(1);
+    },
+  },
+  "search, and open what is suggested": {
+    start: "",
+    go: async ({ page, locale, say, hand }) => {
+      await hand.enter(page, page.getByRole("combobox", { name: say("explorer", "search.label") }));
+      await page.keyboard.type("zto");
+      await hand.pick(page, page.getByRole("listbox").getByRole("option").first());
+      await expect(page).toHaveURL(`/${locale}/cases/zto/`);
+      await expect(heading(page)).toHaveText(/中通快递|ZTO Express/);
+    },
+  },
+  "cases like mine, in three choices": {
+    start: "",
+    go: async ({ page, say, hand }) => {
+      await hand.press(page, page.getByRole("button", { name: say("explorer", "similar.open") }));
+      for (const facet of ["industry", "challenge", "cloud"])
+        await hand.press(
+          page,
+          page
+            .getByRole("list", { name: say("common", `facet.${facet}`) })
+            .locator("button:enabled")
+            .first(),
+        );
+      await hand.press(
+        page,
+        page
+          .getByRole("region", { name: /./ })
+          .getByRole("button", { name: /^(查看|Show)/ })
+          .first(),
+      );
+      await expect(page).toHaveURL(/\?industry=[a-z-]+&challenge=[a-z-]+&cloud=[a-z-]+$/);
+      expect(await cards(page).count()).toBeGreaterThan(0);
+    },
+  },
+  "look at a picture closely, then follow a fact": {
+    start: "cases/zto/",
+    go: async ({ page, say, hand }) => {
+      await hand.press(page, page.getByRole("button", { name: /^(放大查看|Enlarge)/ }).first());
+      const viewer = page.getByRole("dialog");
+      await expect(viewer.getByRole("img")).toBeVisible();
+      await hand.press(page, viewer.getByRole("button", { name: say("case", "zoom.close") }));
+      await expect(viewer).toHaveCount(0);
+      const facts = page.getByRole("region", { name: say("case", "facts") });
+      await hand.press(page, facts.getByRole("link").first());
+      await expect(heading(page)).toHaveText(/物流快递|Logistics/);
+      await expect(cards(page).first()).toBeVisible();
+    },
+  },
+  "compare two cases": {
+    start: "cases/zto/",
+    go: async ({ page, locale, say, hand }) => {
+      await hand.press(page, page.getByRole("link", { name: say("common", "compare.with") }));
+      await expect(page).toHaveURL(`/${locale}/compare/?cases=zto`);
+      await hand.choose(page, page.locator("main select").nth(1), "aqara");
+      await expect(page.getByRole("columnheader")).toHaveCount(3);
+    },
+  },
+  "keep a case, and find it on the shortlist": {
+    start: "",
+    go: async ({ page, locale, hand }) => {
+      const card = cards(page).first();
+      const name = await card.getByRole("heading").innerText();
+      await hand.press(page, card.getByRole("button", { name: /^(收藏|Shortlist)/ }));
+      await hand.press(page, page.getByRole("banner").locator('a[href$="/shortlist/"]'));
+      await expect(page).toHaveURL(`/${locale}/shortlist/`);
+      await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
+    },
+  },
+  "from a number of the insights to its cases": {
+    start: "insights/",
+    go: async ({ page, hand }) => {
+      const cell = page.getByRole("table").first().getByRole("cell").getByRole("link").first();
+      const count = Number(await cell.textContent());
+      await hand.press(page, cell);
+      await expect(page).toHaveURL(/\?industry=[a-z-]+&challenge=[a-z-]+$/);
+      await expect(cards(page)).toHaveCount(count);
+    },
+  },
+  "change the language in the middle of a list": {
+    start: "?industry=iot&sort=name",
+    go: async ({ page, locale, hand }) => {
+      const other = otherLocale(locale);
+      await hand.press(page, page.getByRole("banner").locator("a[hreflang]").last());
+      await expect(page).toHaveURL(`/${other}/?industry=iot&sort=name`);
+      await expect(cards(page)).toHaveCount(2);
+    },
+  },
+};
+
+for (const hand of manners)
+  for (const locale of locales)
+    test.describe(`${hand.name}, ${locale}`, () => {
+      test.use(hand.context);
+      for (const [name, { start, go }] of Object.entries(journeys))
+        test(name, async ({ page }) => {
+          await page.goto(`/${locale}/${start}`);
+          await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+          await go({ page, locale, say: (namespace, key) => text(locale, namespace, key), hand });
+        });
+    });

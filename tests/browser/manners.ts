@@ -1,0 +1,72 @@
+import type { BrowserContextOptions, Locator, Page } from "@playwright/test";
+
+/** A way to work the site with one kind of device alone. */
+export type Manner = {
+  name: "mouse" | "touch" | "keyboard";
+  context: Pick<BrowserContextOptions, "viewport" | "hasTouch" | "isMobile">;
+  /** Works a link, a button or a check box. */
+  press: (page: Page, target: Locator) => Promise<void>;
+  /** Puts the text cursor into a field. */
+  enter: (page: Page, field: Locator) => Promise<void>;
+  /** Picks an option of a list of suggestions whose text box has the focus. */
+  pick: (page: Page, option: Locator) => Promise<void>;
+  /** Chooses another value of a native list: the one after the current, or by `value`. */
+  choose: (page: Page, list: Locator, value: string) => Promise<void>;
+};
+
+/** More stops than any page has. */
+const mostStops = 260;
+
+const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  const element = await target.elementHandle();
+  for (let stop = 0; stop < mostStops; stop++) {
+    if (await page.evaluate((wanted) => document.activeElement === wanted, element)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`${target} is not reached by ${mostStops} presses of Tab.`);
+};
+
+export const manners: readonly Manner[] = [
+  {
+    name: "mouse",
+    context: { viewport: { width: 1280, height: 900 } },
+    press: (_, target) => target.click(),
+    enter: (_, field) => field.click(),
+    pick: (_, option) => option.click(),
+    choose: async (_, list, value) => void (await list.selectOption(value)),
+  },
+  {
+    name: "touch",
+    context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    press: (_, target) => target.tap(),
+    enter: (_, field) => field.tap(),
+    pick: (_, option) => option.tap(),
+    choose: async (_, list, value) => void (await list.selectOption(value)),
+  },
+  {
+    name: "keyboard",
+    context: { viewport: { width: 1280, height: 900 } },
+    press: async (page, target) => {
+      await tabTo(page, target);
+      const isBox = await target.evaluate((element) => element.matches("input[type=checkbox]"));
+      await page.keyboard.press(isBox ? "Space" : "Enter");
+    },
+    enter: tabTo,
+    pick: async (page, option) => {
+      const wanted = (await option.getAttribute("id")) ?? "";
+      const current = () => page.evaluate(() => document.activeElement?.getAttribute("aria-activedescendant"));
+      for (let step = 0; step < 20 && (await current()) !== wanted; step++) await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+    },
+    choose: async (page, list, value) => {
+      await tabTo(page, list);
+      const at = await list.evaluate(
+        (element, wanted) => [...(element as HTMLSelectElement).options].findIndex((option) => option.value === wanted),
+        value,
+      );
+      const label = await list.locator("option").nth(at).innerText();
+      await page.keyboard.type(label);
+      await page.keyboard.press("Enter");
+    },
+  },
+];
