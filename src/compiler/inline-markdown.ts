@@ -24,11 +24,35 @@ const options = { extensions: [cjkFriendlyExtension(), { disable: { null: disabl
  */
 export const parseInline = (text: string, complain: Complain): Inline[] => {
   const source = text.trim();
-  if (!/[\\`*[&\n]/.test(source)) return source === "" ? [] : [source];
+  if (source === "") return [];
+  return mayHoldMarks.test(source) ? parseMarks(source, complain) : splitCode(source);
+};
+
+/** As `parseInline` of trimmed text, by the full parser whatever marks it holds. */
+export const parseMarks = (source: string, complain: Complain): Inline[] => {
   const children = fromMarkdown(source, options).children;
   return joinTexts(
     children.flatMap((child, index) => [...(index > 0 ? [" "] : []), ...convert(child, source, complain)]),
   );
+};
+
+/** Marks other than those of code, or characters that the parser replaces. */
+const mayHoldMarks = /[\\\u0000-\u001f]|\*.*\*|\]\(|&[A-Za-z#]/s;
+
+/** Text whose only marks are backticks: as many close as have opened, and one space within them on both sides is dropped. */
+const splitCode = (source: string): Inline[] => {
+  const runs = [...source.matchAll(/`+/g)];
+  const parts: Inline[] = [];
+  let from = 0;
+  for (const [index, run] of runs.entries()) {
+    const close = run.index < from ? undefined : runs.slice(index + 1).find(([marks]) => marks === run[0]);
+    if (!close) continue;
+    const inner = source.slice(run.index + run[0].length, close.index);
+    const text = /^ .*[^ ].* $/s.test(inner) ? inner.slice(1, -1) : inner;
+    parts.push(source.slice(from, run.index), { kind: "code", text });
+    from = close.index + close[0].length;
+  }
+  return joinTexts([...parts, source.slice(from)]);
 };
 
 /** The text without marks, as a reader hears it. */

@@ -21,7 +21,10 @@ export const positionAt = ({ lineStarts }: SourceText, offset: number): { line: 
 export const lineAt = ({ text, lineStarts }: SourceText, line: number): string => {
   const start = lineStarts[line - 1];
   if (start === undefined) return "";
-  return text.slice(start, lineStarts[line] ?? text.length).replace(/\r?\n?$/, "");
+  let end = lineStarts[line] ?? text.length;
+  if (end > start && text[end - 1] === "\n") end--;
+  if (end > start && text[end - 1] === "\r") end--;
+  return text.slice(start, end);
 };
 
 /** The line with a caret under the column, cut to what fits a terminal; wide characters get a wide blank. */

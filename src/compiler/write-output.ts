@@ -14,9 +14,12 @@ export const writeOutput = (out: string, files: Iterable<OutputFile>): void => {
   const fresh = mkdtempSync(join(dirname(target), `.${basename(target)}-new-`));
   const old = `${fresh}-old`;
   try {
+    const made = new Set<string>();
     for (const [path, content] of files) {
       const file = join(fresh, path);
-      mkdirSync(dirname(file), { recursive: true });
+      const folder = dirname(file);
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
       writeFileSync(file, content);
     }
     if (existsSync(target)) renameSync(target, old);

@@ -1,9 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from "yaml";
 import type { Facts } from "./diagnostic.ts";
 import type { Code } from "./diagnostic-texts.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
 import { limits } from "./limits.ts";
 import type { YamlInput } from "./yaml-document.ts";
+import type { YamlNode, YamlPair } from "./yaml-node.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -19,7 +19,7 @@ export type Located = {
 };
 
 type Place = { key?: number; value: number; written?: string };
-type Node = ParsedNode | null;
+type Node = YamlNode | null;
 
 const forbiddenKeys: ReadonlySet<unknown> = new Set(["", "__proto__", "constructor", "prototype"]);
 const dateLike = /^\d{4}-\d{2}-\d{2}(?:[Tt ].*)?$/;
@@ -46,16 +46,16 @@ export const locateData = (
     usable = false;
   };
 
-  const refuseProperties = (node: ParsedNode) => {
-    const start = startOf(node);
-    if (isAlias(node)) return refuse("E_ALIAS", start, { found: `*${node.source}` });
+  const refuseProperties = (node: YamlNode) => {
+    const { start } = node;
+    if (node.kind === "alias") return refuse("E_ALIAS", start, { found: `*${node.source}` });
     if (node.anchor !== undefined) refuse("E_ALIAS", yaml.lastIndexOf("&", start), { found: `&${node.anchor}` });
     if (node.tag !== undefined) refuse("E_TAG", yaml.lastIndexOf(" !", start) + 1, { found: node.tag });
   };
 
   const toValue = (node: Node, path: string, depth: number, key: number | undefined): unknown => {
     if (node === null) return undefined;
-    const start = startOf(node);
+    const { start } = node;
     if (++nodes > limits.nodes)
       return nodes === limits.nodes + 1
         ? refuse("E_LIMIT", start, { what: "nodes", found: `> ${limits.nodes}`, limit: limits.nodes })
@@ -64,9 +64,9 @@ export const locateData = (
     const place: Place = key === undefined ? { value: toOffset(start) } : { value: toOffset(start), key };
     places.set(path, place);
     refuseProperties(node);
-    if (isMap(node)) return toMap(node.items, path, depth, start);
-    if (isSeq(node)) return toList(node.items, path, depth);
-    return isScalar(node) ? toScalar(node, place) : undefined;
+    if (node.kind === "map") return toMap(node.pairs, path, depth, start);
+    if (node.kind === "list") return toList(node.items, path, depth);
+    return node.kind === "scalar" ? toScalar(node, place) : undefined;
   };
 
   const toList = (items: readonly Node[], path: string, depth: number) => {
@@ -74,12 +74,12 @@ export const locateData = (
     for (const item of items) {
       const value = toValue(item, below(path, list.length), depth + 1, undefined);
       if (value !== undefined) list.push(value);
-      else if (item && usable) report("W_EMPTY_ITEM", toOffset(startOf(item)));
+      else if (item && usable) report("W_EMPTY_ITEM", toOffset(item.start));
     }
     return list;
   };
 
-  const toMap = (pairs: readonly Pair<ParsedNode, Node>[], path: string, depth: number, start: number) => {
+  const toMap = (pairs: readonly YamlPair[], path: string, depth: number, start: number) => {
     const map: Record<string, unknown> = Object.create(null);
     const first = new Map<string, number>();
     if (pairs.length > limits.keys)
@@ -87,7 +87,7 @@ export const locateData = (
     for (const pair of pairs) {
       const written = toKey(pair.key);
       if (written === undefined) continue;
-      const offset = toOffset(startOf(pair.key));
+      const offset = toOffset(pair.key.start);
       const key = misspelt?.get(written) ?? written;
       if (key !== written) report("W_KEY_SPELLING", offset, { found: written, nearest: key });
       const earlier = first.get(key);
@@ -108,26 +108,26 @@ export const locateData = (
     return map;
   };
 
-  const toKey = (key: ParsedNode): string | undefined => {
-    const start = startOf(key);
+  const toKey = (key: YamlNode): string | undefined => {
+    const { start } = key;
     refuseProperties(key);
-    if (isAlias(key)) return undefined;
-    if (!isScalar(key)) return refuse("E_KEY", start, { found: "A list or map" });
+    if (key.kind === "alias") return undefined;
+    if (key.kind !== "scalar") return refuse("E_KEY", start, { found: "A list or map" });
     if (typeof key.value !== "string") return refuse("E_KEY", start, { found: `\`${key.source || "null"}\`` });
     if (key.value === "<<") return refuse("E_MERGE", start);
     return forbiddenKeys.has(key.value) ? refuse("E_KEY", start, { found: `\`${key.value}\`` }) : key.value;
   };
 
-  const toScalar = (node: Scalar.Parsed, place: Place): unknown => {
-    const { value, source, range, type } = node;
+  const toScalar = (node: Extract<YamlNode, { kind: "scalar" }>, place: Place): unknown => {
+    const { value, source, style } = node;
     if (value === null) return undefined;
     place.written = typeof value === "string" ? value : source;
     if (typeof value !== "string") return value;
-    if (type === "QUOTE_DOUBLE") checkEscapes(value, range);
-    return type === "PLAIN" && dateLike.test(value) ? new Date(Number.NaN) : value;
+    if (style === "double-quoted") checkEscapes(value, node);
+    return style === "plain" && dateLike.test(value) ? new Date(Number.NaN) : value;
   };
 
-  const checkEscapes = (value: string, [start, end]: readonly [number, number, number]) => {
+  const checkEscapes = (value: string, { start, end }: { start: number; end: number }) => {
     if (!hiddenCharacters(yaml.slice(start, end)).next().done) return;
     for (const { code, found } of hiddenCharacters(value))
       if (code.startsWith("E_")) return refuse(code, start, { found });
@@ -144,13 +144,6 @@ export const locateData = (
         written: (path) => places.get(pathKey(path))?.written,
       }
     : undefined;
-};
-
-/** A single pair inside a flow list is a map without a range of its own; it starts with its key. */
-const startOf = (node: ParsedNode): number => {
-  const range: Partial<ParsedNode["range"]> | undefined = node.range;
-  const [first] = isMap(node) ? node.items : [];
-  return range?.[0] ?? (first ? startOf(first.key) : 0);
 };
 
 const below = (path: string, step: string | number): string => `${path}\u0000${step}`;

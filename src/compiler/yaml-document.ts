@@ -1,7 +1,9 @@
 import { LineCounter, parseDocument, type YAMLError } from "yaml";
 import type { Report } from "./diagnostic.ts";
 import type { Code } from "./diagnostic-texts.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { type Located, locateData } from "./yaml-data.ts";
+import { toYamlNode } from "./yaml-node.ts";
 
 export type YamlInput = {
   yaml: string;
@@ -30,6 +32,13 @@ export type YamlHint = { hint: string; hintZh: string };
  */
 export const readYaml = (input: YamlInput): Located | undefined => {
   const { yaml, toOffset = (offset) => offset } = input;
+  const plain = readPlainYaml(yaml);
+  return plain ? locateData(plain, { ...input, toOffset }) : readFullYaml({ ...input, toOffset });
+};
+
+/** As `readYaml`, by the full parser whatever the text. */
+export const readFullYaml = (input: YamlInput & { toOffset: (offset: number) => number }): Located | undefined => {
+  const { yaml, toOffset } = input;
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     version: "1.2",
@@ -49,7 +58,7 @@ export const readYaml = (input: YamlInput): Located | undefined => {
     if (!seenLines.has(line)) reportProblem(problem, toOffset(problem.pos[0]), input);
     seenLines.add(line);
   }
-  return problems.length > 0 ? undefined : locateData(document.contents, { ...input, toOffset });
+  return problems.length > 0 ? undefined : locateData(document.contents && toYamlNode(document.contents), input);
 };
 
 const codes: Partial<Record<string, Code>> = {

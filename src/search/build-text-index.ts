@@ -131,8 +131,16 @@ const foldSynonyms = (input: TextIndexInput, fold: (text: string) => string): st
  */
 const listSimplified = (input: TextIndexInput): string => {
   const held = new Set<string>();
+  const visited = new Set<number>();
   const visit = (text: string) => {
-    for (const point of text) if (!held.has(point)) held.add(point).add(input.simplify(point));
+    for (let at = 0; at < text.length; at++) {
+      const code = text.codePointAt(at) as number;
+      if (code > 0xffff) at++;
+      if (visited.has(code)) continue;
+      visited.add(code);
+      const point = String.fromCodePoint(code);
+      held.add(point).add(input.simplify(point));
+    }
   };
   for (const { texts, aliases } of input.cases) {
     aliases.forEach(visit);

@@ -12,22 +12,33 @@ export const createFold = (simplified: string): Fold => {
   const characters = [...simplified];
   const pairs = new Map<string, string>();
   for (let i = 0; i + 1 < characters.length; i += 2) pairs.set(characters[i] as string, characters[i + 1] as string);
-  const known = new Map<string, string>();
+  const known = new Map<number, string>();
   /** Each code point is folded alone, so folding a part gives a part of the fold. */
-  const foldPoint = (point: string): string => {
-    const before = known.get(point);
+  const foldPoint = (code: number): string => {
+    const before = known.get(code);
     if (before !== undefined) return before;
     let folded = "";
-    for (const plain of stripMarks(stripMarks(point).toLowerCase()))
+    for (const plain of stripMarks(stripMarks(String.fromCodePoint(code)).toLowerCase()))
       folded += pairs.get(plain) ?? letters[plain] ?? plain;
-    known.set(point, folded);
+    known.set(code, folded);
     return folded;
   };
   return {
     text: (source) => {
       let text = "";
-      for (const point of source) text += foldPoint(point);
-      return text;
+      let kept = 0;
+      for (let at = 0; at < source.length; ) {
+        const code = source.codePointAt(at) as number;
+        const next = at + (code > 0xffff ? 2 : 1);
+        const folded = foldPoint(code);
+        // Most text folds to itself and is taken over in long pieces.
+        if (folded.codePointAt(0) !== code || folded.length !== next - at) {
+          text += source.slice(kept, at) + folded;
+          kept = next;
+        }
+        at = next;
+      }
+      return text + source.slice(kept);
     },
     withSource: (source) => {
       let text = "";
@@ -35,7 +46,7 @@ export const createFold = (simplified: string): Fold => {
       const starts: number[] = [];
       const ends: number[] = [];
       for (const point of source) {
-        const folded = foldPoint(point);
+        const folded = foldPoint(point.codePointAt(0) as number);
         const end = at + point.length;
         if (folded === "" && ends.length > 0) ends[ends.length - 1] = end;
         for (let i = 0; i < folded.length; i++) {

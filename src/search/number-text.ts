@@ -4,11 +4,25 @@
  * the quotient by `span`, and the remainder. Numbers reach to 6,400 · 50,000 - 1.
  */
 export const writeNumbers = (numbers: Iterable<number>): string => {
+  const units: number[] = [];
+  for (const number of numbers) pushNumber(units, number);
+  return textOf(units);
+};
+
+/** Adds a number's characters, as UTF-16 units, for `textOf`. */
+export const pushNumber = (units: number[], number: number): void => {
+  if (number >= span) units.push(high + Math.floor(number / span));
+  units.push(first + (number % span));
+};
+
+/** A call takes some ten thousand arguments at most. */
+const mostArguments = 8_192;
+
+/** The text of UTF-16 units. */
+export const textOf = (units: readonly number[]): string => {
+  if (units.length <= mostArguments) return String.fromCharCode(...units);
   const parts: string[] = [];
-  for (const number of numbers) {
-    const low = String.fromCharCode(first + (number % span));
-    parts.push(number < span ? low : String.fromCharCode(high + Math.floor(number / span)) + low);
-  }
+  for (let i = 0; i < units.length; i += mostArguments) parts.push(textOf(units.slice(i, i + mostArguments)));
   return parts.join("");
 };
 

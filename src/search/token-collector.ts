@@ -1,4 +1,4 @@
-import { writeNumbers } from "./number-text.ts";
+import { pushNumber, textOf, writeNumbers } from "./number-text.ts";
 import { type SegmentFile, shardOf, type TokenFile } from "./text-index-file.ts";
 import { eachToken, type HanGrain, type TokenSink } from "./tokenize.ts";
 
@@ -15,22 +15,30 @@ export type TokenCollector = {
 };
 
 export const createCollector = (fold: (text: string) => string, grain: HanGrain): TokenCollector => {
-  const places = new Map<string, number[]>();
+  const words = new Map<string, Posting>();
+  const pairs = new Map<number, Map<number, Posting>>();
   const sizes: number[] = [];
   const owners: number[] = [];
   const bits: number[] = [];
   let end = 0;
-  const put = (token: string, number: number) => {
-    const known = places.get(token);
-    if (known === undefined) places.set(token, [number]);
-    else known.push(number);
-  };
   const sink: TokenSink = {
     word: (token) => {
-      const known = places.get(token);
-      if (known?.at(-mostRepeats) !== sizes.length) put(token, sizes.length);
+      // A slice would keep its whole text in memory; a copy does not.
+      const posting = words.get(token) ?? open(words, [...token].join(""));
+      if (posting.last !== sizes.length) posting.repeats = 0;
+      if (posting.repeats++ < mostRepeats) note(posting, sizes.length);
     },
-    han: put,
+    han: (point, next, place) => {
+      const nexts = pairs.get(point) ?? new Map<number, Posting>();
+      if (nexts.size === 0) pairs.set(point, nexts);
+      note(nexts.get(next) ?? open(nexts, next), place);
+    },
+  };
+  const tokens = function* (): Generator<[token: string, posting: Posting]> {
+    yield* words;
+    for (const [point, nexts] of pairs)
+      for (const [next, posting] of nexts)
+        yield [next === 0 ? String.fromCodePoint(point) : String.fromCodePoint(point, next), posting];
   };
   return {
     add: (owner, bit, texts) => {
@@ -50,18 +58,36 @@ export const createCollector = (fold: (text: string) => string, grain: HanGrain)
       bits: writeNumbers(bits.map((bit) => 31 - Math.clz32(bit))),
     }),
     files: (shards) => {
-      const perShard = Array.from({ length: shards }, (): string[] => []);
-      for (const token of [...places.keys()].sort()) (perShard[shardOf(token, shards)] as string[]).push(token);
-      return perShard.map((tokens) => {
-        const texts = tokens.map((token) => writeNumbers(gaps(places.get(token) as number[])));
+      const perShard = Array.from({ length: shards }, (): [string, Posting][] => []);
+      for (const entry of tokens()) (perShard[shardOf(entry[0], shards)] as [string, Posting][]).push(entry);
+      return perShard.map((entries) => {
+        entries.sort(([a], [b]) => (a < b ? -1 : 1));
+        const texts = entries.map(([, posting]) => posting.text + textOf(posting.units));
         return {
-          tokens: tokens.join("\n"),
+          tokens: entries.map(([token]) => token).join("\n"),
           sizes: writeNumbers(texts.map(({ length }) => length)),
           places: texts.join(""),
         };
       });
     },
   };
+};
+
+/** Where a token stands, written as it is found: numbers would take four times the memory of their text. */
+type Posting = { last: number; repeats: number; text: string; units: number[] };
+
+const open = <Key>(postings: Map<Key, Posting>, key: Key): Posting => {
+  const posting = { last: 0, repeats: 0, text: "", units: [] };
+  postings.set(key, posting);
+  return posting;
+};
+
+const note = (posting: Posting, number: number) => {
+  pushNumber(posting.units, number - posting.last);
+  posting.last = number;
+  if (posting.units.length < 64) return;
+  posting.text += textOf(posting.units);
+  posting.units.length = 0;
 };
 
 /** Each number less the one before. */

@@ -4,26 +4,27 @@ export type Unit = { kind: "han" | "word"; text: string; start: number };
 /** The units of folded text in order; everything else parts them. */
 export const readUnits = (folded: string): Unit[] => {
   const units: Unit[] = [];
-  let last: Unit | undefined;
-  let at = 0;
-  for (const point of folded) {
-    const kind = kindOf(point);
-    if (kind === null) last = undefined;
-    else if (last?.kind === kind) last.text += point;
-    else {
-      last = { kind, text: point, start: at };
-      units.push(last);
+  let kind: Unit["kind"] | null = null;
+  let start = 0;
+  for (let at = 0; at < folded.length; ) {
+    const point = folded.codePointAt(at) as number;
+    const next = kindOf(point);
+    if (next !== kind) {
+      if (kind !== null) units.push({ kind, text: folded.slice(start, at), start });
+      kind = next;
+      start = at;
     }
-    at += point.length;
+    at += point > 0xffff ? 2 : 1;
   }
+  if (kind !== null) units.push({ kind, text: folded.slice(start), start });
   return units;
 };
 
 /** How Han text is looked up: by single characters (a small dictionary) or by pairs of neighbours (short lists). */
 export type HanGrain = "characters" | "pairs";
 
-/** Where tokens go: words as they come, Han tokens with their place. */
-export type TokenSink = { word: (token: string) => void; han: (token: string, place: number) => void };
+/** Where tokens go: words as they come; Han tokens by their code points, `next` being 0 for one that stands alone, with their place. */
+export type TokenSink = { word: (token: string) => void; han: (point: number, next: number, place: number) => void };
 
 /**
  * Hands over the tokens of folded text and returns the place after the last. Each Han character takes one place, with it
@@ -38,10 +39,11 @@ export const eachToken = (folded: string, from: number, grain: HanGrain, sink: T
       continue;
     }
     if (place > from) place++;
-    const points = [...unit.text];
-    for (let i = 0; i < points.length; i++) {
-      const point = points[i] as string;
-      sink.han(grain === "pairs" ? point + (points[i + 1] ?? "") : point, place++);
+    for (let point = unit.text.codePointAt(0), at = 0; point !== undefined; ) {
+      at += point > 0xffff ? 2 : 1;
+      const next = unit.text.codePointAt(at);
+      sink.han(point, grain === "pairs" ? (next ?? 0) : 0, place++);
+      point = next;
     }
   }
   return place;
@@ -60,12 +62,13 @@ export const isHan = (text: string): boolean => han.test(text);
 
 const han = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const word = /[\p{L}\p{N}]/u;
-const kinds = new Map<string, Unit["kind"] | null>();
+const kinds = new Map<number, Unit["kind"] | null>();
 
-const kindOf = (point: string): Unit["kind"] | null => {
-  const known = kinds.get(point);
+const kindOf = (code: number): Unit["kind"] | null => {
+  const known = kinds.get(code);
   if (known !== undefined) return known;
+  const point = String.fromCodePoint(code);
   const kind = han.test(point) ? "han" : word.test(point) ? "word" : null;
-  kinds.set(point, kind);
+  kinds.set(code, kind);
   return kind;
 };

@@ -16,6 +16,11 @@ describe("numbers as text", () => {
     expect([...(readNumbers(writeNumbers([number])) ?? [])]).toEqual([number]);
   });
 
+  it("may be many", () => {
+    const numbers = Array.from({ length: 20_000 }, (_, i) => i * 7);
+    expect([...(readNumbers(writeNumbers(numbers)) ?? [])]).toEqual(numbers);
+  });
+
   it("spend one byte on a small number", () => {
     expect(new TextEncoder().encode(writeNumbers([0, 50, 90])).length).toBe(3);
   });

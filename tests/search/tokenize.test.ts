@@ -6,7 +6,8 @@ const tokensOf = (text: string, grain: HanGrain) => {
   const tokens: string[] = [];
   const end = eachToken(text, 10, grain, {
     word: (token) => tokens.push(token),
-    han: (token, place) => tokens.push(`${token}@${place}`),
+    han: (point, next, place) =>
+      tokens.push(`${String.fromCodePoint(point)}${next === 0 ? "" : String.fromCodePoint(next)}@${place}`),
   });
   return { tokens, end };
 };

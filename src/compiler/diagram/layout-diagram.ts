@@ -67,8 +67,34 @@ const place = (diagram: Diagram, locale: Locale, { label, gap, stacked }: Attemp
     graph.setEdge(from, to, size, String(index));
   });
   if (stacked) for (const [above, below] of leafChains(diagram)) graph.setEdge(above, below, {}, "stack");
-  layout(graph);
+  layout(graph, { customOrder: ordersOf(diagram, stacked) });
   return (widened: boolean) => toLayout(diagram, locale, graph, lines, widened);
+};
+
+type Ordering = (graph: Graph, order: (graph: Graph) => void) => void;
+const orderings = new WeakMap<Diagram, Record<"stacked" | "plain", Ordering>>();
+
+/** Crossings depend on the edges alone, not on sizes: the order found for one attempt holds for the others and for the other language. */
+const ordersOf = (diagram: Diagram, stacked: boolean): Ordering => {
+  const known = orderings.get(diagram) ?? { stacked: createOrdering(), plain: createOrdering() };
+  orderings.set(diagram, known);
+  return known[stacked ? "stacked" : "plain"];
+};
+
+const createOrdering = (): Ordering => {
+  let ranks = "";
+  let orders: (number | undefined)[] = [];
+  return (graph, order) => {
+    const nodes = graph.nodes().map((id) => graph.node(id));
+    const own = nodes.map(({ rank }) => rank).join();
+    if (own === ranks) {
+      for (const [index, node] of nodes.entries()) if (orders[index] !== undefined) node.order = orders[index];
+      return;
+    }
+    order(graph);
+    ranks = own;
+    orders = nodes.map((node) => node.order);
+  };
 };
 
 /** Neighbours among the leaves that share their only parent and their group, to be set one below the other. */
