@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { cases } from "./src/compiler/cases-plugin.ts";
+import { bareImports } from "./src/publish/bare-imports.ts";
 import { offline } from "./src/publish/offline-plugin.ts";
 import { publish } from "./src/publish/publish-plugin.ts";
 
@@ -18,7 +19,7 @@ const chunks = [
 ];
 
 export default defineConfig({
-  plugins: [process.env["VITEST"] ? [] : [cases(), publish()], react(), offline()],
+  plugins: [process.env["VITEST"] ? [] : [cases(), publish()], bareImports(), react(), offline()],
   build: {
     target: "baseline-widely-available",
     cssCodeSplit: false,
