@@ -161,6 +161,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
             <ShareButton
               subject={{ kind: "list", address, title, filters: words.parts, total: answer.total, cases: listed }}
               loadMore={loadShareMore}
+              brief
             />
           </ResultsBar>
           {filtering && <filtering.Chips state={state} vocabulary={vocabulary} change={change} />}

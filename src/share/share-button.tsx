@@ -13,10 +13,12 @@ type Props = {
   subject: ShareSubject;
   /** Fetches a further way to share, drawn in the menu. */
   loadMore?: LoadMore | undefined;
+  /** On narrow screens the picture alone, for a crowded row. */
+  brief?: boolean;
 };
 
 /** Opens the share menu of a case or of a filtered list. The menu and its texts are fetched on the first press. */
-export function ShareButton({ subject, loadMore }: Props) {
+export function ShareButton({ subject, loadMore, brief = false }: Props) {
   const t = useTexts("common");
   const locale = useLocale();
   const i18n = useI18n();
@@ -36,7 +38,7 @@ export function ShareButton({ subject, loadMore }: Props) {
         <svg viewBox="0 0 24 24" aria-hidden="true" className={icon["icon"]}>
           <path d="M12 15V4M8 7.5L12 3.5l4 4M6 11H5v9h14v-9h-1" />
         </svg>
-        <span>{t("share")}</span>
+        <span className={brief ? styles["brief"] : undefined}>{t("share")}</span>
       </button>
       <span role="status" className={styles["failed"]}>
         {part.state === "failed" ? t("share.failed") : ""}
