@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { cases } from "./src/compiler/cases-plugin.ts";
+import { bareImports } from "./src/publish/bare-imports.ts";
 import { offline } from "./src/publish/offline-plugin.ts";
 import { publish } from "./src/publish/publish-plugin.ts";
 
@@ -13,12 +14,12 @@ const chunks = [
   { name: "frame", tags: ["$initial" as const] },
   {
     name: "parts",
-    test: /src\/(?:ui\/(?:foreign-text|logo-tile|marked-text|page-head|section-boundary|use-on-demand|actions)|url\/explorer-state|content\/use-catalog|explorer\/(?:plain-answer|fold-label)|shortlist\/(?:heart-button|edit-slugs))/,
+    test: /src\/(?:ui\/(?:foreign-text|logo-tile|marked-text|page-head|section-boundary|use-on-demand|actions)|url\/explorer-state|content\/use-catalog|explorer\/(?:plain-answer|fold-label)|share\/share-button|shortlist\/(?:heart-button|edit-slugs))/,
   },
 ];
 
 export default defineConfig({
-  plugins: [process.env["VITEST"] ? [] : [cases(), publish()], react(), offline()],
+  plugins: [process.env["VITEST"] ? [] : [cases(), publish()], bareImports(), react(), offline()],
   build: {
     target: "baseline-widely-available",
     cssCodeSplit: false,

@@ -2,7 +2,9 @@ import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { useLocation, useNavigate } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useI18n, useTexts } from "../i18n/use-texts.ts";
+import type { CaseSummary } from "../model/customer-case.ts";
 import type { FacetKey } from "../model/facet.ts";
+import { type LoadMore, ShareButton } from "../share/share-button.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { SectionBoundary } from "../ui/section-boundary.tsx";
 import { toggleValue } from "../url/explorer-state.ts";
@@ -33,8 +35,10 @@ const pageSize = 24;
 
 const SimilarStart = lazy(async () => ({ default: (await import("./similar-start.tsx")).SimilarStart }));
 
-/** The list of cases with everything to narrow it. `cardAction` stands in the corner of each card. */
-export function ExplorerPage({ cardAction }: { cardAction?: CardAction }) {
+type Props = { cardAction?: CardAction; loadShareMore?: LoadMore };
+
+/** The list of cases with everything to narrow it. `cardAction` stands in the corner of each card, `loadShareMore` in the share menu. */
+export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   const t = useTexts("explorer");
   const notice = useTexts("notice");
   const locale = useLocale();
@@ -54,10 +58,8 @@ export function ExplorerPage({ cardAction }: { cardAction?: CardAction }) {
   const words = useFilterWords(vocabulary, state);
 
   const address = pathname + search;
-  const list = useMemo(
-    () => ({ address, place: key, slugs: slugsOf(answer.rows, cases) }),
-    [address, key, answer, cases],
-  );
+  const listed = useMemo(() => casesOf(answer.rows, cases), [answer, cases]);
+  const list = useMemo(() => ({ address, place: key, slugs: listed.map(({ slug }) => slug) }), [address, key, listed]);
   // Cards are drawn again only when they change, so what they hand on is one object whose content is renewed.
   const [place] = useState(() => ({ list }));
   useLayoutEffect(() => {
@@ -158,13 +160,13 @@ export function ExplorerPage({ cardAction }: { cardAction?: CardAction }) {
         </aside>
         <section className={styles["results"]} aria-label={t("results.list")}>
           <h2 className="visually-hidden">{t("results.list")}</h2>
-          <ResultsBar
-            total={answer.total}
-            all={cases.length}
-            state={state}
-            change={change}
-            onOpenFilters={sheet.show}
-          />
+          <ResultsBar total={answer.total} all={cases.length} state={state} change={change} onOpenFilters={sheet.show}>
+            <ShareButton
+              subject={{ kind: "list", address, title, filters: words.parts, total: answer.total, cases: listed }}
+              loadMore={loadShareMore}
+              brief
+            />
+          </ResultsBar>
           {filtering && <filtering.Chips state={state} vocabulary={vocabulary} change={change} />}
           <ResultsStatus
             key={locale}
@@ -232,8 +234,8 @@ const askedAgain = () => undefined;
 
 const isTypedChange = (from: { query: string }, to: { query: string }) => from.query !== to.query;
 
-const slugsOf = (rows: ArrayLike<number>, cases: readonly { slug: string }[]): string[] =>
-  Array.from({ length: Math.min(rows.length, mostRemembered) }, (_, i) => cases[rows[i] ?? -1]?.slug ?? "");
+const casesOf = (rows: ArrayLike<number>, cases: readonly CaseSummary[]): CaseSummary[] =>
+  Array.from({ length: Math.min(rows.length, mostRemembered) }, (_, i) => cases[rows[i] ?? -1] ?? []).flat();
 
 /** Calls `load` once when the reader first moves, touches or types: soon enough for the first filter, not with the page. */
 function useFirstSign(load: () => Promise<void>) {

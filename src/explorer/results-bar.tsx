@@ -1,13 +1,22 @@
+import type { ReactNode } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import { type SortOrder, sortOrders } from "../model/sort-order.ts";
 import { countChosen, type ExplorerState, viewKinds } from "../url/explorer-state.ts";
 import styles from "./results-bar.module.scss";
 import type { ChangeState } from "./use-explorer.ts";
 
-type Props = { total: number; all: number; state: ExplorerState; change: ChangeState; onOpenFilters: () => void };
+type Props = {
+  total: number;
+  all: number;
+  state: ExplorerState;
+  change: ChangeState;
+  onOpenFilters: () => void;
+  /** What can be done with the list as a whole. */
+  children: ReactNode;
+};
 
-/** Above the list: how many of how many, the way to the filters where the panel is not beside it, order and view. */
-export function ResultsBar({ total, all, state, change, onOpenFilters }: Props) {
+/** Above the list: how many of how many, the way to the filters where the panel is not beside it, order, view and sharing. */
+export function ResultsBar({ total, all, state, change, onOpenFilters, children }: Props) {
   const t = useTexts("explorer");
   const chosen = countChosen(state.selection);
   return (
@@ -62,6 +71,7 @@ export function ResultsBar({ total, all, state, change, onOpenFilters }: Props) 
           </button>
         ))}
       </fieldset>
+      {children}
     </div>
   );
 }

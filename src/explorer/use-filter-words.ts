@@ -3,7 +3,10 @@ import { useTexts } from "../i18n/use-texts.ts";
 import { type FacetKey, facetKeys, type Vocabulary } from "../model/facet.ts";
 import type { ExplorerState } from "../url/explorer-state.ts";
 
-/** What is chosen, in words of the page's language. An id that the vocabulary does not know stands for itself. */
+/**
+ * What is chosen, in words of the page's language: `parts` one by one, `filters` as one text. An id that the vocabulary does not know
+ * stands for itself.
+ */
 export function useFilterWords(vocabulary: Vocabulary, { selection, query }: ExplorerState) {
   const t = useTexts("explorer");
   const common = useTexts("common");
@@ -17,6 +20,6 @@ export function useFilterWords(vocabulary: Vocabulary, { selection, query }: Exp
       const labels = labelsOf(facet, selection.values[facet]);
       return isZh ? `${common(`facet.${facet}`)} ${labels}` : `${common(`facet.${facet}`)}: ${labels}`;
     });
-  const text = query.trim() === "" ? [] : [t("filters.query", { query })];
-  return { labelOf, labelsOf, filters: [...facets, ...text].join(isZh ? "；" : "; ") };
+  const parts = query.trim() === "" ? facets : [...facets, t("filters.query", { query })];
+  return { labelOf, labelsOf, parts, filters: parts.join(isZh ? "；" : "; ") };
 }

@@ -27,15 +27,17 @@ export function caseMarkdown(
   ]);
 }
 
-/** A list of cases as Markdown: one line each, with its link. */
+type List = { title: string; filters: readonly string[]; cases: readonly CaseSummary[] };
+
+/** A list of cases as Markdown: what was chosen, then one line each with its link. */
 export const listMarkdown = (
-  title: string,
-  cases: readonly CaseSummary[],
+  { title, filters, cases }: List,
   link: string,
   caseLink: (slug: string) => string,
 ): string =>
   joined([
     `# ${escapeMarkdown(title)}`,
+    filters.map(escapeMarkdown).join(" · "),
     cases
       .map((item) => `- [**${escapeMarkdown(item.title)}**](<${caseLink(item.slug)}>) ${escapeMarkdown(item.summary)}`)
       .join("\n"),

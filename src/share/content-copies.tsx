@@ -20,7 +20,7 @@ export function ContentCopies({ subject, link, onCopy }: Props) {
   const markdown = () =>
     subject.kind === "case"
       ? caseMarkdown(subject.detail, link, pictureLink)
-      : listMarkdown(subject.title, subject.cases, link, (slug) => linkHere(paths.customerCase.href(locale, slug)));
+      : listMarkdown(subject, link, (slug) => linkHere(paths.customerCase.href(locale, slug)));
   return (
     <section className={styles["panel"]}>
       <h3 className={styles["subtitle"]}>{t("content")}</h3>

@@ -1,43 +1,53 @@
-import { useState } from "react";
+import { type ComponentType, useCallback, useState } from "react";
 import { loadTexts } from "../i18n/create-i18n.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useI18n, useTexts } from "../i18n/use-texts.ts";
-import { Icon } from "../ui/icon.tsx";
+import icon from "../ui/icon.module.scss";
 import { useOnDemand } from "../ui/use-on-demand.ts";
 import styles from "./share-button.module.scss";
 import type { ShareSubject } from "./share-subject.ts";
 
-const load = () => import("./share-dialog.tsx");
+export type LoadMore = () => Promise<ComponentType>;
+
+type Props = {
+  subject: ShareSubject;
+  /** Fetches a further way to share, drawn in the menu. */
+  loadMore?: LoadMore | undefined;
+  /** On narrow screens the picture alone, for a crowded row. */
+  brief?: boolean;
+};
 
 /** Opens the share menu of a case or of a filtered list. The menu and its texts are fetched on the first press. */
-export function ShareButton({ subject }: { subject: ShareSubject }) {
+export function ShareButton({ subject, loadMore, brief = false }: Props) {
   const t = useTexts("common");
   const locale = useLocale();
   const i18n = useI18n();
-  const [open, setOpen] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [openedIn, setOpenedIn] = useState<string | null>(null);
+  const load = useCallback(async () => {
+    const texts = loadTexts(i18n, locale, ["share"]);
+    const [{ ShareDialog }, More] = await Promise.all([import("./share-dialog.tsx"), loadMore?.(), texts]);
+    return { ShareDialog, More };
+  }, [i18n, locale, loadMore]);
   const [part, ask] = useOnDemand(load);
-  const show = async () => {
-    setFailed(false);
-    try {
-      const [loaded] = await Promise.all([ask(), loadTexts(i18n, locale, ["share"])]);
-      setOpen(loaded !== null);
-      setFailed(loaded === null);
-    } catch (error) {
-      console.warn("The texts of the share menu could not be fetched.", error);
-      setFailed(true);
-    }
+  const open = async () => {
+    if ((await ask()) !== null) setOpenedIn(locale);
   };
   return (
     <>
-      <button type="button" className={styles["button"]} aria-haspopup="dialog" onClick={() => void show()}>
-        <Icon name="share" />
-        <span>{t("share")}</span>
+      <button type="button" className={styles["button"]} aria-haspopup="dialog" onClick={() => void open()}>
+        <svg viewBox="0 0 24 24" aria-hidden="true" className={icon["icon"]}>
+          <path d="M12 15V4M8 7.5L12 3.5l4 4M6 11H5v9h14v-9h-1" />
+        </svg>
+        <span className={brief ? styles["brief"] : undefined}>{t("share")}</span>
       </button>
       <span role="status" className={styles["failed"]}>
-        {failed ? t("share.failed") : ""}
+        {part.state === "failed" ? t("share.failed") : ""}
       </span>
-      {open && part.state === "ready" && <part.value.ShareDialog subject={subject} onClose={() => setOpen(false)} />}
+      {part.state === "ready" && openedIn === locale && (
+        <part.value.ShareDialog subject={subject} onClose={() => setOpenedIn(null)}>
+          {part.value.More && <part.value.More />}
+        </part.value.ShareDialog>
+      )}
     </>
   );
 }

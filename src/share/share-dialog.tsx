@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Modal } from "../ui/modal.tsx";
@@ -14,10 +14,15 @@ import styles from "./share-dialog.module.scss";
 import { cleanAddress, type ShareSubject, subjectTitle } from "./share-subject.ts";
 import { SlideCard } from "./slide-card-panel.tsx";
 
-type Props = { subject: ShareSubject; onClose: () => void };
+type Props = {
+  subject: ShareSubject;
+  onClose: () => void;
+  /** Further ways that the page itself has. */
+  children?: ReactNode;
+};
 
 /** Every way to pass a page on: link, other apps, QR code, campaign, text, quote and slide. A sheet on phones. */
-export function ShareDialog({ subject, onClose }: Props) {
+export function ShareDialog({ subject, onClose, children }: Props) {
   const t = useTexts("share");
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -70,6 +75,7 @@ export function ShareDialog({ subject, onClose }: Props) {
                 {t("system")}
               </button>
             )}
+            {children}
           </div>
           {byHand !== null && <CopyByHand text={byHand} />}
           <p role="status" className={styles["said"]}>
@@ -78,9 +84,7 @@ export function ShareDialog({ subject, onClose }: Props) {
           <QrPanel code={code} link={link} name={fileName(subject)} />
           <CampaignForm plain={plain} campaign={campaign} onChange={setCampaign} />
           <ContentCopies subject={subject} link={link} onCopy={(text) => void copy(text)} />
-          {subject.kind === "case" && (
-            <SlideCard detail={subject.detail} link={link} code={code} name={fileName(subject)} onSay={setSaid} />
-          )}
+          <SlideCard subject={subject} link={link} code={code} name={fileName(subject)} onSay={setSaid} />
         </div>
       </div>
     </Modal>

@@ -1,25 +1,31 @@
 import { useEffect, useRef, useState } from "react";
+import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
-import type { CaseDetail } from "../model/customer-case.ts";
 import { languageTags } from "../model/locale.ts";
 import { Icon } from "../ui/icon.tsx";
 import type { QrPath } from "../ui/qr-path.ts";
 import { copyPicture } from "./clipboard.ts";
 import { saveFile } from "./save-file.ts";
 import styles from "./share-dialog.module.scss";
-import { cardSize, drawSlideCard } from "./slide-card.ts";
+import { type ShareSubject, subjectTitle } from "./share-subject.ts";
+import { drawSlideCard } from "./slide-card.ts";
+import { drawListSlide } from "./slide-list.ts";
+import { cardSize } from "./slide-pen.ts";
 
-type Props = { detail: CaseDetail; link: string; code: QrPath | null; name: string; onSay: (text: string) => void };
+type Props = { subject: ShareSubject; link: string; code: QrPath | null; name: string; onSay: (text: string) => void };
 
-/** The case as a picture for a slide, drawn when first unfolded and again when the link changes. */
-export function SlideCard({ detail, link, code, name, onSay }: Props) {
+/** The case or the list as a picture for a slide, drawn when first unfolded and again when the link changes. */
+export function SlideCard({ subject, link, code, name, onSay }: Props) {
   const t = useTexts("share");
+  const locale = useLocale();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const pen = canvas.current?.getContext("2d");
-    if (open && pen) drawSlideCard(pen, detail, link, code);
-  }, [open, detail, link, code]);
+    if (!open || !pen) return;
+    if (subject.kind === "case") drawSlideCard(pen, subject.detail, link, code);
+    else drawListSlide(pen, subject, t("card.unit", { count: subject.total }), link, code);
+  }, [open, subject, link, code, t]);
 
   const save = async () => {
     try {
@@ -42,8 +48,8 @@ export function SlideCard({ detail, link, code, name, onSay }: Props) {
             width={cardSize.width}
             height={cardSize.height}
             role="img"
-            aria-label={t("card.label", { title: detail.title })}
-            lang={languageTags[detail.lang]}
+            aria-label={t("card.label", { title: subjectTitle(subject) })}
+            lang={languageTags[subject.kind === "case" ? subject.detail.lang : locale]}
           />
         )}
         <div className={styles["actions"]}>

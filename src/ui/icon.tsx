@@ -8,7 +8,6 @@ const shapes = {
   previous: "M15 5l-7 7 7 7",
   next: "M9 5l7 7-7 7",
   enlarge: "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5L20 20M8 10.5h5M10.5 8v5",
-  share: "M12 15V4M8 7.5L12 3.5l4 4M6 11H5v9h14v-9h-1",
   copy: "M9 9h10v11H9zM15 9V4H5v11h4",
   download: "M12 4v11M8 11.5l4 4 4-4M5 20h14",
   clock: "M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7v5.5l3.5 2",

@@ -24,7 +24,13 @@ export function Modal({ label, className, onClose, dialog, children }: Props) {
     return () => element.removeEventListener("click", pressBeside);
   }, [ref]);
   return (
-    <dialog ref={ref} className={className} aria-label={label} onClose={onClose}>
+    <dialog
+      ref={ref}
+      className={className}
+      aria-label={label}
+      // React hands the closing of a dialog inside on to this one.
+      onClose={(event) => event.target === event.currentTarget && onClose()}
+    >
       {children}
     </dialog>
   );

@@ -137,9 +137,10 @@ for (const locale of ["zh", "en"] as const)
     baseURL,
   }) => {
     await page.goto(`/${locale}/?industry=finance`);
+    await page.getByRole("button", { name: /^(分享|Share)$/ }).click();
     const opener = page.getByRole("button", { name: /^(嵌入|Embed)$/ });
     await opener.click();
-    const dialog = page.getByRole("dialog");
+    const dialog = page.getByRole("dialog", { name: /^(嵌入到你的网页|Embed in your page)$/ });
     const code = dialog.getByRole("textbox", { name: /^(代码|Code)$/ });
     await expect(code).toHaveValue(new RegExp(`src="${baseURL}/embed/list/\\?lang=${locale}&amp;industry=finance"`));
     await expect(dialog.frameLocator("iframe").getByRole("article").first()).toBeVisible();

@@ -15,6 +15,7 @@ const words = {
     markdown: "复制为 Markdown",
     quote: "复制引语和出处",
     card: "幻灯片卡片",
+    cardOf: "{}的幻灯片卡片，1600 × 900",
     png: "下载图片（PNG）",
     svg: "下载二维码（SVG）",
     failed: /没有载入/,
@@ -31,6 +32,7 @@ const words = {
     markdown: "Copy as Markdown",
     quote: "Copy quote with source",
     card: "Slide card",
+    cardOf: "Slide card of {}, 1600 × 900",
     png: "Download picture (PNG)",
     svg: "Download QR code (SVG)",
     failed: /could not be loaded/,
@@ -42,6 +44,23 @@ const openCase = async (page: Page, locale: "zh" | "en", query = "") => {
   await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
 };
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+/** How many colours the slide in the menu has. */
+const coloursOf = (page: Page) =>
+  page.locator("dialog canvas").evaluate((canvas: HTMLCanvasElement) => {
+    const pixels = canvas.getContext("2d")?.getImageData(0, 0, 1600, 900).data ?? [];
+    const seen = new Set<number>();
+    for (let at = 0; at < pixels.length; at += 4)
+      seen.add(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
+    return seen.size;
+  });
+/** Presses Tab until the control with these words has the focus; never more often than a page has controls. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press("Tab");
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === name) return;
+  }
+  throw new Error(`Tab never reached "${name}".`);
+}
 
 for (const locale of ["zh", "en"] as const) {
   const text = words[locale];
@@ -149,14 +168,7 @@ for (const locale of ["zh", "en"] as const) {
       expect(picture.suggestedFilename()).toBe("zto.png");
       const bytes = readFileSync(await picture.path());
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1600, 900]);
-      const colours = await page.locator("dialog canvas").evaluate((canvas: HTMLCanvasElement) => {
-        const pixels = canvas.getContext("2d")?.getImageData(0, 0, 1600, 900).data ?? [];
-        const seen = new Set<number>();
-        for (let at = 0; at < pixels.length; at += 4)
-          seen.add(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
-        return seen.size;
-      });
-      expect(colours).toBeGreaterThan(100);
+      expect(await coloursOf(page)).toBeGreaterThan(100);
       const [code] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("button", { name: text.svg }).click(),
@@ -175,6 +187,115 @@ for (const locale of ["zh", "en"] as const) {
       await opener.click();
       await expect(page.getByRole("dialog", { name: text.share })).toBeVisible();
       noise.length = 0;
+    });
+  });
+}
+
+const listTexts = {
+  zh: {
+    title: "客户案例",
+    filters: "行业 金融、IT 服务与云计算 · 挑战 高可用",
+    embed: "嵌入",
+    dialog: "嵌入到你的网页",
+    code: "代码",
+  },
+  en: {
+    title: "Customer cases",
+    filters: "Industry: Finance, IT Services & Cloud · Challenge: High Availability",
+    embed: "Embed",
+    dialog: "Embed in your page",
+    code: "Code",
+  },
+} as const;
+const filtered = "industry=finance,it-services&challenge=high-availability";
+
+for (const locale of ["zh", "en"] as const) {
+  const text = words[locale];
+  const listText = listTexts[locale];
+  // Keys in another order, a default and a campaign: none of that is worth passing on.
+  const untidy = `/${locale}/?sort=recommended&challenge=high-availability&industry=finance,it-services&utm_source=mail`;
+  const clean = new RegExp(`^http://[^/]+/${locale}/\\?${filtered}$`);
+  const openList = async (page: Page, address = untidy) => {
+    await page.goto(address);
+    await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+  };
+
+  test.describe(`sharing a filtered list in ${locale}`, () => {
+    test("by mouse: the clean link, the shown cases as Markdown, a slide, and no quote", async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await openList(page);
+      const results = page.getByRole("article");
+      const titles = await results.getByRole("heading").allTextContents();
+      expect(titles.length).toBeGreaterThan(1);
+      const first = (await results.first().innerText()).replace(/\s+/g, " ");
+      await page.getByRole("button", { name: text.share, exact: true }).click();
+      const menu = page.getByRole("dialog", { name: text.share });
+      await expect(menu.getByLabel(text.link, { exact: true })).toHaveValue(clean);
+      await expect(menu.getByRole("img", { name: new RegExp(filtered) })).toBeVisible();
+      await expect(menu.getByRole("button", { name: text.quote })).toHaveCount(0);
+
+      await menu.getByRole("button", { name: text.markdown }).click();
+      await expect(menu.getByText(text.copied)).toBeVisible();
+      const [heading, , chosen, , ...rest] = (await clipboard(page)).trimEnd().split("\n");
+      expect(heading).toBe(`# ${listText.title}`);
+      expect(chosen).toBe(listText.filters);
+      const lines = rest.filter((line) => line.startsWith("- "));
+      const read = lines.map((line) => /^- \[\*\*(.+?)\*\*\]\(<(http:\/\/.+?)>\) (.+)$/.exec(line)?.slice(1) ?? []);
+      expect(read.map(([title]) => title)).toEqual(titles);
+      expect(first).toContain(read[0]?.[2]);
+      for (const [, link = ""] of read) expect((await page.request.get(link)).status()).toBe(200);
+      expect(rest.at(-1)).toMatch(new RegExp(clean.source.replace("^", "^<").replace("$", ">$")));
+
+      await menu.getByText(text.card, { exact: true }).click();
+      await expect(menu.locator("canvas")).toHaveAccessibleName(
+        text.cardOf.replace("{}", `${listText.title} · ${listText.filters}`),
+      );
+      const [picture] = await Promise.all([
+        page.waitForEvent("download"),
+        menu.getByRole("button", { name: text.png }).click(),
+      ]);
+      const bytes = readFileSync(await picture.path());
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1600, 900]);
+      expect(await coloursOf(page)).toBeGreaterThan(100);
+    });
+
+    test("by keyboard alone: copies the link, opens the embed snippet, and each Esc gives the focus back", async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await openList(page);
+      const opener = page.getByRole("button", { name: text.share, exact: true });
+      await tabTo(page, text.share);
+      await expect(opener).toBeFocused();
+      await page.keyboard.press("Enter");
+      const menu = page.getByRole("dialog", { name: text.share });
+      await expect(menu).toBeVisible();
+      await tabTo(page, text.copyLink);
+      await page.keyboard.press("Enter");
+      await expect(menu.getByText(text.copied)).toBeVisible();
+      expect(await clipboard(page)).toMatch(clean);
+      await tabTo(page, listText.embed);
+      await page.keyboard.press("Enter");
+      const embed = page.getByRole("dialog", { name: listText.dialog });
+      await expect(embed.getByRole("textbox", { name: listText.code })).toHaveValue(
+        new RegExp(`/embed/list/\\?lang=${locale}&amp;${filtered.replaceAll("&", "&amp;")}"`),
+      );
+      await page.keyboard.press("Escape");
+      await expect(embed).toHaveCount(0);
+      await expect(menu.getByRole("button", { name: listText.embed, exact: true })).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(menu).toHaveCount(0);
+      await expect(opener).toBeFocused();
+    });
+
+    test("a page of one value keeps its short address, and the whole list its own", async ({ page }) => {
+      for (const address of [`/${locale}/industry/finance/`, `/${locale}/`]) {
+        await openList(page, address);
+        await page.getByRole("button", { name: text.share, exact: true }).click();
+        const link = page.getByRole("dialog", { name: text.share }).getByLabel(text.link, { exact: true });
+        await expect(link).toHaveValue(new RegExp(`^http://[^/]+${address}$`));
+      }
     });
   });
 }

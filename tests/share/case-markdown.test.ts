@@ -67,12 +67,13 @@ it("writes the whole case in the order of the page, with the link at its foot", 
 
 it("writes a list with a link for each case", () => {
   const markdown = listMarkdown(
-    "物联网案例",
-    [aSummary("aqara"), aSummary("zto")],
+    { title: "物联网案例", filters: ["行业 物联网", "搜索“高_可用”"], cases: [aSummary("aqara"), aSummary("zto")] },
     "https://example.com/zh/",
     (slug) => `https://example.com/zh/cases/${slug}/`,
   );
   expect(markdown).toBe(`# 物联网案例
+
+行业 物联网 · 搜索“高\\_可用”
 
 - [**aqara**](<https://example.com/zh/cases/aqara/>) aqara 的故事
 - [**zto**](<https://example.com/zh/cases/zto/>) zto 的故事

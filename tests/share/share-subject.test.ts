@@ -3,7 +3,7 @@ import { absoluteLink } from "../../src/share/absolute-link.ts";
 import { cleanAddress } from "../../src/share/share-subject.ts";
 import { aDetail } from "../fixtures/cases.ts";
 
-const list = (address: string) => cleanAddress({ kind: "list", address, title: "", cases: [] });
+const list = (address: string) => cleanAddress({ kind: "list", address, title: "", filters: [], total: 0, cases: [] });
 
 it.each([
   ["/zh/", "/zh/"],
