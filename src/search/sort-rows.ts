@@ -1,5 +1,5 @@
 import { type FacetKey, facetKeys, type Selection } from "../model/facet.ts";
-import type { BaseSet } from "./base-set.ts";
+import { type BaseSet, rowsIn } from "./base-set.ts";
 import { bestRows } from "./best-rows.ts";
 import { hasRow, listRows } from "./bit-set.ts";
 import type { CaseTable, FacetTable, RowOrder } from "./case-table.ts";
@@ -13,10 +13,16 @@ export const pageOfRows = (table: CaseTable, chosen: BaseSet, request: CaseReque
   if (from >= to) return new Uint32Array(0);
   if (request.sort === "newest") return firstInOrder(table.newest, chosen, to).slice(from);
   if (request.sort === "name") return firstInOrder(table.names, chosen, to).slice(from);
-  const rows = new Uint32Array(request.sort === "similar" ? chosen.total : to);
-  listRows(chosen.bits, rows);
-  if (request.sort === "recommended") return rows.slice(from);
+  if (request.sort === "recommended") return firstRows(chosen, to).subarray(from, to);
+  const rows = rowsIn(chosen);
   return bestRows(rows, likeness(table, rows, request.selection, request.matches), to).slice(from);
+};
+
+const firstRows = (chosen: BaseSet, limit: number): Uint32Array => {
+  if (chosen.rows !== null) return chosen.rows;
+  const rows = new Uint32Array(limit);
+  listRows(chosen.bits, rows);
+  return rows;
 };
 
 /**
@@ -68,8 +74,7 @@ const addScores = (rows: Uint32Array, points: Float64Array, { rows: found, score
 /** Walks the order until enough rows of the set are met, or ranks the set where it is so small that this is less work. */
 const firstInOrder = ({ order, rank }: RowOrder, chosen: BaseSet, limit: number): Uint32Array => {
   if ((limit * order.length) / chosen.total > chosen.total) {
-    const rows = new Uint32Array(chosen.total);
-    listRows(chosen.bits, rows);
+    const rows = rowsIn(chosen);
     return bestRows(
       rows,
       Float64Array.from(rows, (row) => order.length - (rank[row] as number)),
