@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Link } from "react-router";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
@@ -8,8 +9,11 @@ import { ForeignText } from "../ui/foreign-text.tsx";
 import { paths } from "../url/paths.ts";
 import styles from "./browse-links.module.scss";
 
-/** Every value that a case holds as a plain link to its page, so that all cases can be reached without scripts. */
-export function BrowseLinks({ catalog }: { catalog: Catalog }) {
+/**
+ * Every value that a case holds as a plain link to its page, so that all cases can be reached without scripts. Drawn again
+ * only with another catalog: it looks through every case.
+ */
+export const BrowseLinks = memo(function BrowseLinks({ catalog }: { catalog: Catalog }) {
   const t = useTexts("explorer");
   const common = useTexts("common");
   const locale = useLocale();
@@ -44,4 +48,4 @@ export function BrowseLinks({ catalog }: { catalog: Catalog }) {
       </Link>
     </nav>
   );
-}
+});

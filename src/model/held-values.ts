@@ -8,7 +8,8 @@ export const heldValues = (
 ): ReadonlySet<string> => {
   const parents = new Map(vocabulary[facet].map(({ id, parent }) => [id, parent]));
   const held = new Set<string>();
-  for (const own of cases.flatMap((item) => item.facets[facet]))
-    for (let id: string | undefined = own; id !== undefined && !held.has(id); id = parents.get(id)) held.add(id);
+  for (const { facets } of cases)
+    for (const own of facets[facet])
+      for (let id: string | undefined = own; id !== undefined && !held.has(id); id = parents.get(id)) held.add(id);
   return held;
 };

@@ -1,52 +1,63 @@
 import { type FacetKey, facetKeys } from "../model/facet.ts";
-import { type Bits, countRows, fullBits, keepOnly } from "./bit-set.ts";
+import { type Bits, countRows, fullBits, keepOnly, listRows } from "./bit-set.ts";
 import type { CaseTable } from "./case-table.ts";
-import type { Constraints } from "./constraints.ts";
+import type { Constraint, Constraints } from "./constraints.ts";
 import { perFacet } from "./per-facet.ts";
 
 /**
- * Rows that satisfy some of the constraints; equal keys mean equal rows. `union` where nothing but any of these values of one
- * facet is demanded.
+ * Rows that satisfy the constraints `of`. `union` where nothing but any of these values of one facet is demanded; `rows` once
+ * somebody asked for them (`rowsIn`).
  */
-export type BaseSet = { key: string; bits: Bits; total: number; union: Union | null };
+export type BaseSet = {
+  of: readonly Constraint[];
+  bits: Bits;
+  total: number;
+  union: Union | null;
+  rows: Uint32Array | null;
+};
 export type Union = { of: FacetKey; values: readonly number[] };
 
-/** The rows of the whole selection, and per facet those over which its values are counted. */
-export type BaseSets = { chosen: BaseSet; perFacet: Record<FacetKey, BaseSet> };
+/** The rows of the whole selection, per facet those over which its values are counted, and each of these sets once. */
+export type BaseSets = { chosen: BaseSet; perFacet: Record<FacetKey, BaseSet>; sets: readonly BaseSet[] };
 
 export const everyRow = (table: CaseTable): BaseSet => ({
-  key: "",
+  of: [],
   bits: fullBits(table.size),
   total: table.size,
   union: null,
+  rows: null,
 });
+
+/** The rows of a set, ascending. They are kept: read them, never write. */
+export const rowsIn = (set: BaseSet): Uint32Array => {
+  if (set.rows === null) {
+    set.rows = new Uint32Array(set.total);
+    listRows(set.bits, set.rows);
+  }
+  return set.rows;
+};
 
 /**
  * A facet ignores its own constraint, so that its unticked values stay reachable; asked for "all of", it keeps it,
  * so that a count is what adding the value would give. Sets that `known` holds are taken from there.
  */
 export const readBaseSets = (table: CaseTable, constraints: Constraints, known: readonly BaseSet[]): BaseSets => {
-  const sets = [...known];
+  const sets: BaseSet[] = [];
   const without = (left: FacetKey | null): BaseSet => {
-    const parts: Bits[] = [];
-    const unions: Union[] = [];
-    let key = "";
+    const of: Constraint[] = [];
+    let union: Union | null = null;
     for (const facet of facetKeys) {
       const constraint = constraints.facets[facet];
       if (facet === left || constraint === null) continue;
-      key += `${facet} ${constraint.key} `;
-      parts.push(constraint.bits);
-      if (constraint.anyOf !== null) unions.push({ of: facet, values: constraint.anyOf });
+      if (constraint.anyOf !== null) union = { of: facet, values: constraint.anyOf };
+      of.push(constraint);
     }
-    if (constraints.text !== null) {
-      key += constraints.text.key;
-      parts.push(constraints.text.bits);
-    }
-    const found = sets.find((set) => set.key === key);
+    if (constraints.text !== null) of.push(constraints.text);
+    const found = findSet(sets, of);
     if (found !== undefined) return found;
-    const made = intersect(table, key, parts, parts.length === 1 ? (unions[0] ?? null) : null);
-    sets.push(made);
-    return made;
+    const set = findSet(known, of) ?? intersect(table, of, of.length === 1 && of[0]?.anyOf !== null ? union : null);
+    sets.push(set);
+    return set;
   };
   const chosen = without(null);
   return {
@@ -55,11 +66,18 @@ export const readBaseSets = (table: CaseTable, constraints: Constraints, known: 
       const own = constraints.facets[key];
       return own === null || own.all ? chosen : without(key);
     }),
+    sets,
   };
 };
 
-const intersect = (table: CaseTable, key: string, [first, ...rest]: readonly Bits[], union: Union | null): BaseSet => {
-  const bits = first === undefined ? fullBits(table.size) : rest.length === 0 ? first : first.slice();
-  for (const other of rest) keepOnly(bits, other);
-  return { key, bits, total: countRows(bits), union };
+const findSet = (sets: readonly BaseSet[], of: readonly Constraint[]): BaseSet | undefined => {
+  for (const set of sets) if (set.of.length === of.length && set.of.every((one, i) => one === of[i])) return set;
+  return undefined;
+};
+
+const intersect = (table: CaseTable, of: readonly Constraint[], union: Union | null): BaseSet => {
+  const first = of[0]?.bits;
+  const bits = first === undefined ? fullBits(table.size) : of.length === 1 ? first : first.slice();
+  for (let i = 1; i < of.length; i++) keepOnly(bits, (of[i] as Constraint).bits);
+  return { of, bits, total: countRows(bits), union, rows: null };
 };

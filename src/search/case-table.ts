@@ -1,4 +1,4 @@
-import type { FacetKey } from "../model/facet.ts";
+import { type FacetKey, facetKeys } from "../model/facet.ts";
 import { addRow, type Bits, emptyBits, wordsFor } from "./bit-set.ts";
 import { perFacet } from "./per-facet.ts";
 
@@ -49,6 +49,8 @@ export type CaseTable = {
   /** From newest to oldest; the unknown last, equal days by name. */
   newest: RowOrder;
   facets: Record<FacetKey, FacetTable>;
+  /** Values of all facets together. */
+  valueTotal: number;
 };
 
 /**
@@ -66,6 +68,7 @@ export const createTable = (columns: CaseColumns): CaseTable => {
     names,
     newest: newestFirst(columns.added, names),
     facets,
+    valueTotal: facetKeys.reduce((total, key) => total + facets[key].ids.length, 0),
   };
 };
 

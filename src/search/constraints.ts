@@ -4,10 +4,10 @@ import type { CaseTable, FacetTable, Posting } from "./case-table.ts";
 import type { MatchSet } from "./match-set.ts";
 
 /**
- * What one facet, or the text search, demands: the rows that satisfy it, and a name that changes when they do. `anyOf` are
- * the known values, each once, of which a row must hold one; null where something else is demanded.
+ * What one facet, or the text search, demands, and the rows that satisfy it; a demand that stays the same stays the same
+ * object. `anyOf` are the known values, each once, of which a row must hold one; null where something else is demanded.
  */
-export type Constraint = { key: string; bits: Bits; all: boolean; anyOf: readonly number[] | null };
+export type Constraint = { ids: readonly string[]; all: boolean; bits: Bits; anyOf: readonly number[] | null };
 export type Constraints = { facets: Record<FacetKey, Constraint | null>; text: Constraint | null };
 
 export const noConstraints = (): Constraints => ({
@@ -27,38 +27,44 @@ export const readConstraints = (
     const ids = selection.values[key];
     if (ids.length === 0) continue;
     const all = isMultiValued(key) && selection.all.includes(key);
-    const name = JSON.stringify([all, ids]);
     const kept = before.facets[key];
-    facets[key] = kept?.key === name ? kept : { key: name, all, ...rowsOf(table, table.facets[key], ids, all) };
+    facets[key] = kept?.all === all && isSame(kept.ids, ids) ? kept : demand(table, table.facets[key], ids, all);
   }
   return { facets, text: matches === undefined ? null : textConstraint(matches, before.text) };
 };
 
-let searches = 0;
-const textConstraint = (matches: MatchSet, before: Constraint | null): Constraint =>
-  before?.bits === matches.bits ? before : { key: `text ${++searches}`, all: true, bits: matches.bits, anyOf: null };
-
-const rowsOf = (
-  table: CaseTable,
-  facet: FacetTable,
-  ids: readonly string[],
-  all: boolean,
-): Pick<Constraint, "bits" | "anyOf"> => {
-  const values = ids.map((id) => facet.index.get(id) ?? -1);
-  const postings = values.map((value) => facet.postings[value]);
-  const bits = emptyBits(table.size);
-  if (all && ids.length > 1) {
-    if (!postings.includes(undefined)) intersect(bits, postings);
-    return { bits, anyOf: null };
-  }
-  for (const posting of postings) addPosting(bits, posting);
-  return { bits, anyOf: [...new Set(values)].filter((value) => value >= 0) };
+const isSame = (some: readonly string[], others: readonly string[]): boolean => {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return true;
 };
 
-const intersect = (into: Bits, postings: readonly (Posting | undefined)[]): void => {
-  addPosting(into, postings[0]);
-  for (const posting of postings.slice(1)) {
-    if (posting?.dense === true) keepOnly(into, posting.bits);
+const textConstraint = ({ bits }: MatchSet, before: Constraint | null): Constraint =>
+  before?.bits === bits ? before : { ids: [], all: true, bits, anyOf: null };
+
+const demand = (table: CaseTable, facet: FacetTable, asked: readonly string[], all: boolean): Constraint => {
+  // Whoever asked may write into the list later.
+  const ids = asked.slice();
+  const bits = emptyBits(table.size);
+  if (all && ids.length > 1) {
+    const postings = ids.map((id) => facet.postings[facet.index.get(id) ?? -1]);
+    if (postings.every((posting) => posting !== undefined)) intersect(bits, postings);
+    return { ids, all, bits, anyOf: null };
+  }
+  const anyOf: number[] = [];
+  for (const id of ids) {
+    const value = facet.index.get(id);
+    if (value === undefined || anyOf.includes(value)) continue;
+    anyOf.push(value);
+    addPosting(bits, facet.postings[value] as Posting);
+  }
+  return { ids, all, bits, anyOf };
+};
+
+const intersect = (into: Bits, [first, ...rest]: readonly Posting[]): void => {
+  if (first !== undefined) addPosting(into, first);
+  for (const posting of rest) {
+    if (posting.dense) keepOnly(into, posting.bits);
     else {
       const sparse = new Uint32Array(into.length);
       addPosting(sparse, posting);
@@ -67,9 +73,7 @@ const intersect = (into: Bits, postings: readonly (Posting | undefined)[]): void
   }
 };
 
-/** A value nobody knows is held by no row. */
-export const addPosting = (into: Bits, posting: Posting | undefined): void => {
-  if (posting === undefined) return;
+export const addPosting = (into: Bits, posting: Posting): void => {
   if (posting.dense) for (let i = 0; i < into.length; i++) into[i] = (into[i] as number) | (posting.bits[i] as number);
   else for (let i = 0; i < posting.rows.length; i++) addRow(into, posting.rows[i] as number);
 };

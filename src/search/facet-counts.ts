@@ -1,10 +1,11 @@
-import type { BaseSet } from "./base-set.ts";
+import { type BaseSet, rowsIn } from "./base-set.ts";
 import { countCommon, hasRow, popCount } from "./bit-set.ts";
-import type { FacetTable } from "./case-table.ts";
+import type { FacetTable, Posting } from "./case-table.ts";
 
 /** Rows per value, in the order of the facet's ids, over one base set. */
 export type Counted = { base: BaseSet; counts: Uint32Array };
-export type CountFacet = (facet: FacetTable, base: BaseSet, known: readonly Counted[]) => Counted;
+/** Writes the counts of a facet over a base set to `counts`, which are 0. */
+export type CountFacet = (facet: FacetTable, base: BaseSet, known: readonly Counted[], counts: Uint32Array) => void;
 
 /**
  * Counts facets over base sets, starting from whichever known counts are nearest: those of no rows, of all rows or of the
@@ -12,29 +13,32 @@ export type CountFacet = (facet: FacetTable, base: BaseSet, known: readonly Coun
  * and value are counted instead where that is less work. The lists of rows are shared between facets, so make one per question.
  */
 export const createCounter = (): CountFacet => {
-  const changes: { from: BaseSet; to: BaseSet; change: Change }[] = [];
+  const changes: Change[] = [];
   const changeBetween = (from: BaseSet, to: BaseSet): Change => {
     const known = changes.find((entry) => entry.from === from && entry.to === to);
-    if (known !== undefined) return known.change;
+    if (known !== undefined) return known;
     const change = { from, to, cost: countDiffering(from, to), rows: null };
-    changes.push({ from, to, change });
+    changes.push(change);
     return change;
   };
 
-  return (facet, base, known) => {
+  return (facet, base, known, counts) => {
     const [nearest, start] = known
       .map((start) => [changeBetween(start.base, base), start] as const)
       .reduce((best, next) => (next[0].cost < best[0].cost ? next : best));
-    if (nearest.cost === 0) return { base, counts: start.counts };
-    const perRow = facet.values.length / (facet.starts.length - 1);
-    if (costOfBits(facet, base) < nearest.cost * (perRow + listCost)) return { base, counts: countByBits(facet, base) };
+    if (nearest.cost > 0 && costOfBits(facet, base) < nearest.cost * (valuesPerRow(facet) + listCost)) {
+      countByBits(facet, base, counts);
+      return;
+    }
+    counts.set(start.counts);
+    if (nearest.cost === 0) return;
     nearest.rows ??= listChange(nearest);
-    const counts = start.counts.slice();
     addRows(facet, nearest.rows.added, counts, 1);
     addRows(facet, nearest.rows.removed, counts, -1);
-    return { base, counts };
   };
 };
+
+export const valuesPerRow = ({ values, starts }: FacetTable): number => values.length / (starts.length - 1);
 
 /** Two sets, in how many rows they differ and, once somebody asks, which. */
 type Change = { from: BaseSet; to: BaseSet; cost: number; rows: { added: Uint32Array; removed: Uint32Array } | null };
@@ -50,7 +54,10 @@ const countDiffering = (from: BaseSet, to: BaseSet): number => {
   return total;
 };
 
+const noRows = new Uint32Array(0);
+
 const listChange = ({ from, to, cost }: Change): { added: Uint32Array; removed: Uint32Array } => {
+  if (from.total === 0) return { added: rowsIn(to), removed: noRows };
   const added = new Uint32Array(cost);
   const removed = new Uint32Array(cost);
   let a = 0;
@@ -96,10 +103,10 @@ const costOfBits = (facet: FacetTable, base: BaseSet): number => {
   return cost;
 };
 
-const countByBits = (facet: FacetTable, base: BaseSet): Uint32Array =>
-  Uint32Array.from(facet.postings, (posting) => {
-    if (posting.dense) return countCommon(posting.bits, base.bits);
-    let count = 0;
-    for (const row of posting.rows) if (hasRow(base.bits, row)) count++;
-    return count;
-  });
+const countByBits = (facet: FacetTable, base: BaseSet, counts: Uint32Array): void => {
+  for (let value = 0; value < counts.length; value++) {
+    const posting = facet.postings[value] as Posting;
+    if (posting.dense) counts[value] = countCommon(posting.bits, base.bits);
+    else for (const row of posting.rows) if (hasRow(base.bits, row)) counts[value] = (counts[value] as number) + 1;
+  }
+};

@@ -1,5 +1,5 @@
 import { type FacetKey, facetKeys, type Selection } from "../model/facet.ts";
-import type { BaseSet } from "./base-set.ts";
+import { type BaseSet, rowsIn } from "./base-set.ts";
 import { bestRows } from "./best-rows.ts";
 import { hasRow, listRows } from "./bit-set.ts";
 import type { CaseTable, FacetTable, RowOrder } from "./case-table.ts";
@@ -17,13 +17,18 @@ export const pageOfRows = (table: CaseTable, chosen: BaseSet, request: CaseReque
   if (request.sort === "newest") return firstInOrder(table.newest, chosen, to).slice(from);
   if (request.sort === "name") return firstInOrder(table.names, chosen, to).slice(from);
   const { sort, selection, matches } = request;
-  const isListed = sort === "recommended" && matches === undefined;
-  const rows = new Uint32Array(isListed ? to : chosen.total);
-  listRows(chosen.bits, rows);
-  if (isListed) return rows.slice(from);
+  if (sort === "recommended" && matches === undefined) return firstRows(chosen, to).subarray(from, to);
+  const rows = rowsIn(chosen);
   const points = sort === "similar" ? likeness(table, rows, selection) : new Float64Array(rows.length);
   if (matches !== undefined) addScores(rows, points, matches, sort === "similar" ? 16_384 : 1_048_576);
   return bestRows(rows, points, to).slice(from);
+};
+
+const firstRows = (chosen: BaseSet, limit: number): Uint32Array => {
+  if (chosen.rows !== null) return chosen.rows;
+  const rows = new Uint32Array(limit);
+  listRows(chosen.bits, rows);
+  return rows;
 };
 
 /**
@@ -73,8 +78,7 @@ const addScores = (rows: Uint32Array, points: Float64Array, { rows: found, score
 /** Walks the order until enough rows of the set are met, or ranks the set where it is so small that this is less work. */
 const firstInOrder = ({ order, rank }: RowOrder, chosen: BaseSet, limit: number): Uint32Array => {
   if ((limit * order.length) / chosen.total > chosen.total) {
-    const rows = new Uint32Array(chosen.total);
-    listRows(chosen.bits, rows);
+    const rows = rowsIn(chosen);
     return bestRows(
       rows,
       Float64Array.from(rows, (row) => order.length - (rank[row] as number)),

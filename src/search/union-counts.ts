@@ -1,11 +1,13 @@
 import type { FacetKey } from "../model/facet.ts";
-import { type Bits, countRows, emptyBits, keepOnly, listRows } from "./bit-set.ts";
+import type { Union } from "./base-set.ts";
+import { type Bits, countRows, emptyBits, hasRow, listRows } from "./bit-set.ts";
 import type { CaseTable, FacetTable, Posting } from "./case-table.ts";
 import { addPosting } from "./constraints.ts";
 import { addRows } from "./facet-counts.ts";
+import { perFacet } from "./per-facet.ts";
 
-/** Counts of the values of `facet` among the rows that hold any of `values` of the facet `of`. */
-export type CountUnion = (facet: FacetKey, of: FacetKey, values: readonly number[]) => Uint32Array;
+/** Writes to `counts`, which are 0, how many of the rows of a union hold each value of `facet`. */
+export type CountUnion = (facet: FacetKey, union: Union, counts: Uint32Array) => void;
 
 /**
  * Counts over a union of values, put together from what each value's own rows hold: sums, less what the overlaps hold
@@ -13,30 +15,31 @@ export type CountUnion = (facet: FacetKey, of: FacetKey, values: readonly number
  * first asked for; after that a union of disjoint values costs an addition per count instead of a look at every row.
  */
 export const createUnionCounts = (table: CaseTable): CountUnion => {
-  const known = new Map<Posting, Partial<Record<FacetKey, Uint32Array>>>();
-  const countsOf = (facet: FacetKey, posting: Posting): Uint32Array => {
-    const own = known.get(posting) ?? {};
-    known.set(posting, own);
-    own[facet] ??= countRowsOf(table.facets[facet], posting.dense ? rowsIn(posting.bits) : posting.rows);
-    return own[facet];
+  const known = perFacet((of) => perFacet((): (Uint32Array | undefined)[] => new Array(table.facets[of].ids.length)));
+  const countsOf = (facet: FacetKey, of: FacetKey, value: number): Uint32Array => {
+    const own = known[of][facet];
+    own[value] ??= countRowsOf(table.facets[facet], table.facets[of].postings[value] as Posting);
+    return own[value];
   };
 
-  return (facet, of, values) => {
-    const counts = new Uint32Array(table.facets[facet].ids.length);
-    const seen = emptyBits(table.size);
-    for (const [i, value] of values.entries()) {
-      const posting = table.facets[of].postings[value] as Posting;
-      addTo(counts, countsOf(facet, posting));
-      if (i > 0) addRows(table.facets[facet], overlap(seen, posting), counts, -1);
+  return (facet, { of, values }, counts) => {
+    const { single, postings } = table.facets[of];
+    let seen: Bits | null = null;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as number;
+      addTo(counts, countsOf(facet, of, value));
+      if (single || values.length === 1) continue;
+      const posting = postings[value] as Posting;
+      if (seen === null) seen = emptyBits(table.size);
+      else takeOverlap(table.facets[facet], seen, posting, counts);
       if (i < values.length - 1) addPosting(seen, posting);
     }
-    return counts;
   };
 };
 
-const countRowsOf = (facet: FacetTable, rows: Uint32Array): Uint32Array => {
+const countRowsOf = (facet: FacetTable, posting: Posting): Uint32Array => {
   const counts = new Uint32Array(facet.ids.length);
-  addRows(facet, rows, counts, 1);
+  addRows(facet, posting.dense ? listed(posting.bits) : posting.rows, counts, 1);
   return counts;
 };
 
@@ -44,18 +47,15 @@ const addTo = (counts: Uint32Array, other: Uint32Array): void => {
   for (let i = 0; i < counts.length; i++) counts[i] = (counts[i] as number) + (other[i] as number);
 };
 
-const overlap = (seen: Bits, posting: Posting): Uint32Array => {
-  const common = seen.slice();
-  if (posting.dense) keepOnly(common, posting.bits);
-  else {
-    const own = new Uint32Array(seen.length);
-    addPosting(own, posting);
-    keepOnly(common, own);
-  }
-  return rowsIn(common);
+/** Takes away what the rows hold that were seen already. */
+const takeOverlap = (facet: FacetTable, seen: Bits, posting: Posting, counts: Uint32Array): void => {
+  const rows = posting.dense
+    ? listed(seen.map((word, i) => word & (posting.bits[i] as number)))
+    : posting.rows.filter((row) => hasRow(seen, row));
+  addRows(facet, rows, counts, -1);
 };
 
-const rowsIn = (bits: Bits): Uint32Array => {
+const listed = (bits: Bits): Uint32Array => {
   const rows = new Uint32Array(countRows(bits));
   listRows(bits, rows);
   return rows;
