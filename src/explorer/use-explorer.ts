@@ -16,6 +16,7 @@ import {
 import { paths } from "../url/paths.ts";
 import { loadFiltering } from "./load-filtering.ts";
 import { readPlace } from "./place.ts";
+import { prepareExplorer } from "./prepare-explorer.ts";
 import { useHistoryWriter } from "./use-history-writer.ts";
 
 export type Landing = { facet: FacetKey; value: string };
@@ -57,6 +58,13 @@ export function useExplorer() {
     const href = here.pathname + here.search;
     setAhead((known) => (known === null || known.href === href || navigationType === "POP" ? null : known));
   }, [here, navigationType]);
+
+  // After a reload, Forward leads to filters that this document has not yet had a need for.
+  useEffect(() => {
+    if (navigationType !== "POP") return;
+    const search = new URLSearchParams(here.search);
+    prepareExplorer(i18n, locale, search, landing !== null).catch(() => location.reload());
+  }, [here.search, navigationType, i18n, locale, landing]);
 
   // Back while letters still wait to be written must not be undone by them.
   useEffect(() => {

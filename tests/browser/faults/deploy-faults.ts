@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Route } from "@playwright/test";
 import { expect } from "../quiet-page.ts";
-import { type Fault, lostRequest, type Stage } from "./fault.ts";
+import { type Fault, lostRequest, type Stage, scriptOf } from "./fault.ts";
 
 const first = ({ cases }: Stage) => cases[0] ?? { slug: "", title: "" };
 const casePath = (stage: Stage) => `${stage.locale}/cases/${first(stage).slug}/`;
@@ -9,7 +9,8 @@ const casePath = (stage: Stage) => `${stage.locale}/cases/${first(stage).slug}/`
 /** Opens the list and follows a case whose code answers in the given way, now and after a reload. */
 const openWithBrokenCode = async (stage: Stage, answer: (route: Route) => Promise<unknown>) => {
   await stage.open(`${stage.locale}/`);
-  await stage.page.route("**/assets/case-page-*.js", answer);
+  const code = scriptOf("case-route");
+  await stage.page.route(code, answer);
   await stage.follow(first(stage).slug);
   await expect(stage.page.locator("h1")).toHaveText(stage.say("notice", "error.unreachable.title"));
   return {
@@ -17,7 +18,7 @@ const openWithBrokenCode = async (stage: Stage, answer: (route: Route) => Promis
     at: casePath(stage),
     moved: true,
     allowed: [lostRequest, /MIME type|integrity/],
-    end: () => stage.page.unroute("**/assets/case-page-*.js"),
+    end: () => stage.page.unroute(code),
   } as const;
 };
 
@@ -104,7 +105,7 @@ export const deployFaults: readonly Fault[] = [
     id: "F24",
     name: "the entry script is blocked: the page can still be read, a filtered one too",
     run: async (stage) => {
-      await stage.page.route("**/assets/index-*.js", (route) => route.abort());
+      await stage.page.route(scriptOf("index"), (route) => route.abort());
       await stage.page.goto(`${stage.site}${stage.locale}/?industry=finance`);
       await expect(stage.page.locator("article").first()).toBeVisible({ timeout: 6_000 });
       return {

@@ -64,5 +64,12 @@ export const text = (locale: Locale, namespace: string, key: string): string => 
   throw new Error(`src/i18n/${locale} has no text "${key}".`);
 };
 
+/** Pattern of the address of a built script by the name of its source; throws when the build has none, so that no fault goes unprovoked. */
+export const scriptOf = (source: string): string => {
+  const name = readdirSync("dist/assets").find((file) => new RegExp(`^${source}-[\\w-]{8}\\.js$`).test(file));
+  if (name === undefined) throw new Error(`The build has no script of ${source}.`);
+  return `**/assets/${name}`;
+};
+
 /** What the browser logs of a request that failed or was refused by the server. */
 export const lostRequest = /^Failed to load resource/;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "../quiet-page.ts";
-import { type Fault, lostRequest, type Stage } from "./fault.ts";
+import { type Fault, lostRequest, type Stage, scriptOf } from "./fault.ts";
 
 const first = ({ cases }: Stage) => cases[0] ?? { slug: "", title: "" };
 const casePath = (stage: Stage) => `${stage.locale}/cases/${first(stage).slug}/`;
@@ -78,7 +78,8 @@ export const storageFaults: readonly Fault[] = [
         for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { value: null });
       });
       await stage.open(`${stage.locale}/`);
-      await stage.page.route("**/assets/case-page-*.js", (route) => route.abort());
+      const code = scriptOf("case-route");
+      await stage.page.route(code, (route) => route.abort());
       await stage.follow(first(stage).slug);
       const heading = stage.say("notice", "error.unreachable.title");
       await expect(stage.page.locator("h1")).toHaveText(heading);
@@ -86,7 +87,7 @@ export const storageFaults: readonly Fault[] = [
         heading,
         at: casePath(stage),
         allowed: [lostRequest],
-        end: () => stage.page.unroute("**/assets/case-page-*.js"),
+        end: () => stage.page.unroute(code),
       };
     },
   },
