@@ -5,8 +5,8 @@ import { HeartButton } from "../shortlist/heart-button.tsx";
 export function CaseActions({ slug, company }: { slug: string; company: string }) {
   return (
     <>
-      <HeartButton slug={slug} company={company} />
       <CompareLink slug={slug} />
+      <HeartButton slug={slug} company={company} />
     </>
   );
 }
