@@ -88,6 +88,14 @@ test("the list shows itself when the app does not come", async ({ page, noise })
   noise.length = 0;
 });
 
+test("a language link pressed before the app has come keeps what the address asks for", async ({ page, noise }) => {
+  await page.route(/\/assets\/index-/, (route) => route.abort());
+  await page.goto(`${site.rules.base}zh/compare/?cases=zto,aqara#facts`);
+  await page.locator("header a[hreflang]").click();
+  await expect(page).toHaveURL(/\/en\/compare\/\?cases=zto,aqara#facts$/);
+  noise.splice(0, noise.length, ...noise.filter(({ text }) => !/Failed to load resource/.test(text)));
+});
+
 test("a case follows its address: title and canonical address change with the page", async ({ page }) => {
   await page.goto(`${site.rules.base}zh/`);
   await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");

@@ -42,7 +42,7 @@ const listen = (page: Page) =>
   page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(globalThis, { casebookHeard: heard });
-    const region = document.querySelector("[role=status]");
+    const region = document.querySelector("main p[role=status]");
     if (!region) throw new Error("The page has no status region.");
     new MutationObserver(() => heard.push(region.textContent ?? "")).observe(region, {
       childList: true,
@@ -70,7 +70,7 @@ for (const locale of locales)
     const act = async (doIt: () => Promise<unknown>) => {
       await doIt();
       const expected = sentence[locale](countMatches(locale, chosen), describeChosen(locale, chosen));
-      await expect(page.locator("[role=status]").first()).toHaveText(expected);
+      await expect(page.locator("main p[role=status]").first()).toHaveText(expected);
       expect(await heard(page), `act ${++acts}`).toEqual([expected]);
     };
     const toggle = (facet: Facet, id: string) =>
