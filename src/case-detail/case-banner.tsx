@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
-import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseDetail } from "../model/customer-case.ts";
-import { languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import { LogoTile } from "../ui/logo-tile.tsx";
 import { RichText } from "../ui/rich-text.tsx";
 import styles from "./case-banner.module.scss";
+import { dayText } from "./day-text.ts";
 import { readableText, readingMinutes } from "./reading-time.ts";
 import { StoryFigure } from "./story-figure.tsx";
 
@@ -15,7 +14,6 @@ type Props = { detail: CaseDetail; lang: string | undefined; actions: ReactNode 
 /** Who, what in one paragraph, the number worth a headline; under it how long it reads and what can be done with it. */
 export function CaseBanner({ detail, lang, actions }: Props) {
   const t = useTexts("case");
-  const locale = useLocale();
   const { banner, figure } = detail;
   return (
     <header className={styles["banner"]}>
@@ -45,7 +43,7 @@ export function CaseBanner({ detail, lang, actions }: Props) {
           <li>{t("readingTime", { count: readingMinutes(readableText(detail)) })}</li>
           {detail.added && (
             <li>
-              <time dateTime={detail.added}>{t("added", { date: formatDay(detail.added, languageTags[locale]) })}</time>
+              <time dateTime={detail.added}>{t("added", { date: dayText(detail.added, t) })}</time>
             </li>
           )}
         </ul>
@@ -58,11 +56,4 @@ export function CaseBanner({ detail, lang, actions }: Props) {
       )}
     </header>
   );
-}
-
-/** A day is a day everywhere, so it is read and written in UTC. A damaged one is shown as it came. */
-function formatDay(day: string, tag: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }).format(date);
 }

@@ -1,42 +1,47 @@
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTexts } from "../i18n/use-texts.ts";
 import { linkHere } from "../share/absolute-link.ts";
 import { QrCode } from "../ui/qr-code.tsx";
 import type { QrPath } from "../ui/qr-path.ts";
 import styles from "./print-address.module.scss";
 
-/** On paper only: the address of the page, and as a code for the phone. It is ready before anyone can ask to print. */
+/** On paper only: the address of the page, and as a code for the phone. The code is drawn when the page is about to be printed. */
 export function PrintAddress({ address }: { address: string }) {
   const t = useTexts("case");
-  const [printed, setPrinted] = useState<{ link: string; code: QrPath | null } | null>(null);
+  const [link, setLink] = useState<string | null>(null);
+  const [code, setCode] = useState<QrPath | null>(null);
   useEffect(() => {
-    let wanted = true;
-    const link = linkHere(address);
-    const show = (code: QrPath | null) => {
-      if (wanted) setPrinted({ link, code });
-    };
+    const stop = new AbortController();
+    const { signal } = stop;
+    const shown = linkHere(address);
+    setLink(shown);
+    setCode(null);
     import("../ui/qr-path.ts").then(
-      ({ qrPath }) => show(qrPath(link)),
-      (error: unknown) => {
-        console.warn("The printed page goes without its code.", error);
-        show(null);
+      ({ qrPath }) => {
+        if (signal.aborted) return;
+        // The browser sets the page for paper as soon as the listener returns.
+        const draw = () => flushSync(() => setCode(qrPath(shown)));
+        const paper = matchMedia("print");
+        addEventListener("beforeprint", draw, { signal });
+        paper.addEventListener("change", () => paper.matches && draw(), { signal });
+        if (paper.matches) draw();
       },
+      (error: unknown) => console.warn("The printed page goes without its code.", error),
     );
-    return () => {
-      wanted = false;
-    };
+    return () => stop.abort();
   }, [address]);
   return (
     <div className={styles["address"]}>
-      {printed?.code && (
+      {code && link && (
         <div className={styles["code"]}>
-          <QrCode code={printed.code} label={printed.link} />
+          <QrCode code={code} label={link} />
         </div>
       )}
-      {printed && (
+      {link && (
         <p className={styles["words"]}>
           <strong>{t("print.online")}</strong>
-          <span>{printed.link}</span>
+          <span>{link}</span>
         </p>
       )}
     </div>

@@ -231,13 +231,25 @@ for (const locale of ["zh", "en"] as const) {
 
     test("prints as a handout of two pages with its address as a code", async ({ page }) => {
       await open(page, `/${locale}/cases/zto/`);
-      await page.locator("aside svg[role=img]").waitFor({ state: "attached" });
       await page.emulateMedia({ media: "print" });
       await expect(page.locator("aside svg[role=img]")).toBeVisible();
       await expect(page.getByText(`/${locale}/cases/zto/`, { exact: false })).toBeVisible();
       await expect(page.getByRole("navigation")).toHaveCount(0);
       const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
       expect(pages?.length).toBe(2);
+    });
+
+    test("has its code ready when the browser is told to print", async ({ page }) => {
+      await open(page, `/${locale}/cases/zto/`);
+      const code = page.locator("aside svg[role=img]");
+      await expect(code).toHaveCount(0);
+      await expect
+        .poll(async () => {
+          await page.pdf();
+          return code.count();
+        })
+        .toBe(1);
+      await expect(code).toHaveAttribute("aria-label", new RegExp(`/${locale}/cases/zto/$`));
     });
   });
 }
