@@ -103,7 +103,10 @@ export function SearchField({ catalog, query, onType, onCommit, onFocus, onPick 
         onFocus={() => {
           onFocus();
           // Without suggestions the text box searches all the same.
-          import("./suggestions.tsx").then((module) => setFinder(module.finder), noSuggestions);
+          import("./suggestions.tsx").then(({ finder }) => {
+            setFinder(finder);
+            return finder.prepare(catalog);
+          }, noSuggestions);
         }}
         onBlur={() => {
           close();

@@ -3,7 +3,7 @@ import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
-import { type Suggestion, suggest } from "./suggest.ts";
+import { companyNames, type Suggestion, suggest } from "./suggest.ts";
 import styles from "./suggestions.module.scss";
 
 type Props = {
@@ -60,4 +60,4 @@ function Suggestions({ id, options, active, onPick }: Props) {
 }
 
 /** What the text box fetches with its first focus. */
-export const finder = { suggest, Suggestions };
+export const finder = { suggest, Suggestions, prepare: companyNames.prepare };
