@@ -6,6 +6,7 @@ import { createFold } from "../search/fold.ts";
 import type { MatchSet } from "../search/match-set.ts";
 import { readUnits } from "../search/tokenize.ts";
 import type { FoundCase } from "./found-case.ts";
+import { createPerCase } from "./per-case.ts";
 
 const fold = createFold("");
 const titleWorth = 12;
@@ -14,16 +15,10 @@ const elsewhereWorth = 4;
 /** What was found, and what to show of each row found. `headed`: the best rows in whose headings the text stands; unknown to the scan. */
 export type Found = { matches: MatchSet; explain: (row: number) => FoundCase; headed?: readonly number[] };
 
-type Text = { title: string; rest: string };
-const texts = new WeakMap<Catalog, Text[]>();
-
 /** Title, summary, figure and facet labels of each case, folded once per catalog. */
-function textsOf(catalog: Catalog): Text[] {
-  const known = texts.get(catalog);
-  if (known !== undefined) return known;
-  const { cases, vocabulary } = catalog;
+export const cardTexts = createPerCase(({ vocabulary }: Catalog) => {
   const labels = new Map(facetKeys.flatMap((facet) => vocabulary[facet].map(({ id, label }) => [facet + id, label])));
-  const folded = cases.map(({ title, summary, figure, facets }) => ({
+  return ({ title, summary, figure, facets }) => ({
     title: fold.text(title),
     rest: fold.text(
       [
@@ -32,10 +27,8 @@ function textsOf(catalog: Catalog): Text[] {
         ...facetKeys.flatMap((facet) => facets[facet].map((id) => labels.get(facet + id) ?? "")),
       ].join("\n"),
     ),
-  }));
-  texts.set(catalog, folded);
-  return folded;
-}
+  });
+});
 
 /** Looks for every word of a text in what the cards show. Answers until the search index is there, and where it cannot be had. */
 export function scanCatalog(catalog: Catalog, query: string): Found {
@@ -43,7 +36,7 @@ export function scanCatalog(catalog: Catalog, query: string): Found {
   const rows: number[] = [];
   const scores: number[] = [];
   const bits = emptyBits(catalog.cases.length);
-  for (const [row, { title, rest }] of textsOf(catalog).entries()) {
+  for (const [row, { title, rest }] of cardTexts.all(catalog).entries()) {
     const points = units.map(({ text }) =>
       title.includes(text) ? titleWorth : rest.includes(text) ? elsewhereWorth : 0,
     );

@@ -108,7 +108,10 @@ export function SearchField({ catalog, query, found, onType, onCommit, onFocus, 
         onFocus={() => {
           onFocus();
           // Without suggestions the text box searches all the same.
-          import("./suggestions.tsx").then((module) => setFinder(module.finder), noSuggestions);
+          import("./suggestions.tsx").then(({ finder }) => {
+            setFinder(finder);
+            return finder.prepare(catalog);
+          }, noSuggestions);
         }}
         onBlur={() => {
           close();

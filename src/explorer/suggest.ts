@@ -2,6 +2,7 @@ import type { Catalog } from "../model/customer-case.ts";
 import { type FacetKey, facetKeys } from "../model/facet.ts";
 import type { Locale } from "../model/locale.ts";
 import { foldLabel } from "./fold-label.ts";
+import { createPerCase } from "./per-case.ts";
 
 export type Suggestion =
   | { kind: "company"; slug: string; text: string; lang: Locale }
@@ -15,21 +16,14 @@ const mostValues = 6;
  * Companies and facet values that a text may mean, those that begin with it first. A company answers to the reading of its
  * name too, whole (`wendingchuang`) or by initials (`wdc`), and to its name in the address (`zto`).
  */
-export function suggest({ cases, vocabulary }: Pick<Catalog, "cases" | "vocabulary">, text: string): Suggestion[] {
+export function suggest(catalog: Named, text: string): Suggestion[] {
+  const { vocabulary } = catalog;
   const wanted = foldLabel(text);
   if (wanted === "") return [];
-  const companies = cases.map(({ slug, title, lang, sortName }): Ranked => {
-    const initials = sortName
-      .split(" ")
-      .map((syllable) => syllable.charAt(0))
-      .join("");
-    const rank = Math.min(
-      rankOf(foldLabel(title), wanted),
-      rankOf(foldLabel(sortName), wanted),
-      rankOf(initials, wanted),
-      rankOf(foldLabel(slug), wanted),
-    );
-    return { rank, suggestion: { kind: "company", slug, text: title, lang } };
+  const companies = companyNames.all(catalog).map(({ suggestion, names }): Ranked => {
+    let rank = 2;
+    for (const name of names) rank = Math.min(rank, rankOf(name, wanted));
+    return { rank, suggestion };
   });
   const values = facetKeys.flatMap((facet) =>
     vocabulary[facet].map(({ id, label }): Ranked => {
@@ -39,6 +33,23 @@ export function suggest({ cases, vocabulary }: Pick<Catalog, "cases" | "vocabula
   );
   return [...best(companies, mostCompanies), ...best(values, mostValues)];
 }
+
+type Named = Pick<Catalog, "cases" | "vocabulary">;
+
+/** What each company answers to, folded once per catalog. */
+export const companyNames = createPerCase(
+  (_: Named) =>
+    ({ slug, title, lang, sortName }): { suggestion: Suggestion; names: string[] } => {
+      const initials = sortName
+        .split(" ")
+        .map((syllable) => syllable.charAt(0))
+        .join("");
+      return {
+        suggestion: { kind: "company", slug, text: title, lang },
+        names: [foldLabel(title), foldLabel(sortName), initials, foldLabel(slug)],
+      };
+    },
+);
 
 type Ranked = { rank: number; suggestion: Suggestion };
 

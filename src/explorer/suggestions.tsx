@@ -5,7 +5,7 @@ import type { Catalog } from "../model/customer-case.ts";
 import { languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
 import type { Found } from "./scan-catalog.ts";
-import { type Suggestion, suggest } from "./suggest.ts";
+import { companyNames, type Suggestion, suggest } from "./suggest.ts";
 import styles from "./suggestions.module.scss";
 import { useHeadings } from "./use-headings.ts";
 
@@ -74,4 +74,4 @@ const aboutOf = (option: Exclude<Suggestion, { kind: "company" }>): string =>
   option.kind === "value" ? option.facet : option.slug;
 
 /** What the text box fetches with its first focus. */
-export const finder = { suggest, Suggestions };
+export const finder = { suggest, Suggestions, prepare: companyNames.prepare };

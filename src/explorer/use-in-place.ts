@@ -14,14 +14,15 @@ const patience = 60;
  */
 export function useInPlace<T>(value: T, scope: RefObject<Scope | null>, isQuick: (from: T, to: T) => boolean): T {
   const [shown, setShown] = useState(value);
+  const [isSlow, setIsSlow] = useState(false);
   const running = useRef<ViewTransition | null>(null);
   const latest = useRef(value);
-  const isSlow = useRef(false);
-  const quick = isQuick(shown, value);
+  // Within the same drawing, so that the old value is not drawn once more first.
+  if (shown !== value && (isSlow || isQuick(shown, value) || prefersStill())) setShown(value);
   useLayoutEffect(() => {
     if (latest.current === value) return;
     latest.current = value;
-    const begin = quick || isSlow.current || running.current !== null ? undefined : transitionOf(scope.current);
+    const begin = shown === value || running.current !== null ? undefined : transitionOf(scope.current);
     if (begin === undefined) {
       running.current?.skipTransition();
       setShown(value);
@@ -29,8 +30,10 @@ export function useInPlace<T>(value: T, scope: RefObject<Scope | null>, isQuick:
     }
     const asked = performance.now();
     const transition = begin(() => {
-      isSlow.current = performance.now() - asked > patience;
-      flushSync(() => setShown(latest.current));
+      flushSync(() => {
+        setIsSlow(performance.now() - asked > patience);
+        setShown(latest.current);
+      });
     });
     running.current = transition;
     const end = () => {
@@ -39,12 +42,14 @@ export function useInPlace<T>(value: T, scope: RefObject<Scope | null>, isQuick:
     transition.finished.then(end, end);
     // A transition that was skipped says so here as well.
     transition.ready.then(undefined, end);
-  }, [value, quick, scope]);
-  return quick ? value : shown;
+  }, [value, shown, scope]);
+  return shown;
 }
 
+const prefersStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 function transitionOf(scope: Scope | null): ((update: () => void) => ViewTransition) | undefined {
-  if (scope === null || matchMedia("(prefers-reduced-motion: reduce)").matches) return undefined;
+  if (scope === null) return undefined;
   if (scope.startViewTransition) return scope.startViewTransition.bind(scope);
   return coversPage(scope) ? undefined : document.startViewTransition?.bind(document);
 }

@@ -1,6 +1,6 @@
 import { isWithinEdits } from "./edit-distance.ts";
 import type { QueryUnit } from "./plan-query.ts";
-import { eachSegmentNamed, eachSegmentOfPlaces, type SegmentTable, type SegmentVisitor } from "./segment-table.ts";
+import { eachSegmentOfPlaces, type SegmentTable, type SegmentVisitor } from "./segment-table.ts";
 import type { TextIndex } from "./text-index.ts";
 import { shardOf } from "./text-index-file.ts";
 import { findToken, noTokens, placesOf, rangeOf, type TokenTable } from "./token-table.ts";
@@ -12,6 +12,8 @@ export type UnitMatch = {
   fields: Uint16Array;
   hits: Uint16Array;
   quality: Uint8Array;
+  /** The rows found, as they were met; the first `rows` of them count. */
+  list: Uint32Array;
   rows: number;
   /** Words taken for misspellings of the unit. */
   near: string[];
@@ -24,18 +26,21 @@ const oneEditFrom = 5;
 const twoEditsFrom = 9;
 
 /** Where a unit stands. A word nobody wrote is looked for again as a misspelling, among names, labels and summaries. */
-export const matchUnit = (index: TextIndex, unit: QueryUnit): UnitMatch => {
-  const match: UnitMatch = {
-    fields: new Uint16Array(index.rows),
-    hits: new Uint16Array(index.rows),
-    quality: new Uint8Array(index.rows),
-    rows: 0,
-    near: [],
-  };
+export const matchUnit = (index: TextIndex, unit: QueryUnit, match = noMatch(index.rows)): UnitMatch => {
   if (unit.kind === "han") matchHan(index, match, unit.text);
   else matchWord(index, match, unit.text);
   return match;
 };
+
+/** Nothing found yet. */
+export const noMatch = (rows: number): UnitMatch => ({
+  fields: new Uint16Array(rows),
+  hits: new Uint16Array(rows),
+  quality: new Uint8Array(rows),
+  list: new Uint32Array(rows),
+  rows: 0,
+  near: [],
+});
 
 const matchHan = (index: TextIndex, match: UnitMatch, text: string): void => {
   const points = [...text];
@@ -74,22 +79,20 @@ const addWord = (
   text: string,
   shortest: number,
 ): void => {
-  eachSegmentNamed(segments, read(table, text), adder(index, match, 3));
+  addNamed(index, match, segments, read(table, text), 3);
   if (text.length < shortest) return;
-  const add = adder(index, match, 2);
   for (const token of tokensFrom(table, text)) {
-    if (table.tokens[token] !== text) eachSegmentNamed(segments, placesOf(table, token), add);
+    if (table.tokens[token] !== text) addNamed(index, match, segments, placesOf(table, token), 2);
   }
 };
 
 const addNear = (index: TextIndex, match: UnitMatch, table: TokenTable, segments: SegmentTable, text: string): void => {
   const most = text.length < twoEditsFrom ? 1 : 2;
-  const add = adder(index, match, 1);
   for (let token = 0; token < table.tokens.length; token++) {
     const other = table.tokens[token] as string;
     if (!isWithinEdits(text, other, most)) continue;
     match.near.push(other);
-    eachSegmentNamed(segments, placesOf(table, token), add);
+    addNamed(index, match, segments, placesOf(table, token), 1);
   }
 };
 
@@ -107,18 +110,53 @@ const tokensFrom = (table: TokenTable, head: string): number[] => {
   return Array.from({ length: to - from }, (_, i) => from + i);
 };
 
+/** Adds ascending segments, each as often as it is named. The beginning of a word names hundreds of thousands. */
+const addNamed = (
+  index: TextIndex,
+  match: UnitMatch,
+  { owners, bits }: SegmentTable,
+  segments: Uint32Array,
+  worth: number,
+): void => {
+  const { fields, hits, list, quality } = match;
+  const add = adder(index, match, worth);
+  const { rows } = index;
+  let found = match.rows;
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i] as number;
+    if (segment >= owners.length) break;
+    const row = owners[segment] as number;
+    if (row >= rows) {
+      match.rows = found;
+      add(row, bits[segment] as number, 1);
+      found = match.rows;
+      continue;
+    }
+    const before = fields[row] as number;
+    if (before === 0) list[found++] = row;
+    fields[row] = before | (bits[segment] as number);
+    const many = hits[row] as number;
+    if (many < 0xffff) hits[row] = many + 1;
+    if ((quality[row] as number) < worth) quality[row] = worth;
+  }
+  match.rows = found;
+};
+
 /** Adds a segment found to its row, or to every row that holds the facet value it belongs to. */
 const adder = (index: TextIndex, match: UnitMatch, quality: number): SegmentVisitor => {
-  const { fields, hits } = match;
+  const { fields, hits, list } = match;
   const add = (row: number, bit: number, count: number): void => {
-    if (fields[row] === 0) match.rows++;
+    if (fields[row] === 0) list[match.rows++] = row;
     fields[row] = (fields[row] as number) | bit;
     hits[row] = Math.min(0xffff, (hits[row] as number) + count);
     if ((match.quality[row] as number) < quality) match.quality[row] = quality;
   };
   return (owner, bit, count) => {
     if (owner < index.rows) add(owner, bit, count);
-    else for (const row of index.valueRows[owner - index.rows] as Uint32Array) add(row, bit, 1);
+    else {
+      const rows = index.valueRows[owner - index.rows] as Uint32Array;
+      for (let i = 0; i < rows.length; i++) add(rows[i] as number, bit, 1);
+    }
   };
 };
 

@@ -4,6 +4,7 @@ import { addFieldWorth, fieldWorth, vias } from "./field-worth.ts";
 import type { MatchSet } from "./match-set.ts";
 import { matchUnit, type UnitMatch } from "./match-unit.ts";
 import type { QueryPlan, QueryUnit, Way } from "./plan-query.ts";
+import { type Found, type Room, takeRoom } from "./search-room.ts";
 import type { TextIndex } from "./text-index.ts";
 import { fieldBit } from "./text-index-file.ts";
 
@@ -32,16 +33,23 @@ const qualityWorth = [0, 0.5, 0.8, 1];
  * A generator, so that a caller can let the page breathe between units; see `answerSoon`.
  */
 export function* searchSteps(index: TextIndex, plan: QueryPlan, locale: Locale): Generator<void, TextMatches> {
+  const { room, leave } = takeRoom(index);
+  const matches = yield* stepsIn(room, index, plan, locale);
+  leave();
+  return matches;
+}
+
+function* stepsIn(room: Room, index: TextIndex, plan: QueryPlan, locale: Locale): Generator<void, TextMatches> {
   const known = new Map<string, Looked>();
   const look = (unit: QueryUnit): UnitMatch => {
-    const looked = known.get(unit.text) ?? { unit, match: matchUnit(index, unit) };
+    const looked = known.get(unit.text) ?? { unit, match: matchUnit(index, unit, room.match()) };
     known.set(unit.text, looked);
     return looked.match;
   };
-  const total = newFound(index.rows);
-  const met = new Uint8Array(index.rows);
+  const { met, rows } = room;
+  const total = room.found();
   for (const ways of plan.concepts) {
-    const concept = newFound(index.rows);
+    const concept = room.found();
     for (const way of ways) {
       if (way.kind === "pieces" && concept.points.some((points) => points > 0)) continue;
       const matches: UnitMatch[] = [];
@@ -50,7 +58,7 @@ export function* searchSteps(index: TextIndex, plan: QueryPlan, locale: Locale):
         matches.push(look(unit));
         yield;
       }
-      if (matches.length > 0) addWay(concept, way, matches, locale);
+      if (matches.length > 0) addWay(concept, way, matches, locale, rows);
     }
     addConcept(total, met, concept);
     yield;
@@ -69,15 +77,6 @@ export const searchText = (index: TextIndex, plan: QueryPlan, locale: Locale): T
 
 type Looked = { unit: QueryUnit; match: UnitMatch };
 
-/** Points, the greatest roundabout and all fields, per row; a row without points is not found. */
-type Found = { points: Float64Array; via: Uint8Array; fields: Uint16Array };
-
-const newFound = (rows: number): Found => ({
-  points: new Float64Array(rows),
-  via: new Uint8Array(rows),
-  fields: new Uint16Array(rows),
-});
-
 /** A Han run as the longest pieces that stand anywhere, from the left; a character that begins none is passed over. */
 const splitRun = (run: string, look: (unit: QueryUnit) => UnitMatch): QueryUnit[] => {
   const points = [...run].slice(0, longestRun);
@@ -92,11 +91,12 @@ const splitRun = (run: string, look: (unit: QueryUnit) => UnitMatch): QueryUnit[
   return pieces;
 };
 
-const addWay = (found: Found, way: Way, matches: readonly UnitMatch[], locale: Locale): void => {
+/** `room` is a place per row to work in. */
+const addWay = (found: Found, way: Way, matches: readonly UnitMatch[], locale: Locale, room: Uint32Array): void => {
   const worth = fieldWorth(locale);
   const least = way.kind === "typed" ? 0 : vias.indexOf(way.kind);
   const seen = way.kind === "synonym" ? ~otherNames : ~0;
-  const rows = rowsOfAll(found, matches, seen);
+  const rows = rowsOfAll(found, matches, seen, room);
   for (const match of matches) {
     const rarity = Math.log(1 + found.points.length / Math.max(1, match.rows)) * wayWorth[way.kind];
     for (let i = 0; i < rows.length; i++) {
@@ -114,11 +114,14 @@ const addWay = (found: Found, way: Way, matches: readonly UnitMatch[], locale: L
   }
 };
 
-/** Rows that no way before has met, and every unit of this one does. */
-const rowsOfAll = (found: Found, matches: readonly UnitMatch[], seen: number): Uint32Array => {
-  const rows = new Uint32Array(found.points.length);
+/** Rows that no way before has met, and every unit of this one does; begins with the unit that is met least. */
+const rowsOfAll = (found: Found, matches: readonly UnitMatch[], seen: number, rows: Uint32Array): Uint32Array => {
+  const rarest = matches.reduce((best, match) => (match.rows < best.rows ? match : best));
   let size = 0;
-  for (let row = 0; row < rows.length; row++) if (found.points[row] === 0) rows[size++] = row;
+  for (let i = 0; i < rarest.rows; i++) {
+    const row = rarest.list[i] as number;
+    if (found.points[row] === 0) rows[size++] = row;
+  }
   for (const { fields } of matches) {
     const among = size;
     size = 0;

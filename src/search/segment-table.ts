@@ -36,19 +36,6 @@ export const eachSegmentOfPlaces = (table: SegmentTable, places: Uint32Array, vi
   }
 };
 
-/** Visits ascending segments, each as often as it is named. */
-export const eachSegmentNamed = (
-  { owners, bits }: SegmentTable,
-  segments: Uint32Array,
-  visit: SegmentVisitor,
-): void => {
-  for (let i = 0; i < segments.length; i++) {
-    const segment = segments[i] as number;
-    if (segment >= owners.length) return;
-    visit(owners[segment] as number, bits[segment] as number, 1);
-  }
-};
-
 /** From a known segment by doubling steps, so that near places cost little and far ones a logarithm. */
 const segmentAt = (starts: Uint32Array, place: number, from: number): number => {
   let low = from;

@@ -77,10 +77,15 @@ function timeToPaint(): Promise<number> {
       "click",
       (event) => {
         let settled = 0;
-        const isShown = ({ target }: MutationRecord) =>
-          (target instanceof Element ? target : target.parentElement)?.closest("[role=status], head") === null;
         const observer = new MutationObserver((changes) => {
-          if (!changes.some(isShown)) return;
+          // Written out here: a function with a name would call a helper that the page does not have.
+          if (
+            !changes.some(
+              ({ target }) =>
+                (target instanceof Element ? target : target.parentElement)?.closest("[role=status], head") === null,
+            )
+          )
+            return;
           clearTimeout(settled);
           requestAnimationFrame(() => {
             const { port1, port2 } = new MessageChannel();

@@ -72,7 +72,7 @@ export const benchFacets = async (catalog: Catalog, most: number): Promise<Facet
 };
 
 /** Ancestors written out, for the peers know no trees. */
-const withPlaces = (catalog: Catalog): PeerCase[] => {
+export const withPlaces = (catalog: Catalog): PeerCase[] => {
   const parents = new Map(catalog.vocabulary.location.map(({ id, parent }) => [id, parent]));
   const around = (id: string): string[] => {
     const parent = parents.get(id);
@@ -86,7 +86,7 @@ const withPlaces = (catalog: Catalog): PeerCase[] => {
 };
 
 /** Common values are chosen oftener, by Zipf's law. */
-const drawQuestions = (catalog: Catalog, size: number): FacetIds[] => {
+export const drawQuestions = (catalog: Catalog, size: number): FacetIds[] => {
   const random = createRandom(7);
   return Array.from({ length: size }, () => drawQuestion(catalog, random));
 };

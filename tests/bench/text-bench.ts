@@ -115,7 +115,7 @@ export const benchBodies = async (corpus: SyntheticCorpus, most: number): Promis
   };
 };
 
-const indexOf = (corpus: SyntheticCorpus): { index: TextIndex; json: string; shards: string[] } => {
+export const indexOf = (corpus: SyntheticCorpus): { index: TextIndex; json: string; shards: string[] } => {
   const { index, body } = buildTextIndex({
     cases: corpus.texts,
     vocabulary: corpus.vocabularies,
@@ -133,7 +133,7 @@ const indexOf = (corpus: SyntheticCorpus): { index: TextIndex; json: string; sha
 };
 
 /** Two to four Han characters, and words or beginnings of words, as they stand in some case. */
-const drawQueries = (corpus: SyntheticCorpus, size: number): { han: string[]; words: string[] } => {
+export const drawQueries = (corpus: SyntheticCorpus, size: number): { han: string[]; words: string[] } => {
   const random = createRandom(11);
   const draw = (lang: Locale, pattern: RegExp, cut: (run: string, random: Random) => string): string[] =>
     Array.from({ length: size }, () => {

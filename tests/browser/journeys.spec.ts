@@ -89,7 +89,9 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
     go: async ({ page, locale, hand }) => {
       const card = cards(page).first();
       const name = await card.getByRole("heading").innerText();
-      await hand.press(page, card.getByRole("button", { name: /^(收藏|Shortlist)/ }));
+      const heart = card.getByRole("button", { name: /^(收藏|Shortlist)/ });
+      await hand.press(page, heart);
+      await expect(heart).toHaveAttribute("aria-pressed", "true");
       await hand.press(page, page.getByRole("banner").locator('a[href$="/shortlist/"]'));
       await expect(page).toHaveURL(`/${locale}/shortlist/`);
       await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
