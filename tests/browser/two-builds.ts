@@ -34,8 +34,12 @@ export const serveTwoBuilds = async (dist = resolve("dist")): Promise<TwoBuilds>
   const rulesFile = join(hostingFolder(dist), "rules.json");
   const rules = existsSync(rulesFile) ? (JSON.parse(readFileSync(rulesFile, "utf8")) as HostingRules) : null;
   const base = rules?.base ?? "/";
-  for (const name of ["first", "second", "switched-off"] as const)
-    cpSync(dist, join(folder, name), { recursive: true, filter: (file) => !file.includes("/share/") });
+  // The pictures for link previews are the same in all, and most of the bytes.
+  const pictures = join(dist, "share");
+  for (const name of ["first", "second", "switched-off"] as const) {
+    cpSync(dist, join(folder, name), { recursive: true, filter: (file) => file !== pictures });
+    symlinkSync(pictures, join(folder, name, "share"));
+  }
   for (const name of ["second", "switched-off"] as const) {
     renameAssets(join(folder, name), base);
     await writeOfflineFiles(join(folder, name), base, name === "second");
