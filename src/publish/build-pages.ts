@@ -60,7 +60,7 @@ export const buildPages = async (input: BuildPagesInput): Promise<BuiltPage[]> =
     const html = pageHtml(shell, {
       page,
       policy: metaPolicy(imageHosts),
-      head: [renderHead(headTags(page, text, context.site)), kind === "list" ? early : "", ...preloads].join(""),
+      head: [renderHead(headTags(page, text, context.site)), takesState.has(kind) ? early : "", ...preloads].join(""),
       body: split.body,
       state: kind === "missing" ? undefined : fits ? drawn.state : { mutations: [], queries: [] },
     });
@@ -76,6 +76,9 @@ export const buildPages = async (input: BuildPagesInput): Promise<BuiltPage[]> =
   }
   return built;
 };
+
+/** Pages whose address may ask for more than the built page shows. */
+const takesState = new Set<PlannedPage["kind"]>(["list", "tool"]);
 
 export type BuiltPage = { planned: PlannedPage; title: string; description: string };
 
