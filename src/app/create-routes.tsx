@@ -102,7 +102,6 @@ export function createRoutes({ cache, i18n, source }: AppServices): RouteObject[
                     ]);
                     await findFirst({ cache, source }, catalog, readExplorerState(search).query);
                     if (facet === undefined) return;
-                    if (facet === "index.html" && value === undefined) return redirect(paths.explorer.href(locale));
                     if (facet === "case" && value)
                       return redirect(paths.customerCase.href(locale, value.toLowerCase()));
                     const known = isFacetKey(facet) && catalog.vocabulary[facet].some(({ id }) => id === value);

@@ -19,6 +19,7 @@ import { listenForContent } from "./listen-for-content.ts";
  * until then.
  */
 export async function startApp(root: HTMLElement, source: ContentSource, offline: OfflineCopy): Promise<void> {
+  dropFileName();
   const state = document.getElementById("state")?.textContent;
   const cache = createContentCache(source, state ? JSON.parse(state).queries : []);
   const i18n = await createI18n();
@@ -44,6 +45,13 @@ export async function startApp(root: HTMLElement, source: ContentSource, offline
     flushSync(() => createRoot(root).render(app));
     delete document.documentElement.dataset["waiting"];
   }
+}
+
+/** Storage that serves files as they lie answers `…/index.html` too; the page's own address is the folder. */
+function dropFileName(): void {
+  const { pathname, search, hash } = location;
+  const folder = pathname.replace(/\/index\.html$/, "/");
+  if (folder !== pathname) history.replaceState(history.state, "", folder + search + hash);
 }
 
 /** Marks the page as answering, for the style sheet and the tests. A parent rather than a sibling: that keeps React's ids as drawn. */

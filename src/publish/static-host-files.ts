@@ -36,7 +36,9 @@ export const buildRedirectsFile = (slugs: readonly string[], { base, redirects }
   const capitals = locales
     .flatMap((locale) => slugs.map((slug) => ({ locale, slug })))
     .filter(({ slug }) => slug !== slug.toUpperCase())
-    .map(({ locale, slug }) => line(`${locale}/cases/${slug.toUpperCase()}/`, `${locale}/cases/${slug}/`));
+    .flatMap(({ locale, slug }) =>
+      ["/", ""].map((end) => line(`${locale}/cases/${slug.toUpperCase()}${end}`, `${locale}/cases/${slug}/`)),
+    );
   return `${[...fixed, ...capitals.slice(0, Math.max(0, room)), ...old, ...missing].join("\n")}\n`;
 };
 

@@ -81,6 +81,19 @@ for (const [locale, query] of [
     await expect(page.locator("title")).toHaveCount(1);
   });
 
+for (const file of ["zh/index.html", "en/cases/zto/index.html", "zh/industry/finance/index.html"])
+  test(`${file}, served as it lies, is the page of its folder`, async ({ page }) => {
+    await page.route(`**/${file}?*`, (route) => route.fulfill({ path: `dist/${file}`, contentType: "text/html" }));
+    await page.goto(`${site.rules.base}${file}?utm_source=mail#top`);
+    await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+    const folder = file.replace("index.html", "");
+    await expect(page).toHaveURL(`${site.rules.base}${folder}?utm_source=mail#top`);
+    const drawn = site.pages.find(({ path }) => path === folder)?.html ?? "";
+    await expect(page.locator("h1")).toHaveText(
+      /<h1\b[^>]*>(.*?)<\/h1>/s.exec(drawn)?.[1]?.replace(/<[^>]+>/g, "") ?? "none",
+    );
+  });
+
 test("the list shows itself when the app does not come", async ({ page, noise }) => {
   await page.route(/\/assets\/index-/, (route) => route.abort());
   await page.goto(`${site.rules.base}zh/?industry=finance`);

@@ -36,6 +36,7 @@ describe("_redirects", () => {
     const lines = buildRedirectsFile(["zto"], rules).trim().split("\n");
     expect(lines).toContain("/customers/en/cases/old/ /customers/en/cases/zto/ 301");
     expect(lines).toContain("/customers/en/cases/ZTO/ /customers/en/cases/zto/ 301");
+    expect(lines).toContain("/customers/en/cases/ZTO /customers/en/cases/zto/ 301");
     expect(lines).toContain("/customers/en/case/* /customers/en/cases/:splat 301");
     expect(lines).not.toContain("/customers/en/case/zto/ /customers/en/cases/zto/ 301");
     expect(lines.at(-1)).toBe("/customers/en/* /customers/en/404.html 404");

@@ -36,6 +36,24 @@ describe("every head", () => {
     expect(wrong(ordinary, ({ html }) => metas(html, name).length === 1 && metas(html, name)[0] !== "")).toEqual([]);
   });
 
+  it("is itself what previews are told it is: its own address, absolute, and the language of its page", () => {
+    const isRight = (page: BuiltPage) =>
+      metas(page.html, "og:url")[0] === canonical(page)[0] &&
+      metas(page.html, "og:image")[0]?.startsWith(origin + rules.base) === true &&
+      metas(page.html, "twitter:card")[0] === "summary_large_image" &&
+      metas(page.html, "og:locale")[0] === (page.path.startsWith("en/") ? "en_US" : "zh_CN");
+    expect(wrong(ordinary, isRight)).toEqual([]);
+  });
+
+  it("colours the browser's own frame, light and dark", () => {
+    const colours = (page: BuiltPage) =>
+      elements(page.html, "meta").flatMap(({ name, content = "", media = "" }) =>
+        name === "theme-color" && /^#[0-9a-f]{6}$/.test(content) ? [media] : [],
+      );
+    const both = "(prefers-color-scheme: light),(prefers-color-scheme: dark)";
+    expect(wrong(pages, (page) => colours(page).join() === both)).toEqual([]);
+  });
+
   it("has one title and one canonical address, absolute and below the base path", () => {
     expect(wrong(pages, ({ html }) => titleOf(html).length === 1)).toEqual([]);
     expect(wrong(pages, (page) => canonical(page).length === 1)).toEqual([]);
@@ -71,12 +89,36 @@ describe("every head", () => {
     ).toEqual([]);
   });
 
-  it("has an Article about the customer on each case and an ItemList of shown cases on each list", () => {
+  it("has an Article about the customer and the way to it on each case, a collection of its cases on each list", () => {
+    const nodes = ({ html }: BuiltPage): Record<string, unknown>[] =>
+      [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].flatMap(
+        ([, text = ""]) => JSON.parse(text)["@graph"],
+      );
+    const node = (page: BuiltPage, type: string) => nodes(page).filter((found) => found["@type"] === type);
     const cases = ordinary.filter(({ path }) => /^\w+\/cases\/[^/]+\/$/.test(path));
-    const lists = ordinary.filter(({ path }) => /^(?:zh|en)\/$/.test(path));
-    expect(wrong(cases, ({ html }) => /"@type":"Article".*"about":\{"@type":"Organization"/.test(html))).toEqual([]);
-    expect(wrong(lists, ({ html }) => /"@type":"ItemList","numberOfItems":[1-9]/.test(html))).toEqual([]);
-    expect([cases.length > 50, lists.length]).toEqual([true, 2]);
+    const lists = ordinary.filter(
+      ({ path }) => /^\w+\/(?:\w+\/[\w-]+\/)?$/.test(path) && !cases.some((one) => one.path === path),
+    );
+    const heading = ({ html }: BuiltPage) =>
+      unescapeText(/<h1\b[^>]*>(.*?)<\/h1>/s.exec(html)?.[1]?.replace(/<[^>]+>/g, "") ?? "");
+    for (const page of cases) {
+      const [article] = node(page, "Article");
+      expect(article, page.path).toMatchObject({
+        headline: heading(page),
+        about: { "@type": "Organization", name: expect.stringMatching(/./) },
+        inLanguage: expect.stringMatching(/^(?:zh-Hans|en)$/),
+      });
+      const [crumbs] = node(page, "BreadcrumbList");
+      expect(JSON.stringify(crumbs), page.path).toContain(`${origin}${rules.base}${page.path}`);
+    }
+    for (const page of lists) {
+      const [collection] = node(page, "CollectionPage");
+      const shown = (page.body.match(/<article\b/g) ?? []).length;
+      const listed = collection?.["mainEntity"] as { numberOfItems: number; itemListElement: unknown[] } | undefined;
+      expect(listed?.itemListElement.length, page.path).toBe(listed?.numberOfItems);
+      expect(listed?.numberOfItems, page.path).toBeGreaterThanOrEqual(Math.max(1, shown));
+    }
+    expect([cases.length > 50, lists.length > 50]).toEqual([true, true]);
   });
 });
 
@@ -149,6 +191,8 @@ describe.each(["zh", "en"])("the feed in %s", (locale) => {
     const addresses = new Set(ordinary.map(addressOf));
     const entries = [...text.matchAll(/<entry><id>([^<]+)/g)].map(([, id = ""]) => id);
     expect(entries.filter((id) => !addresses.has(id) || !id.includes(`/${locale}/cases/`))).toEqual([]);
+    const own = ordinary.filter(({ path }) => new RegExp(`^${locale}/cases/[^/]+/$`).test(path)).filter(isIndexed);
+    expect(entries.length).toBe(own.length);
   });
 
   it("is named by the pages of its language", () => {

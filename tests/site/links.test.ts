@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CaseDetail } from "../../src/model/customer-case.ts";
+import { plainText } from "../../src/ui/rich-text.tsx";
 import { type StaticServer, startStaticServer } from "../browser/static-server.ts";
-import { elements, readBuiltSite } from "./built-site.ts";
+import { elements, readBuiltSite, unescapeText } from "./built-site.ts";
 
 /** The site as somebody without scripts walks it. */
 const site = readBuiltSite();
@@ -71,9 +75,44 @@ describe("links", () => {
   });
 });
 
-it("every page says its heading and has text of its own without scripts", () => {
-  const bare = site.pages.filter(
-    ({ body }) => !/<h1\b[^>]*>/.test(body.slice(0, body.indexOf('id="state"') + 1 || undefined)),
-  );
+/** What a page shows, without its data and with every run of spaces as none, since elements part words. */
+const shownText = (html: string): string =>
+  unescapeText(html.replace(/<script\b.*?<\/script>/gs, "").replace(/<[^>]+>/g, "")).replace(/\s+/g, "");
+
+it("every page says its heading without scripts", () => {
+  const bare = site.pages.filter(({ body }) => shownText(/<h1\b.*?<\/h1>/s.exec(body)?.[0] ?? "") === "");
   expect(bare.map(({ path }) => path)).toEqual([]);
 });
+
+it("every case tells its whole story and its facts without scripts, and leads to the other language", () => {
+  const cases = site.pages.filter(({ path }) => /^\w+\/cases\/[^/]+\/$/.test(path));
+  const missing = cases.flatMap(({ path, body }) => {
+    const detail = JSON.parse(readFileSync(join(site.folder, "data", `${path.slice(0, -1)}.json`), "utf8"));
+    const shown = shownText(body);
+    const other = path.startsWith("zh/") ? path.replace(/^zh/, "en") : path.replace(/^en/, "zh");
+    const leads = elements(body, "a").some(({ href }) => href === base + other);
+    return [
+      ...textsOf(detail)
+        .filter((text) => !shown.includes(text.replace(/\s+/g, "")))
+        .map((text) => `${path}: ${text}`),
+      ...(leads ? [] : [`${path} does not lead to ${other}`]),
+    ];
+  });
+  expect(missing).toEqual([]);
+  expect(cases.length).toBeGreaterThan(50);
+});
+
+/** Every text that an author wrote into lead, story and facts of a compiled case. */
+const textsOf = (detail: CaseDetail): string[] => [
+  plainText(detail.banner.content),
+  ...detail.facts.rows.map(({ title }) => title),
+  ...detail.facts.rows.flatMap(({ content, values }) => values?.map(({ text }) => text) ?? [content]),
+  ...detail.sections.flatMap((section) => {
+    if (section.kind === "highlights") return section.items.map(plainText);
+    if (section.kind === "quote") return [plainText(section.content), section.author ?? ""];
+    const blocks = section.blocks.flatMap((block) =>
+      block.kind === "list" ? block.items.map(plainText) : [plainText(block.content)],
+    );
+    return [section.title ?? "", ...blocks];
+  }),
+];

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readBuiltSite } from "./built-site.ts";
+
+/**
+ * `_redirects` of the built site obeyed as static hosts do: the first rule whose path is the same, letter by letter, or begins
+ * as far as its `*`. Some look at the files first, some at the rules; the site must arrive with both.
+ */
+const site = readBuiltSite();
+const { base } = site.rules;
+const files = new Set(site.files);
+const rules = readFileSync(join(site.folder, "_redirects"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const [from = "", to = "", status = ""] = line.split(" ");
+    return { from, to, status: Number(status) };
+  });
+
+const ruleFor = (path: string, statuses: readonly number[]) => {
+  for (const { from, to, status } of rules.filter((rule) => statuses.includes(rule.status))) {
+    if (from === path) return { to, status };
+    const head = from.slice(0, -1);
+    if (from.endsWith("*") && path.startsWith(head))
+      return { to: to.replace(":splat", path.slice(head.length)), status };
+  }
+  return null;
+};
+/** What lies at a path: a file, a folder's page, or the address that hosts correct it to. */
+const fileAt = (path: string): { page: string } | { to: string } | null => {
+  const name = path.slice(base.length);
+  if (name.endsWith("index.html") && files.has(name)) return { to: path.slice(0, -"index.html".length) };
+  if (files.has(name)) return { page: path };
+  if (files.has(`${name}index.html`) && (name === "" || name.endsWith("/"))) return { page: path };
+  return files.has(`${name}/index.html`) ? { to: `${path}/` } : null;
+};
+
+const hosts = {
+  "files first": (path: string) => fileAt(path) ?? ruleFor(path, [301, 404]),
+  "rules first": (path: string) => ruleFor(path, [301]) ?? fileAt(path),
+};
+
+/** Where a visitor ends, after at most four redirects; null on a page that is not found. */
+const arrive = (path: string, answer: (path: string) => ReturnType<(typeof hosts)["files first"]>): string | null => {
+  let at = path;
+  for (let step = 0; step < 5; step++) {
+    const found = answer(at);
+    if (found === null || ("status" in found && found.status === 404)) return null;
+    if ("page" in found) return found.page;
+    at = found.to;
+  }
+  throw new Error(`${path} goes round in circles at ${at}.`);
+};
+
+describe.each(Object.keys(hosts) as (keyof typeof hosts)[])("a static host that looks at %s", (host) => {
+  const end = (path: string) => arrive(base + path, hosts[host])?.slice(base.length);
+
+  it.each([
+    ["zh/cases/zto/", "zh/cases/zto/"],
+    ["zh/cases/zto", "zh/cases/zto/"],
+    ["zh/cases/zto/index.html", "zh/cases/zto/"],
+    ["zh/cases/ZTO/", "zh/cases/zto/"],
+    ["en/cases/ZTO", "en/cases/zto/"],
+    ["zh/case/zto/", "zh/cases/zto/"],
+    ["en/case/zto", "en/cases/zto/"],
+    ["zh/case/ZTO/", "zh/cases/zto/"],
+    ["zh/case/", "zh/"],
+    ["zh", "zh/"],
+    ["index.html", ""],
+  ])("sends %s to %s", (from, to) => {
+    expect(end(from)).toBe(to);
+  });
+
+  it("sends every renamed and old address to its page", () => {
+    const lost = site.rules.redirects.filter(({ from, to }) => end(from) !== to || end(from.slice(0, -1)) !== to);
+    expect(lost).toEqual([]);
+    expect(site.rules.redirects.length).toBeGreaterThan(50);
+  });
+
+  it("hides no page behind a rule", () => {
+    expect(site.pages.map(({ path }) => path).filter((path) => end(path) !== path)).toEqual([]);
+  });
+
+  it("finds nothing where nothing is", () => {
+    expect([end("zh/cases/unknown/"), end("assets/gone.js")]).toEqual([undefined, undefined]);
+  });
+});
