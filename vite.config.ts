@@ -36,5 +36,13 @@ export default defineConfig({
     // A test never depends on speed; this only ends one that hangs.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    coverage: {
+      include: ["src/{search,url,compiler}/**"],
+      // Runs as a process of its own only; `tests/compiler/cli.test.ts` starts it as one.
+      exclude: ["src/compiler/cli.ts"],
+      thresholds: { branches: 100 },
+      reporter: [["text", { skipFull: true }]],
+      reportsDirectory: "node_modules/.coverage",
+    },
   },
 });

@@ -37,7 +37,7 @@ export const assignAnchors = (
 /** The sections with the ids put in, in the order of the headings. */
 export const withAnchors = (sections: readonly Section[], ids: readonly string[]): Section[] => {
   const rest = ids.values();
-  const next = () => rest.next().value ?? "";
+  const next = () => rest.next().value as string;
   const placed = (block: Block): Block => (block.kind === "heading" ? { ...block, id: next() } : block);
   return sections.map((section) => {
     if (section.kind !== "plain") return section;

@@ -5,7 +5,7 @@ import { assignAnchors, withAnchors } from "./anchors.ts";
 import { createReport, type Diagnostic, type Report } from "./diagnostic.ts";
 import type { DrawnDiagram } from "./diagram/read-diagram.ts";
 import { toneOf } from "./monogram.ts";
-import type { PictureRef } from "./read-case.ts";
+import type { CaseDraft, PictureRef } from "./read-case.ts";
 import type { CaseFile } from "./read-case-file.ts";
 import type { SourceTree } from "./read-source.ts";
 import { type PictureContext, resolvePicture } from "./resolve-picture.ts";
@@ -55,8 +55,9 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
   const texts = Object.fromEntries(
     locales.flatMap((lang) => {
       const report = reports[lang]?.report;
-      if (!report) return [];
-      const pictureContext: PictureContext = {
+      const draft = files[lang]?.read?.draft;
+      if (!report || !draft) return [];
+      const pictureContext: DraftContext = {
         ...context,
         lang,
         slug,
@@ -65,8 +66,7 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
         emit: (path, content) => pictures.set(path, content),
         noteDiagram: (name) => usedDiagrams.add(name),
       };
-      const text = assembleText(pair, lang, facets, pictureContext, context.taxonomy);
-      return text ? [[lang, compact(text)] as const] : [];
+      return [[lang, compact(assembleText(pair, draft, facets, pictureContext))] as const];
     }),
   ) as Partial<Record<Locale, CaseText>>;
   reportUnpaired(pair, reports);
@@ -82,6 +82,8 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
     diagnostics: locales.flatMap((lang) => reports[lang]?.diagnostics ?? []),
   };
 };
+
+type DraftContext = PictureContext & { taxonomy: Taxonomy };
 
 /** A copy in strings of its own: the texts read so far are parts of their whole file, and would keep it in memory. */
 const compact = (text: CaseText): CaseText => JSON.parse(JSON.stringify(text)) as CaseText;
@@ -116,13 +118,11 @@ const mergeFacets = ({ files }: CasePair, { taxonomy, lenient }: AssembleContext
 
 const assembleText = (
   { slug, files }: CasePair,
-  lang: Locale,
+  draft: CaseDraft,
   facets: FacetIds,
-  context: PictureContext,
-  taxonomy: Taxonomy,
-): CaseText | undefined => {
-  const draft = files[lang]?.read?.draft;
-  if (!draft) return undefined;
+  context: DraftContext,
+): CaseText => {
+  const { lang, taxonomy } = context;
   const other = files[otherLocale(lang)]?.read?.draft.headings;
   const anchors = assignAnchors(draft.headings, other, taxonomy.headings);
   let heading = draft.title;

@@ -31,11 +31,11 @@ export const cases = (): Plugin => {
     generateBundle() {
       const { result, diagnostics, failed } = createDevCompiler(root).compile();
       for (const diagnostic of diagnostics.filter((one) => !isError(one))) this.warn(formatDiagnostic(diagnostic));
-      if (failed)
+      if (failed || !result)
         this.error(
           `The cases have errors: ${countCodes(diagnostics.filter(isError))}\n\n${diagnostics.filter(isError).map(formatDiagnostic).join("\n\n")}`,
         );
-      compiled = result?.listFiles() ?? [];
+      compiled = result.listFiles();
     },
     // Written here rather than emitted: a bundler that holds thousands of files as assets takes hundreds of megabytes for them.
     writeBundle({ dir = "dist" }) {
@@ -78,7 +78,7 @@ const serveCases = (server: ViteDevServer, root: string): void => {
   });
   const prefix = `${server.config.base}data/`;
   server.middlewares.use((request, response, next) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const path = new URL(request.url as string, "http://localhost").pathname;
     if (!path.startsWith(prefix)) return next();
     sendFile(response, path, compiler.find(decodePath(path.slice(prefix.length))));
   });
@@ -99,21 +99,22 @@ const createBatch = (run: (paths: string[]) => void) => {
   };
 };
 
-const toOverlay = ([first, ...rest]: Diagnostic[]) => ({
-  message: first
-    ? `${formatDiagnostic(first)}${rest.length > 0 ? `\n\nand ${rest.length} more, see the terminal` : ""}`
-    : "",
-  stack: "",
-  plugin: "casebook:cases",
-  ...(first ? { id: first.file, loc: { file: first.file, line: first.line, column: first.column } } : {}),
-});
+const toOverlay = (errors: readonly Diagnostic[]) => {
+  const [first, ...rest] = errors as [Diagnostic, ...Diagnostic[]];
+  return {
+    message: `${formatDiagnostic(first)}${rest.length > 0 ? `\n\nand ${rest.length} more, see the terminal` : ""}`,
+    stack: "",
+    plugin: "casebook:cases",
+    id: first.file,
+    loc: { file: first.file, line: first.line, column: first.column },
+  };
+};
 
 const decodePath = (path: string): string => {
   try {
     return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
+  } catch {
+    return path;
   }
 };
 
@@ -130,8 +131,9 @@ const types: Record<string, string> = {
 
 const sendFile = (response: ServerResponse, path: string, content: string | Uint8Array | undefined): void => {
   response.statusCode = content === undefined ? 404 : 200;
-  const type = content === undefined ? "text/plain; charset=utf-8" : types[path.split(".").at(-1) ?? ""];
-  response.setHeader("Content-Type", type ?? "application/octet-stream");
+  const type =
+    content === undefined ? "text/plain; charset=utf-8" : types[(path.split(".").at(-1) as string).toLowerCase()];
+  response.setHeader("Content-Type", type as string);
   response.setHeader("Cache-Control", "no-cache");
   response.end(content ?? `No such data: ${path}\n`);
 };

@@ -28,7 +28,7 @@ export const livingNames = (slugs: Iterable<string>, { vocabulary }: Taxonomy): 
  */
 export const checkLedger = (ledger: Ledger, living: LivingNames): LedgerCheck => {
   const { report, diagnostics } = createReport(ledger.source);
-  const lives = ({ facet, id }: PublishedName) => living.get(facet ?? "case")?.has(id) ?? false;
+  const lives = ({ facet, id }: PublishedName) => living.get(facet ?? "case")?.has(id) === true;
   const refuse = (at: number, facts: Facts) => report("E_REDIRECT", at, facts);
   const next = new Map(ledger.redirects.map(({ from, to }) => [nameKey(from), to]));
   const redirects: Redirects = { schemaVersion, cases: {}, values: {} };

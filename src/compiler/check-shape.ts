@@ -40,13 +40,14 @@ const checked = <T>(shape: z.ZodType<T>, value: unknown, path: Path, context: Co
   return outcomes.every((mended) => mended) ? checked(shape, value, path, context) : undefined;
 };
 
+type Issues = z.core.$ZodIssue[];
+
 /** Reports one issue; true where the value was mended in place. */
 const reportIssue = (issue: z.core.$ZodIssue, root: unknown, base: Path, context: Context): boolean[] => {
   if (issue.code === "invalid_union") {
-    const text = issue.errors.find((issues) => issues.every(({ path }) => path.length === 0)) ?? [];
-    const deepest = Array.isArray(issue.input)
-      ? (issue.errors.find((issues) => issues.some(({ path }) => path.length > 0)) ?? text)
-      : text;
+    // A list is wrong in an item, anything else as such.
+    const isList = Array.isArray(issue.input);
+    const deepest = issue.errors.find((issues) => issues.some(({ path }) => path.length > 0 === isList)) as Issues;
     return deepest
       .slice(0, 1)
       .flatMap((inner) => reportIssue({ ...inner, path: [...issue.path, ...inner.path] }, root, base, context));
@@ -103,7 +104,7 @@ const keysByParent: Record<string, readonly string[]> = {
 };
 
 const knownKeys = (path: Path): readonly string[] =>
-  keysByParent[String(path.findLast((part) => typeof part === "string") ?? "")] ?? [];
+  keysByParent[String(path.findLast((part) => typeof part === "string") ?? "")] as readonly string[];
 
 const fieldName = (path: Path): string =>
   path.reduce<string>(
@@ -111,8 +112,8 @@ const fieldName = (path: Path): string =>
     "",
   ) || "file";
 
+const textName: [string, string] = ["text", "文字"];
 const typeNames: Record<string, [string, string]> = {
-  string: ["text", "文字"],
   array: ["a list", "列表"],
   object: ["a map of fields", "字段集合"],
   boolean: ["true or false", "true 或 false"],
@@ -121,7 +122,7 @@ const typeNames: Record<string, [string, string]> = {
 };
 
 const typeFacts = (field: string, wanted: string, input: unknown, written: string | undefined) => {
-  const [expected, expectedZh] = typeNames[wanted] ?? typeNames["string"] ?? ["text", "文字"];
+  const [expected, expectedZh] = typeNames[wanted] ?? textName;
   const found = written === undefined ? (Array.isArray(input) ? "a list" : "a map") : `\`${written}\``;
   const quoted = wanted === "string" && written !== undefined;
   const name = field.replace(/^.*[.]/, "");
@@ -144,5 +145,5 @@ const valueAt = (value: unknown, path: Path): unknown =>
 
 const setValue = (root: unknown, path: Path, value: unknown) => {
   const parent = valueAt(root, path.slice(0, -1)) as Record<string | number, unknown>;
-  parent[path.at(-1) ?? ""] = value;
+  parent[path.at(-1) as string | number] = value;
 };

@@ -93,9 +93,7 @@ export const compileCases = (input: CompileInput): CompileResult => {
     ...cases.flatMap((subject) => subject.diagnostics),
     ...unusedDiagrams(source.diagrams, cases),
     ...names.diagnostics,
-    ...unrecorded.map(({ facet, id }) =>
-      fileDiagnostic("W_LEDGER", ledger?.source.file ?? "", { found: facet ? `${facet}/${id}` : id }),
-    ),
+    ...(ledger ? unrecorded.map((name) => unrecordedName(ledger, name)) : []),
   ];
   return {
     ...toOutput(compiled, taxonomy, further),
@@ -105,6 +103,9 @@ export const compileCases = (input: CompileInput): CompileResult => {
     unrecorded,
   };
 };
+
+const unrecordedName = ({ source }: Ledger, { facet, id }: PublishedName): Diagnostic =>
+  fileDiagnostic("W_LEDGER", source.file, { found: facet ? `${facet}/${id}` : id });
 
 type Output = Pick<CompileResult, "pages" | "indexes" | "listFiles">;
 

@@ -5,7 +5,7 @@ import type { SourceText } from "./source-text.ts";
 /** The YAML between the `---` lines and its offset in the text; undefined when there is none to parse. */
 export const splitFrontMatter = ({ text }: SourceText, report: Report): { yaml: string; start: number } | undefined => {
   if (isBlank(text)) return report("E_EMPTY", 0);
-  const first = /^.*/.exec(text)?.[0].trimEnd() ?? "";
+  const first = (/^.*/.exec(text) as RegExpExecArray)[0].trimEnd();
   if (first.startsWith("%")) return report("E_DIRECTIVE", 0, { found: first });
   const otherKind = /^(\+\+\+|;;;|\{|---[^\s-]\S*)/.exec(first);
   if (otherKind) return report("E_FM_KIND", 0, { found: otherKind[0] });
@@ -29,7 +29,7 @@ const checkRest = (text: string, offset: number, report: Report) => {
   const body = /\S/.exec(rest);
   if (!body) return;
   const second = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(rest);
-  const found = rest.slice(body.index).split("\n", 1)[0]?.trimEnd().slice(0, 60) ?? "";
+  const found = (rest.slice(body.index).split("\n", 1)[0] as string).trimEnd().slice(0, 60);
   if (second) report("E_MULTI", offset + body.index);
   else report("W_BODY", offset + body.index, { found });
 };

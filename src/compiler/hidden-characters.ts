@@ -19,7 +19,7 @@ export function* hiddenCharacters(text: string): Generator<{ code: Code; offset:
 
 /** `U+200B`, as people look a character up. */
 export const codePointName = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`;
 
 const codeOf = (character: string, before: string): Code | undefined => {
   if (control.test(character)) return "E_CTRL";

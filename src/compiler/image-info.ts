@@ -59,8 +59,7 @@ const jpegSize = (view: DataView): Size => {
 
 const svgSize = (tag: string): Size => {
   const attribute = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, "i").exec(tag)?.[1];
-  const pixels = (text: string | undefined) =>
-    /^[\d.]+(?:px)?$/.test(text ?? "") ? Number.parseFloat(text ?? "") : undefined;
+  const pixels = (text = "") => (/^[\d.]+(?:px)?$/.test(text) ? Number.parseFloat(text) : undefined);
   const [, , boxWidth, boxHeight] =
     attribute("viewBox")
       ?.trim()

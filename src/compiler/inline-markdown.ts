@@ -1,4 +1,4 @@
-import type { Break, Nodes, PhrasingContent } from "mdast";
+import type { Nodes, Parents, PhrasingContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import type { Inline } from "../model/customer-case.ts";
@@ -62,11 +62,8 @@ export const plainText = (content: readonly Inline[]): string =>
     .join("");
 
 const convert = (node: Nodes, source: string, complain: Complain): Inline[] => {
-  const inner = (): Inline[] =>
-    "children" in node ? node.children.flatMap((child) => convert(child, source, complain)) : [];
+  const inner = (): Inline[] => (node as Parents).children.flatMap((child) => convert(child, source, complain));
   switch (node.type) {
-    case "paragraph":
-      return inner();
     case "text":
       return [checkedText(node.value, complain)];
     case "inlineCode":
@@ -82,15 +79,15 @@ const convert = (node: Nodes, source: string, complain: Complain): Inline[] => {
       const href = readLink(node.url, complain);
       return href === undefined ? inner() : [{ kind: "link", href, children: joinTexts(inner()) }];
     }
+    // A paragraph; what could make other kinds is disabled.
     default:
-      return [sliceOf(node, source)];
+      return inner();
   }
 };
 
 /** Marks are meant unless they are underscores, or asterisks inside a word or formula such as `5*4*3`. */
 const isMeant = (node: PhrasingContent, source: string): boolean => {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? 0;
+  const { start, end } = spanOf(node);
   const width = node.type === "strong" ? 2 : 1;
   if (source[start] === "_") return false;
   const isWord = (index: number) => /[A-Za-z0-9]/.test(source[index] ?? "");
@@ -98,12 +95,15 @@ const isMeant = (node: PhrasingContent, source: string): boolean => {
 };
 
 const literalMarks = (node: PhrasingContent, source: string, inner: Inline[]): Inline[] => {
-  const mark = sliceOf(node, source).slice(0, node.type === "strong" ? 2 : 1);
+  const { start } = spanOf(node);
+  const mark = source.slice(start, start + (node.type === "strong" ? 2 : 1));
   return [mark, ...inner, mark];
 };
 
-const sliceOf = (node: Nodes | Break, source: string) =>
-  source.slice(node.position?.start.offset, node.position?.end.offset);
+const spanOf = ({ position }: Nodes) => ({
+  start: position?.start.offset as number,
+  end: position?.end.offset as number,
+});
 
 const checkedText = (text: string, complain: Complain): string => {
   for (const { code, found } of hiddenCharacters(text))

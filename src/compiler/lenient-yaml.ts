@@ -84,7 +84,7 @@ const createToOffset = (lines: readonly Line[]) => {
   return (offset: number): number => {
     let index = starts.findIndex((start) => start > offset) - 1;
     if (index < 0) index = starts.length - 1;
-    const line = lines[index];
-    return line ? line.start + line.shift + offset - (starts[index] ?? 0) : offset;
+    const { start, shift } = lines[index] as Line;
+    return start + shift + offset - (starts[index] as number);
   };
 };

@@ -44,7 +44,7 @@ export const readPlainYaml = (yaml: string): YamlNode | undefined => {
   };
 
   const readValue = (line: Line, colon: number): YamlNode | undefined => {
-    const skipped = colon + (/^ */.exec(line.text.slice(colon))?.[0].length ?? 0);
+    const skipped = colon + line.text.slice(colon).search(/[^ ]|$/);
     const text = line.text.slice(skipped);
     if (text !== "") return readScalar({ ...line, at: line.at + skipped, text });
     const next = lines[index];

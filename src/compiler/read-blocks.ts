@@ -49,11 +49,11 @@ const complainAt =
 /** `1. x`, `1.x`, `1、x` (but not `1.5`), `a. x`, `a、x`, `— x`, `- x`, `• x`. */
 export const readMarker = (text: string): Marked | undefined => {
   const decimal = /^(\d{1,2})(?:\.\s*(?!\d)|．\s*|、\s*)(?=\S)(.*)$/s.exec(text);
-  if (decimal) return { marker: "decimal", number: Number(decimal[1]), rest: decimal[2] ?? "" };
+  if (decimal) return { marker: "decimal", number: Number(decimal[1]), rest: decimal[2] as string };
   const alpha = /^([a-z])(?:\.\s+|\.(?=\p{Script=Han})|、\s*)(?=\S)(.*)$/su.exec(text);
-  if (alpha) return { marker: "alpha", number: (alpha[1] ?? "a").charCodeAt(0) - 96, rest: alpha[2] ?? "" };
+  if (alpha) return { marker: "alpha", number: (alpha[1] as string).charCodeAt(0) - 96, rest: alpha[2] as string };
   const dash = /^[—–•·-]\s+(?=\S)(.*)$/s.exec(text);
-  return dash ? { marker: "dash", number: 1, rest: dash[1] ?? "" } : undefined;
+  return dash ? { marker: "dash", number: 1, rest: dash[1] as string } : undefined;
 };
 
 const continueList = (

@@ -5,7 +5,7 @@ export const readColor = (written: string | undefined, complain: Complain): stri
   if (written === undefined) return undefined;
   const digits = /^#(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i.exec(written);
   if (!digits) return complain("E_COLOR", { found: written.slice(0, 60) });
-  const color = (digits[2] ?? (digits[1] ?? "").replace(/./g, "$&$&")).toLowerCase();
+  const color = (digits[2] ?? (digits[1] as string).replace(/./g, "$&$&")).toLowerCase();
   const ratio = 1.05 / (luminance(color) + 0.05);
   if (ratio < 4.5) return complain("E_CONTRAST", { found: written, ratio: (Math.floor(ratio * 100) / 100).toFixed(2) });
   return `#${color}`;

@@ -50,7 +50,11 @@ const keyEnd = (line: string) => line.search(/:(\s|$)/);
 const checkLines = (source: SourceText, report: Report): boolean => {
   const { text, lineStarts } = source;
   if (lineStarts.length > limits.lines + 1) {
-    report("E_LIMIT", lineStarts[limits.lines] ?? 0, { what: "lines", found: lineStarts.length, limit: limits.lines });
+    report("E_LIMIT", lineStarts[limits.lines] as number, {
+      what: "lines",
+      found: lineStarts.length,
+      limit: limits.lines,
+    });
     return false;
   }
   let readable = true;
@@ -62,11 +66,14 @@ const checkLines = (source: SourceText, report: Report): boolean => {
       readable = false;
     };
     if (line.length > limits.lineLength) limit("line length", line.length, limits.lineLength);
-    const indent = /^[\s\u00a0\u3000]*/.exec(line)?.[0] ?? "";
+    const indent = (/^[\s\u00a0\u3000]*/.exec(line) as RegExpExecArray)[0];
     if (indent.length < line.length) {
       const odd = /[^ ]/.exec(indent);
       if (odd) report(odd[0] === "\t" ? "E_TAB" : "E_INDENT_CHAR", start + odd.index, { found: codePointName(odd[0]) });
-      const levels = Math.max(indent.length / 2, (/^ *((?:[-?] +)*)/.exec(line)?.[1] ?? "").split(/[-?]/).length - 1);
+      const levels = Math.max(
+        indent.length / 2,
+        ((/^ *((?:[-?] +)*)/.exec(line) as RegExpExecArray)[1] as string).split(/[-?]/).length - 1,
+      );
       if (levels > limits.depth) limit("nesting", Math.floor(levels), limits.depth);
     }
     const before = open;
@@ -114,8 +121,7 @@ const guessEncoding = (bytes: Uint8Array): string => {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return " (UTF-16?)";
   try {
     return /\p{Script=Han}/u.test(new TextDecoder("gb18030", { fatal: true }).decode(bytes)) ? " (GB18030?)" : "";
-  } catch (error) {
-    if (error instanceof TypeError) return "";
-    throw error;
+  } catch {
+    return "";
   }
 };

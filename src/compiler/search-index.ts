@@ -26,19 +26,29 @@ export const buildSearchIndex = (compiled: Compiled, taxonomy: Taxonomy): Output
   ]);
 };
 
-/** Each case with its own text only; a page that borrows the other language's adds nothing to find. */
+/**
+ * Each case with its own text only; a page that borrows the other language's adds nothing to find. Texts are taken from the pages when
+ * they are asked for: those of ten thousand cases need not be in memory twice.
+ */
 const textCases = ({ catalogs, details }: Compiled): TextCase[] => {
   const own = (lang: Locale) =>
     new Map(details[lang].filter((detail) => detail.lang === lang).map((detail) => [detail.slug, detail]));
   const byLocale = { zh: own("zh"), en: own("en") };
-  return catalogs.zh.cases.map(({ slug, facets }) => {
+  const textsOf = (slug: string): TextCase["texts"] => {
     const texts: TextCase["texts"] = {};
     for (const locale of locales) {
       const detail = byLocale[locale].get(slug);
       if (detail !== undefined) texts[locale] = readCaseText(detail);
     }
-    return { facets, aliases: [slug], texts };
-  });
+    return texts;
+  };
+  return catalogs.zh.cases.map(({ slug, facets }) => ({
+    facets,
+    aliases: [slug],
+    get texts() {
+      return textsOf(slug);
+    },
+  }));
 };
 
 const otherNames = (taxonomy: Taxonomy, key: FacetKey): Record<string, string[]> => {

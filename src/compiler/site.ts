@@ -24,11 +24,12 @@ export const readSite = (file: string, bytes: Uint8Array): { site?: Site; diagno
   const { source } = read;
   const { report, diagnostics } = createReport(source);
   const located = readYaml({ yaml: source.text, report, lineOf: (offset) => positionAt(source, offset).line });
-  const result = located && shape.safeParse(located.data);
-  for (const { path, message } of result?.error?.issues ?? []) {
+  const all = () => [...read.diagnostics, ...diagnostics];
+  if (!located) return { diagnostics: all() };
+  const result = shape.safeParse(located.data);
+  for (const { path, message } of result.error?.issues ?? []) {
     const reason = `${path.join(".") || "file"}: ${message}.`;
-    report("E_SITE", located?.at(path as Path) ?? 0, { reason, reasonZh: reason });
+    report("E_SITE", located.at(path as Path), { reason, reasonZh: reason });
   }
-  const all = [...read.diagnostics, ...diagnostics];
-  return result?.success && !all.some(isError) ? { site: result.data, diagnostics: all } : { diagnostics: all };
+  return result.success && !all().some(isError) ? { site: result.data, diagnostics: all() } : { diagnostics: all() };
 };

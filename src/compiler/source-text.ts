@@ -12,10 +12,10 @@ export const positionAt = ({ lineStarts }: SourceText, offset: number): { line: 
   let high = lineStarts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    if ((lineStarts[middle] as number) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+  return { line: low + 1, column: offset - (lineStarts[low] as number) + 1 };
 };
 
 export const lineAt = ({ text, lineStarts }: SourceText, line: number): string => {

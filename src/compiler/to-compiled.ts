@@ -26,22 +26,17 @@ export const toCompiled = (
   const bySlug = new Map(cases.map((subject) => [subject.slug, subject]));
   const build = (locale: Locale) => {
     const labels = labelsOf(taxonomy, locale);
-    const details = cases.flatMap((subject) => {
+    const textOf = (slug: string) => textFor(bySlug.get(slug) as AssembledCase, locale);
+    const details = cases.map((subject) => {
       const text = textFor(subject, locale);
-      if (!text) return [];
-      const near = relations.get(subject.slug) ?? [];
-      const signature = signDetail(subject, near, counts, ledger, (slug) => identify(bySlug.get(slug)?.texts, locale));
-      return [
-        remember(text, locale, signature, () => {
-          const related = near.flatMap((relation) => toRelated(relation, bySlug, locale, labels));
-          return toDetail(subject, text, related, labels, counts, ledger);
-        }),
-      ];
+      const near = relations.get(subject.slug) as Relation[];
+      const signature = signDetail(subject, near, counts, ledger, (slug) => identify(textOf(slug)));
+      return remember(text, locale, signature, () => {
+        const related = near.map((relation) => toRelated(relation, textOf(relation.slug), labels));
+        return toDetail(subject, text, related, labels, counts, ledger);
+      });
     });
-    const summaries = cases.flatMap((subject) => {
-      const text = textFor(subject, locale);
-      return text ? [toSummary(subject, text, ledger)] : [];
-    });
+    const summaries = cases.map((subject) => toSummary(subject, textFor(subject, locale), ledger));
     return {
       catalog: { schemaVersion, lang: locale, vocabulary: taxonomy.vocabulary[locale], cases: summaries },
       details,
@@ -80,17 +75,16 @@ const signDetail = (
 const identities = new WeakMap<object, number>();
 let lastIdentity = 0;
 
-/** A number of its own for the text that a locale shows; 0 for none. */
-const identify = (texts: AssembledCase["texts"] | undefined, locale: Locale): number => {
-  const text = texts && textFor({ texts }, locale);
-  if (!text) return 0;
+/** A number of its own for each text. */
+const identify = (text: CaseText): number => {
   const identity = identities.get(text) ?? ++lastIdentity;
   identities.set(text, identity);
   return identity;
 };
 
-const textFor = ({ texts }: Pick<AssembledCase, "texts">, locale: Locale): CaseText | undefined =>
-  texts[locale] ?? texts[otherLocale(locale)];
+/** Every finished case has a text in one language at least. */
+const textFor = ({ texts }: AssembledCase, locale: Locale): CaseText =>
+  (texts[locale] ?? texts[otherLocale(locale)]) as CaseText;
 
 const availableLangs = ({ texts }: AssembledCase): Locale[] => locales.filter((lang) => texts[lang]);
 
@@ -133,24 +127,20 @@ const toDetail = (
     facts,
     facets,
     facetLabels: eachFacet((facet) =>
-      facets[facet].map((id) => ({ id, label: labels[facet].get(id) ?? id, count: counts[facet].get(id) ?? 0 })),
+      facets[facet].map((id) => ({
+        id,
+        label: labels[facet].get(id) as string,
+        count: counts[facet].get(id) as number,
+      })),
     ),
     related,
     ...(source === undefined ? {} : { source }),
   };
 };
 
-const toRelated = (
-  { slug, shared }: Relation,
-  bySlug: ReadonlyMap<string, AssembledCase>,
-  locale: Locale,
-  labels: Labels,
-): RelatedCase[] => {
-  const subject = bySlug.get(slug);
-  const text = subject && textFor(subject, locale);
-  if (!text) return [];
-  const named = shared.map(({ facet, id }) => ({ facet, id, label: labels[facet].get(id) ?? id }));
-  return [{ slug, lang: text.lang, title: text.title, summary: text.summary, logo: text.facts.logo, shared: named }];
+const toRelated = ({ slug, shared }: Relation, text: CaseText, labels: Labels): RelatedCase => {
+  const named = shared.map(({ facet, id }) => ({ facet, id, label: labels[facet].get(id) as string }));
+  return { slug, lang: text.lang, title: text.title, summary: text.summary, logo: text.facts.logo, shared: named };
 };
 
 const labelsOf = ({ vocabulary }: Taxonomy, locale: Locale): Labels =>

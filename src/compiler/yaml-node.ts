@@ -12,7 +12,7 @@ export type ScalarStyle = "plain" | "double-quoted" | "other";
 
 /** The parser's node as one of ours. */
 export const toYamlNode = (node: ParsedNode): YamlNode => {
-  const base = { start: startOf(node) };
+  const base = { start: rangeOf(node)?.[0] ?? 0 };
   if (isAlias(node)) return { ...base, kind: "alias", source: node.source };
   const marked = { ...base, anchor: node.anchor, tag: node.tag };
   if (isMap(node))
@@ -32,10 +32,5 @@ export const toYamlNode = (node: ParsedNode): YamlNode => {
   };
 };
 
-/** A single pair inside a flow list is a map without a range of its own, and its missing value has none; they start with the key. */
-const rangeOf = (node: ParsedNode): Partial<ParsedNode["range"]> | undefined => node.range;
-
-const startOf = (node: ParsedNode): number => {
-  const [first] = isMap(node) ? node.items : [];
-  return rangeOf(node)?.[0] ?? (first ? startOf(first.key) : 0);
-};
+/** The value that a pair inside a flow list lacks has no range, whatever the parser's types say. */
+const rangeOf = (node: ParsedNode): ParsedNode["range"] | undefined => node.range;

@@ -24,10 +24,10 @@ export const buildTextIndex = (input: TextIndexInput): { index: TextIndexFile; b
   const fold = createFold(simplified);
   const core = createCollector(fold.text, "characters");
   const body = createCollector(fold.text, "pairs");
-  for (const [row, item] of input.cases.entries()) {
-    addNames(core, row, item, input.readName);
+  for (const [row, { texts, aliases }] of input.cases.entries()) {
+    addNames(core, row, { texts, aliases }, input.readName);
     for (const lang of locales) {
-      const text = item.texts[lang];
+      const text = texts[lang];
       if (text === undefined) continue;
       core.add(row, fieldBit("summary", lang), [text.summary]);
       body.add(
@@ -75,9 +75,14 @@ export const buildTextIndex = (input: TextIndexInput): { index: TextIndexFile; b
 const langOf = (name: string): Locale => (/\p{Script=Han}/u.test(name) ? "zh" : "en");
 
 /** Titles, other names and how they sound: each syllable begins a word (`dingchuang`), and the initials are one (`wdc`). */
-const addNames = (core: TokenCollector, row: number, item: TextCase, readName: (name: string) => string[]): void => {
+const addNames = (
+  core: TokenCollector,
+  row: number,
+  { texts, aliases }: Pick<TextCase, "texts" | "aliases">,
+  readName: (name: string) => string[],
+): void => {
   const titles = locales.flatMap((lang) => {
-    const title = item.texts[lang]?.title;
+    const title = texts[lang]?.title;
     return title === undefined ? [] : [{ lang, title }];
   });
   for (const { lang, title } of titles) core.add(row, fieldBit("title", lang), [title]);
@@ -85,10 +90,10 @@ const addNames = (core: TokenCollector, row: number, item: TextCase, readName: (
     core.add(
       row,
       fieldBit("alias", lang),
-      item.aliases.filter((alias) => langOf(alias) === lang),
+      aliases.filter((alias) => langOf(alias) === lang),
     );
   }
-  const names = [...titles.map(({ title }) => title), ...item.aliases];
+  const names = [...titles.map(({ title }) => title), ...aliases];
   core.add(
     row,
     fieldBit("reading", "zh"),

@@ -10,8 +10,8 @@ type Section = CaseText["sections"][number];
 export function caseTextOf({ title, summary, sections }: CaseDetail): CaseText {
   const read: Section[] = [{ id: null, heading: "", text: "" }];
   const add = (text: string) => {
-    const last = read.at(-1);
-    if (last !== undefined) last.text += last.text === "" ? text : `\n${text}`;
+    const last = read.at(-1) as Section;
+    last.text += last.text === "" ? text : `\n${text}`;
   };
   for (const section of sections) {
     if (section.kind === "quote") add(plainText(section.content));

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, createServer, type HotPayload, type ViteDevServer } from "vite";
+import { build, createServer, type HotPayload, type Plugin, type ViteDevServer } from "vite";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { cases, dataEvent } from "../../src/compiler/cases-plugin.ts";
 import { caseText, entryWith } from "./case-text.ts";
@@ -26,12 +26,24 @@ const createProject = () => {
 };
 
 const serve = async (root: string) => {
+  const connecting: (() => void)[] = [];
+  const listen: Plugin = {
+    name: "listen",
+    configureServer({ environments }) {
+      const { hot } = environments.client;
+      const on = hot.on.bind(hot) as (event: string, listener: () => void) => void;
+      vi.spyOn(hot, "on").mockImplementation((event: string, listener: unknown) => {
+        if (event === "vite:client:connect") connecting.push(listener as () => void);
+        on(event, listener as () => void);
+      });
+    },
+  };
   const server = await createServer({
     root,
     base: "/book/",
     configFile: false,
     logLevel: "silent",
-    plugins: [cases()],
+    plugins: [listen, cases()],
     server: { port: 0, host: "127.0.0.1" },
   });
   endings.push(() => server.close());
@@ -46,7 +58,10 @@ const serve = async (root: string) => {
     sent.push(typeof first === "string" ? { type: "custom", event: first, data } : (first as HotPayload));
     (send as (...all: unknown[]) => void)(...args);
   });
-  return { server, sent, get: (path: string) => fetch(new URL(path, addressOf(server))) };
+  const connect = () => {
+    for (const listener of connecting) listener();
+  };
+  return { server, sent, connect, get: (path: string) => fetch(new URL(path, addressOf(server))) };
 };
 
 const addressOf = (server: ViteDevServer) => server.resolvedUrls?.local[0] ?? "";
@@ -92,6 +107,31 @@ describe("in dev", { timeout: 30_000 }, () => {
     expect([(await get("data/zh/cases/a.json")).status, (await get("data/zh/cases/b.json")).status]).toEqual([
       200, 404,
     ]);
+  });
+
+  it("tells a page that is opened later of the errors, and how many more there are", async () => {
+    const root = createProject();
+    const { connect, sent } = await serve(root);
+    connect();
+    expect(sent).toEqual([]);
+    writeFileSync(join(root, "data/cases/zh/b.md"), caseText({ top: "titel: x\nfoo: y" }));
+    await vi.waitUntil(() => sent.some(({ type }) => type === "error"), { timeout: 10_000 });
+    sent.length = 0;
+    connect();
+    expect(sent[0]).toMatchObject({ type: "error", err: { message: expect.stringContaining("and 1 more") } });
+  });
+
+  it("leaves other addresses and other files to Vite", async () => {
+    const root = createProject();
+    const { server, sent, get } = await serve(root);
+    expect(await (await get("main.js")).text()).toContain("export");
+    const seen: string[] = [];
+    server.watcher.on("all", (_, path) => seen.push(path));
+    writeFileSync(join(root, "main.js"), "export const a = 1;");
+    await vi.waitUntil(() => seen.includes(join(root, "main.js")), { timeout: 10_000 });
+    writeFileSync(join(root, "data/cases/zh/b.md"), caseText({ entries: entryWith("改了") }));
+    await vi.waitUntil(() => changes(sent).length > 0, { timeout: 10_000 });
+    expect(changes(sent)).toEqual([{ changed: ["en/cases/b.json", "zh/cases/b.json"] }]);
   });
 
   it("takes up a change of the vocabulary", async () => {

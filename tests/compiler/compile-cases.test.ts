@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { compileCases } from "../../src/compiler/compile-cases.ts";
 import { isError } from "../../src/compiler/diagnostic.ts";
 import { createMemo } from "../../src/compiler/memo.ts";
+import type { OutputFile } from "../../src/compiler/output-files.ts";
 import { readProject } from "../../src/compiler/project.ts";
 import { readSource } from "../../src/compiler/read-source.ts";
 import { writeOutput } from "../../src/compiler/write-output.ts";
@@ -216,21 +218,28 @@ it("gives what a real file of this shape holds", () => {
 
 it("reports fifty planted errors of fifty files in one run, sorted", () => {
   const plants: [string, string][] = [
-    ["titel: x", "E_UNKNOWN"],
-    ["title: true", "E_TYPE"],
-    ["title: &a x", "E_ALIAS"],
-    ["title: !!str x", "E_TAG"],
-    ["title: a\ntitle: b", "E_DUP_KEY"],
+    ["titel: x", "E_UNKNOWN 2:1"],
+    ["title: true", "E_TYPE 2:8"],
+    ["title: &a x", "E_ALIAS 2:8"],
+    ["title: !!str x", "E_TAG 2:8"],
+    ["title: a\ntitle: b", "E_DUP_KEY 3:1"],
+    ["title: a\u202eb", "E_BIDI 2:9"],
+    ["title：a", "E_FULLWIDTH_COLON 2:6"],
+    ["<<: x", "E_MERGE 2:1"],
+    ["1: x", "E_KEY 2:1"],
+    ["title: '{{< x >}}'", "E_SHORTCODE 2:9"],
   ];
   const files = Object.fromEntries(
     Array.from({ length: 50 }, (_, index) => [
       `zh/n${String(index).padStart(2, "0")}.md`,
-      caseText({ top: plants[index % 5]?.[0] ?? "" }),
+      caseText({ top: plants[index % plants.length]?.[0] ?? "" }),
     ]),
   );
-  const errors = compileFolder(files).diagnostics.filter(isError);
-  expect(errors.map(({ code, file }) => `${file} ${code}`)).toEqual(
-    Object.keys(files).map((file, index) => `${file} ${plants[index % 5]?.[1]}`),
+  expect(placesOf(compileFolder(files).diagnostics)).toEqual(
+    Object.keys(files).map((file, index) => {
+      const [code, place] = (plants[index % plants.length]?.[1] ?? "").split(" ");
+      return `${code} ${file}:${place}`;
+    }),
   );
 });
 
@@ -262,12 +271,19 @@ describe("determinism", () => {
   it("does not depend on the order of files", () => {
     const { folder, remove } = createFolder(rich);
     const source = readSource(folder, "");
-    const reversed = { ...source, cases: [...source.cases].reverse(), diagrams: [...source.diagrams].reverse() };
-    const [one, other] = [compileCases({ source, taxonomy }), compileCases({ source: reversed, taxonomy })];
+    const one = compileCases({ source, taxonomy });
+    const sorted = (files: Iterable<OutputFile>) => [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+    const { cases, diagrams } = source;
+    const shuffle = <T>(items: T[]) => fc.shuffledSubarray(items, { minLength: items.length });
+    fc.assert(
+      fc.property(shuffle(cases), shuffle(diagrams), (shuffled, drawn) => {
+        const other = compileCases({ source: { ...source, cases: shuffled, diagrams: drawn }, taxonomy });
+        expect(sorted(other.listFiles())).toEqual(sorted(one.listFiles()));
+        expect(other.diagnostics).toEqual(one.diagnostics);
+      }),
+      { numRuns: 20, seed: 20261125 },
+    );
     remove();
-    const sorted = (files: Map<string, unknown>) => [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-    expect(sorted(new Map(other.listFiles()))).toEqual(sorted(new Map(one.listFiles())));
-    expect(other.diagnostics).toEqual(one.diagnostics);
   });
 
   it("gives the same bytes with another time zone and language", { timeout: 60_000 }, () => {
@@ -352,6 +368,19 @@ describe("the output folder", () => {
         ]),
       ),
     ).toThrow();
+    expect(readFileSync(join(out, "zh/catalog.json"), "utf8")).toBe("{}");
+    expect(readdirSync(folder)).toEqual(["data"]);
+  });
+
+  it("is put back when the new one cannot be moved in", () => {
+    const folder = inFolder();
+    const out = join(folder, "data");
+    writeOutput(out, files);
+    const vanishing = function* (): Generator<OutputFile> {
+      yield ["zh/catalog.json", "{new}"];
+      for (const name of readdirSync(folder)) if (name !== "data") rmSync(join(folder, name), { recursive: true });
+    };
+    expect(() => writeOutput(out, vanishing())).toThrow("ENOENT");
     expect(readFileSync(join(out, "zh/catalog.json"), "utf8")).toBe("{}");
     expect(readdirSync(folder)).toEqual(["data"]);
   });

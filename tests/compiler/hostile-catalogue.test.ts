@@ -6,7 +6,15 @@ import { compileCases } from "../../src/compiler/compile-cases.ts";
 import { readLedger } from "../../src/compiler/ledger.ts";
 import { readSource } from "../../src/compiler/read-source.ts";
 import { caseText, entryWith } from "./case-text.ts";
-import { type CompileOptions, compileFolder, createFolder, type Files, placesOf, taxonomy } from "./compile-folder.ts";
+import {
+  type CompileOptions,
+  compileFolder,
+  createFolder,
+  type Files,
+  placeOf,
+  placesOf,
+  taxonomy,
+} from "./compile-folder.ts";
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from(part))));
@@ -45,6 +53,14 @@ const rows: Row[] = [
   ["B01 an overlong sequence", one(bytes("---\n", [0xc0, 0xaf], "\n---\n")), ["E_UTF8 zh/a.md:2:1"]],
   ["B01 a surrogate in UTF-8", one(bytes("---\n", [0xed, 0xa0, 0x80], "\n---\n")), ["E_UTF8 zh/a.md:2:1"]],
   ["B01 a code point above the last", one(bytes("---\n", [0xf4, 0x90, 0x80, 0x80], "\n---\n")), ["E_UTF8 zh/a.md:2:1"]],
+  ["B01 an overlong sequence of three", one(bytes("---\n", [0xe0, 0x80, 0x80], "\n---\n")), ["E_UTF8 zh/a.md:2:1"]],
+  [
+    "B01 an overlong sequence of four",
+    one(bytes("---\n", [0xf0, 0x80, 0x80, 0x80], "\n---\n")),
+    ["E_UTF8 zh/a.md:2:1"],
+  ],
+  ["B01 a byte amid good ones of every length", one(bytes("---\né中ࠀ😀", [0xff], "\n---\n")), ["E_UTF8 zh/a.md:2:6"]],
+  ["B01 a sequence that breaks off", one(bytes("---\n😀", [0xf0, 0x9f, 0x98], "\n---\n")), ["E_UTF8 zh/a.md:2:3"]],
   ["B02 a UTF-16 byte order mark", one(bytes([0xff, 0xfe, 0x2d, 0x00])), ["E_UTF8 zh/a.md:1:1"]],
   ["B03 a UTF-8 byte order mark", one(`\ufeff${caseText()}`), ["W_BOM zh/a.md:1:1"]],
   ["B04 a byte order mark elsewhere", content("前\ufeff后"), ["E_CTRL zh/a.md:10:21"]],
@@ -293,10 +309,7 @@ describe("the hostile catalogue", () => {
 
   it("B41 tells of a case without translation, once a case", () => {
     const { diagnostics } = compileFolder({ "zh/a.md": caseText(), "en/b.md": caseText() });
-    expect(diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual([
-      "W_UNPAIRED en/b.md",
-      "W_UNPAIRED zh/a.md",
-    ]);
+    expect(diagnostics.map(placeOf)).toEqual(["W_UNPAIRED en/b.md:1:1", "W_UNPAIRED zh/a.md:1:1"]);
   });
 
   it("B60 shows markup literally", () => {

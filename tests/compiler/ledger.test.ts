@@ -16,6 +16,12 @@ describe("the ledger", () => {
     expect([...read("cases: [{ slug: a, added: 2026-11-23 }]").added]).toEqual([["a", "2026-11-23"]]);
   });
 
+  it.each(["", ", added: []", ", added: soon", ", added: 2026-1-1"])("refuses a case whose day is `%s`", (day) => {
+    const { ledger, diagnostics } = readLedger("ledger.yaml", new TextEncoder().encode(`cases: [{ slug: a${day} }]`));
+    expect(ledger).toBeUndefined();
+    expect(placesOf(diagnostics)).toEqual([`E_REDIRECT ledger.yaml:1:${day === "" ? 9 : 27}`]);
+  });
+
   it("lets a name go where a redirect leads on, over several steps", () => {
     const text =
       "cases: [{ slug: old, added: 2026-01-01 }]\nvalues: [{ facet: industry, id: bank }]\nredirects:\n  - { case: old, to: older }\n  - { case: older, to: a }\n  - { facet: industry, value: bank, to: finance }\n";

@@ -38,6 +38,7 @@ describe("the vocabulary", () => {
       values("id: a, zh: 甲, en: A, parent: b", "id: b, zh: 乙, en: B, parent: a"),
       ["E_TAXONOMY t.yaml:6:36", "E_TAXONOMY t.yaml:7:36"],
     ],
+    ["it holds nothing", "# soon\n", ["E_TAXONOMY t.yaml:1:1"]],
     ["it is not YAML", "a: [", ["E_YAML t.yaml:1:5"]],
     ["it has a control character", "a: \u0001", ["E_CTRL t.yaml:1:4", "E_TAXONOMY t.yaml:1:1"]],
   ])("is refused when %s", (_, text, expected) => {

@@ -148,12 +148,21 @@ it("forgets what two runs did not ask for", () => {
   expect(ask()).toBe(2);
 });
 
+it("builds once what one run asks for twice", () => {
+  const memo = createMemo();
+  let builds = 0;
+  const ask = () => memo.get("key", () => ++builds);
+  expect([ask(), ask()]).toEqual([1, 1]);
+});
+
 it("prints a problem in both languages, and counts codes", () => {
   const problem = fileDiagnostic("E_IO", "zh/a.md", { found: "a.md", reason: "EACCES" });
   expect(formatDiagnostic(problem)).toBe(
     "zh/a.md:1:1 error E_IO\n  a.md cannot be read: EACCES Check the permissions.\n  无法读取 a.md：EACCES请检查权限。",
   );
   expect(countCodes([problem, fileDiagnostic("W_FILE", "b"), fileDiagnostic("W_FILE", "a")])).toBe("W_FILE 2, E_IO 1");
+  const alike = ["E_URL", "E_CR", "E_TAB"] as const;
+  expect(countCodes(alike.map((code) => fileDiagnostic(code, "a")))).toBe("E_CR 1, E_TAB 1, E_URL 1");
 });
 
 describe("related cases", () => {

@@ -2,6 +2,19 @@ import { expect, it } from "vitest";
 import { caseTextOf } from "../../src/search/case-text.ts";
 import { aDetail } from "../fixtures/cases.ts";
 
+it("lets a section without a title belong to the one before, and needs no id for a title", () => {
+  const paragraph = (text: string) => [{ kind: "paragraph" as const, content: [text] }];
+  const detail = aDetail("zto", {
+    title: "中通",
+    summary: "",
+    sections: [
+      { kind: "plain", title: "背景", blocks: paragraph("一"), pictures: [] },
+      { kind: "plain", blocks: paragraph("二"), pictures: [] },
+    ],
+  });
+  expect(caseTextOf(detail).sections).toEqual([{ id: null, heading: "背景", text: "一\n二" }]);
+});
+
 it("puts each sentence under the heading it stands under, smaller headings, lists, highlights and quotes included", () => {
   const detail = aDetail("zto", {
     title: "中通快递",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildTextIndex } from "../../src/search/build-text-index.ts";
+import { readNumbers } from "../../src/search/number-text.ts";
 import { perFacet } from "../../src/search/per-facet.ts";
 import { planQuery } from "../../src/search/plan-query.ts";
 import { searchText } from "../../src/search/search-text.ts";
@@ -27,6 +28,30 @@ describe("an index", () => {
 
   it("of no cases is searched without a find", () => {
     expect(findRows(indexOf(textInput([])), "容器")).toEqual([]);
+  });
+
+  it("finds characters beyond the basic plane, each simplified once", () => {
+    const asked: string[] = [];
+    const text = aText({ title: "𠮷野家𠮷" });
+    const simplify = (character: string) => {
+      asked.push(character);
+      return character;
+    };
+    const index = indexOf(textInput([{ zh: text }], {}, { simplify }));
+    expect(findRows(index, "𠮷野")).toEqual([0]);
+    expect(asked.filter((character) => character === "𠮷")).toHaveLength(1);
+  });
+
+  it("notes a word four times in a text at most, and anew in the next", () => {
+    const texts = ["容 k8s k8s k8s k8s k8s k8s", "k8s"].map((summary) => ({ zh: aText({ summary }) }));
+    const { tokens } = buildTextIndex(textInput(texts)).index;
+    const place = tokens.tokens.split("\n").indexOf("k8s");
+    const sizes = [...(readNumbers(tokens.sizes) ?? [])];
+    const start = sizes.slice(0, place).reduce((sum, size) => sum + size, 0);
+    const gaps = [...(readNumbers(tokens.places, start, start + (sizes[place] ?? 0)) ?? [])];
+    expect(gaps).toHaveLength(5);
+    expect(gaps.slice(1, 4)).toEqual([0, 0, 0]);
+    expect(gaps[4]).toBeGreaterThan(0);
   });
 
   it("does without other names", () => {

@@ -111,8 +111,8 @@ const drawEdgeLabel = (label: Box): string =>
 
 /** A line rounded at its bends, with a head that ends at its last point. */
 const drawLine = (points: readonly Point[]): string => {
-  const tip = points.at(-1) ?? { x: 0, y: 0 };
-  const before = points.at(-2) ?? tip;
+  const tip = points.at(-1) as Point;
+  const before = points.at(-2) as Point;
   const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
   const [ux, uy] = [(tip.x - before.x) / length, (tip.y - before.y) / length];
   const at = (along: number, aside: number) =>
@@ -130,4 +130,4 @@ const drawLine = (points: readonly Point[]): string => {
 const round = (value: number) => Math.round(value * 10) / 10;
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeText = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+const escapeText = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] as string);

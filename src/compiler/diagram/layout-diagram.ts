@@ -57,7 +57,8 @@ const place = (diagram: Diagram, locale: Locale, { label, gap, stacked }: Attemp
   const graph = new Graph<GraphLabel, NodeLabel>({ multigraph: true, compound: true });
   graph.setGraph({ rankdir: "TB", nodesep: gap, edgesep: gap, ranksep: 34 });
   const lines = new Map(Object.entries(diagram.nodes).map(([id, node]) => [id, wrapLabel(node[locale], label)]));
-  for (const [id, { kind }] of Object.entries(diagram.nodes)) graph.setNode(id, nodeSize(lines.get(id) ?? [], kind));
+  for (const [id, { kind }] of Object.entries(diagram.nodes))
+    graph.setNode(id, nodeSize(lines.get(id) as string[], kind));
   for (const [id, group] of Object.entries(diagram.groups)) {
     graph.setNode(`group ${id}`, { width: 0, height: 0 });
     for (const node of group.nodes) graph.setParent(node, `group ${id}`);
@@ -136,7 +137,7 @@ const toLayout = (
     ...cornered(graph.node(id)),
     kind,
     id,
-    lines: lines.get(id) ?? [],
+    lines: lines.get(id) as string[],
   }));
   const edges = diagram.edges.map(([from, to, text], index): Edge => {
     const { points, ...box } = graph.edge(from, to, String(index)) as { points: Point[] };

@@ -55,7 +55,7 @@ const checkDiagram = (located: Located, report: Report): Diagram | undefined => 
       const where = path.join(".") || "file";
       const keys = "keys" in issue ? (issue.keys as string[]) : [];
       const at =
-        code === "unrecognized_keys" ? located.keyAt([...(path as Path), keys[0] ?? ""]) : located.at(path as Path);
+        code === "unrecognized_keys" ? located.keyAt([...(path as Path), keys[0] as string]) : located.at(path as Path);
       complain(report, at, `${where}: ${message}.`, `${where}：${message}。`);
     }
     return undefined;

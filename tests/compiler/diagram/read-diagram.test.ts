@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Diagram, diagramShape } from "../../../src/compiler/diagram/diagram-shape.ts";
-import { palettes } from "../../../src/compiler/diagram/draw-diagram.ts";
+import { drawDiagram, palettes } from "../../../src/compiler/diagram/draw-diagram.ts";
 import { type Box, overlaps, type Point, type Size } from "../../../src/compiler/diagram/geometry.ts";
 import { layoutDiagram, phoneWidth } from "../../../src/compiler/diagram/layout-diagram.ts";
 import { readDiagram } from "../../../src/compiler/diagram/read-diagram.ts";
@@ -15,6 +15,19 @@ import { placesOf } from "../compile-folder.ts";
 const head = "caption: { zh: 图, en: Picture }\nalt: { zh: 说明, en: Text }\n";
 const read = (body: string) => readDiagram("d.yaml", new TextEncoder().encode(head + body));
 const small = "nodes:\n  a: { zh: 甲, en: A }\n  b: { zh: 乙, en: B }\n";
+
+it("draws an arrow whose last points are one", () => {
+  const edge = {
+    points: [
+      { x: 0, y: 0 },
+      { x: 5, y: 9 },
+      { x: 5, y: 9 },
+    ],
+  };
+  const svg = drawDiagram({ width: 10, height: 10, nodes: [], groups: [], edges: [edge] }, "en", "T", "D");
+  expect(svg).toContain('class="head" d="M5 9');
+  expect(svg).not.toContain("NaN");
+});
 
 describe("a diagram source", () => {
   it.each<[string, string, string[]]>([
