@@ -103,9 +103,9 @@ export function SearchField({ catalog, query, onType, onCommit, onFocus, onPick 
         onFocus={() => {
           onFocus();
           // Without suggestions the text box searches all the same.
-          import("./suggestions.tsx").then(({ finder }) => {
+          import("./suggestions.tsx").then(async ({ finder }) => {
+            await finder.prepare(catalog);
             setFinder(finder);
-            return finder.prepare(catalog);
           }, noSuggestions);
         }}
         onBlur={() => {

@@ -5,7 +5,9 @@ import { cardTexts, type Found, scanCatalog } from "./scan-catalog.ts";
 
 /** What the text box needs: a scan that answers at once, the index that knows more, and how a card tells what was found. */
 export const textSearch = {
-  scan: scanCatalog,
+  /** Null while the cards of a large catalog are still being prepared. */
+  scan: (catalog: Catalog, query: string): Found | null =>
+    cardTexts.isReady(catalog) ? scanCatalog(catalog, query) : null,
   prepare: cardTexts.prepare,
   ask: async (services: Services, catalog: Catalog, query: string): Promise<Found | null> => {
     const { askIndex } = await import("./index-search.ts");
