@@ -17,9 +17,6 @@ export function useFound(catalog: Catalog, query: string) {
   const text = query.trim();
   const [indexed, setIndexed] = useState<Indexed | null>(() => firstFound(catalog, text));
 
-  const [prepared, setPrepared] = useState<Catalog | null>(null);
-  useEffect(() => void search?.prepare(catalog).then(() => setPrepared(catalog)), [search, catalog]);
-
   useEffect(() => {
     if (search === null || text === "") return;
     let isCurrent = true;
@@ -32,10 +29,9 @@ export function useFound(catalog: Catalog, query: string) {
   }, [search, cache, source, catalog, text]);
 
   const known = indexed?.catalog === catalog && text !== "" ? indexed.found : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a scan that was not ready is asked again when it is
   const scanned = useMemo(
     () => (search === null || text === "" || known !== null ? null : search.scan(catalog, text)),
-    [search, catalog, text, known, prepared],
+    [search, catalog, text, known],
   );
   const found = known ?? scanned;
   return useMemo(() => (found && search ? { ...found, Note: search.Note } : null), [found, search]);
