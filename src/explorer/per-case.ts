@@ -5,16 +5,18 @@ type Cases = { cases: readonly CaseSummary[] };
 
 /** Between two looks at the clock. */
 const atATime = 50;
+/** As many take no time worth waiting for. */
+const mostAtOnce = 500;
 
 /**
  * One thing of each case, such as its folded name, made once per catalog. `prepare` makes them in slices, so that thousands
- * of cases hold up nobody's keystroke; `all` makes at once what is still missing.
+ * of cases hold up nobody's keystroke; `all` makes at once what is still missing, which is little when it `isReady`.
  */
 export const createPerCase = <C extends Cases, T>(begin: (catalog: C) => (item: CaseSummary) => T) => {
-  const known = new WeakMap<C, { made: T[]; make: (item: CaseSummary) => T }>();
-  const soon = createAnswerSoon();
-  const entryOf = (catalog: C) => {
-    const entry = known.get(catalog) ?? { made: [], make: begin(catalog) };
+  type Entry = { made: T[]; make: (item: CaseSummary) => T; prepared: Promise<unknown> | null };
+  const known = new WeakMap<C, Entry>();
+  const entryOf = (catalog: C): Entry => {
+    const entry = known.get(catalog) ?? { made: [], make: begin(catalog), prepared: null };
     known.set(catalog, entry);
     return entry;
   };
@@ -31,7 +33,12 @@ export const createPerCase = <C extends Cases, T>(begin: (catalog: C) => (item: 
     }
   }
   return {
-    prepare: (catalog: C): Promise<unknown> => soon(steps(catalog)),
+    prepare: async (catalog: C): Promise<void> => {
+      const entry = entryOf(catalog);
+      entry.prepared ??= createAnswerSoon()(steps(catalog));
+      await entry.prepared;
+    },
     all: (catalog: C): readonly T[] => makeUpTo(catalog, catalog.cases.length),
+    isReady: (catalog: C): boolean => catalog.cases.length - (known.get(catalog)?.made.length ?? 0) <= mostAtOnce,
   };
 };

@@ -108,9 +108,9 @@ export function SearchField({ catalog, query, found, onType, onCommit, onFocus, 
         onFocus={() => {
           onFocus();
           // Without suggestions the text box searches all the same.
-          import("./suggestions.tsx").then(({ finder }) => {
+          import("./suggestions.tsx").then(async ({ finder }) => {
+            await finder.prepare(catalog);
             setFinder(finder);
-            return finder.prepare(catalog);
           }, noSuggestions);
         }}
         onBlur={() => {

@@ -5,11 +5,17 @@ import { cardTexts, type Found, scanCatalog } from "./scan-catalog.ts";
 
 /** What the text box needs: a scan that answers at once, the index that knows more, and how a card tells what was found. */
 export const textSearch = {
-  scan: scanCatalog,
-  prepare: cardTexts.prepare,
-  ask: async (services: Services, catalog: Catalog, query: string): Promise<Found | null> => {
-    const { askIndex } = await import("./index-search.ts");
-    return askIndex(services, catalog, query);
+  /** Null while the cards of a large catalog are still to be prepared. */
+  scan: (catalog: Catalog, query: string): Found | null =>
+    cardTexts.isReady(catalog) ? scanCatalog(catalog, query) : null,
+  /** What the index finds, or the scan where there is no index to ask. */
+  ask: async (services: Services, catalog: Catalog, query: string): Promise<Found> => {
+    const prepared = cardTexts.prepare(catalog);
+    const fromIndex = async () => (await import("./index-search.ts")).askIndex(services, catalog, query);
+    const found = await fromIndex().catch(() => null);
+    if (found !== null) return found;
+    await prepared;
+    return scanCatalog(catalog, query);
   },
   Note: FoundNote,
 };

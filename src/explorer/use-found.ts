@@ -17,8 +17,6 @@ export function useFound(catalog: Catalog, query: string) {
   const text = query.trim();
   const [indexed, setIndexed] = useState<Indexed | null>(() => firstFound(catalog, text));
 
-  useEffect(() => void search?.prepare(catalog), [search, catalog]);
-
   useEffect(() => {
     if (search === null || text === "") return;
     let isCurrent = true;

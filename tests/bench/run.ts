@@ -3,10 +3,13 @@ import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalog } from "../../src/model/customer-case.ts";
+import { type BrowserRow, benchBrowser } from "./browser-bench.ts";
 import { benchData, type DataRow } from "./data-bench.ts";
 import { drawPlot } from "./draw-plot.ts";
 import { benchFacets, type FacetRow } from "./facet-bench.ts";
+import { buildRealSite, withLargeSite } from "./large-site.ts";
 import { sizeOf } from "./measure.ts";
+import { updateReadme } from "./readme-excerpt.ts";
 import { createCorpus } from "./synthetic-corpus.ts";
 import { type BodyRow, benchBodies, benchText, type TextRow } from "./text-bench.ts";
 import { writeReport } from "./write-report.ts";
@@ -21,32 +24,41 @@ export type Results = {
   text: TextRow[];
   bodies: BodyRow | null;
   data: DataRow[];
+  /** Empty where no browser can be had; `browserFault` says why. */
+  browser: BrowserRow[];
+  browserFault: string | null;
   real: { cases: number; catalog: number; index: number; bodies: number } | null;
 };
 
-/** `npm run bench`; `npm run bench -- quick` leaves the largest corpus out and asks for a shorter time. */
+/**
+ * `npm run bench` builds the site first; `npm run bench -- quick` leaves the largest corpora out, asks for a
+ * shorter time, and writes to node_modules/.cache/bench only.
+ */
 const quick = process.argv.includes("quick");
 const most = quick ? 500 : 4_000;
-const folder = join(dirname(fileURLToPath(import.meta.url)), "results");
+const folder = quick ? "node_modules/.cache/bench" : join(dirname(fileURLToPath(import.meta.url)), "results");
 
+const hasSite = buildRealSite();
 const compiled = "dist/data";
 const real = existsSync(join(compiled, "zh/catalog.json"))
   ? (JSON.parse(readFileSync(join(compiled, "zh/catalog.json"), "utf8")) as Catalog)
   : null;
-if (real === null) console.log(`The real cases are left out: ${compiled} is not there. \`npm run compile\` writes it.`);
+if (real === null) console.log(`The real cases are left out: ${compiled} is not there.`);
 
 const corpora = [
   ...(real === null ? [] : [real]),
   ...(quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]).map((size) => createCorpus(size, 0).catalog),
 ];
 const results: Results = {
-  missing: ["facets", "text", "bodies"],
+  missing: ["facets", "bodies", "text", "browser"],
   machine: `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.versions.node}`,
   date: new Date().toISOString().slice(0, 10),
   facets: [],
   text: [],
   bodies: null,
   data: [1_000, 10_000].map((size) => benchData(createCorpus(size, 0).catalog)),
+  browser: [],
+  browserFault: null,
   real: real === null ? null : readReal(real),
 };
 
@@ -63,6 +75,28 @@ for (const size of [1_000, 10_000]) {
   results.text.push(...(await benchText(createCorpus(size, 0), most)));
 }
 finish("text");
+await measureBrowser();
+finish("browser");
+if (!quick) updateReadme("README.md", results);
+
+async function measureBrowser(): Promise<void> {
+  if (!hasSite || real === null) {
+    results.browserFault = "the site could not be built";
+    return;
+  }
+  const measure = async (dist: string, cases: number) => {
+    console.log(`browser, ${cases} cases`);
+    results.browser.push(await benchBrowser(dist, { cases, clicks: quick ? 20 : 60, rate: 4 }));
+  };
+  try {
+    await measure("dist", real.cases.length);
+    const size = quick ? 1_000 : 10_000;
+    await withLargeSite(size, (dist) => measure(dist, size));
+  } catch (error) {
+    results.browserFault = error instanceof Error ? error.message : String(error);
+    console.log(`The browser is not measured: ${results.browserFault}`);
+  }
+}
 
 /** Writes what there is after each part, so that a run cut short leaves its figures, and says so. */
 function finish(part: string): void {
@@ -70,7 +104,9 @@ function finish(part: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "bench.json"), `${JSON.stringify(results, null, 1)}\n`);
   writeFileSync(join(folder, "bench.md"), writeReport(results));
-  writeFileSync(join(folder, "bench.svg"), drawPlot(results.facets));
+  for (const scheme of ["light", "dark"] as const) {
+    writeFileSync(join(folder, `bench-${scheme}.svg`), drawPlot(results.facets, scheme));
+  }
   console.log(`${part} written to ${folder}`);
 }
 

@@ -1,10 +1,12 @@
+import type { BrowserRow } from "./browser-bench.ts";
 import type { FacetRow } from "./facet-bench.ts";
 import type { Results } from "./run.ts";
 import type { BodyRow, TextRow } from "./text-bench.ts";
 
 /** The tables of one run, as Markdown. */
-export const writeReport = ({ missing, machine, date, facets, text, bodies, data, real }: Results): string =>
-  [
+export const writeReport = (results: Results): string => {
+  const { missing, machine, date, facets, text, bodies, data, browser, browserFault, real } = results;
+  return [
     "# Benchmark",
     `Written by \`npm run bench\` on ${date}: ${machine}. Times in milliseconds, of one answer; sizes in kB of 1,000 bytes.`,
     "“p99 cpu” is processor time, which does not count waiting for neighbours on a shared machine. “right” counts answers equal to the naive loop's.",
@@ -22,6 +24,9 @@ export const writeReport = ({ missing, machine, date, facets, text, bodies, data
     ),
     "## Text and facets together, bodies included",
     ...(bodies === null ? [] : [bodyTable(bodies)]),
+    "## In the browser",
+    "Chromium slowed down four times: from a click on a facet value to the frame that shows the new counts and cards, and the longest task that held up the page while words were typed into the text box (50 stands for none longer: the browser names no shorter ones).",
+    browserFault === null ? browserTable(browser) : `Not measured: ${browserFault}.`,
     "## Data to download",
     "With brotli. The list is what filtering and sorting need; a shard holds the texts of 64 cards. Columns and postings are two ways to send the facets; the list sends columns.",
     table(
@@ -33,6 +38,20 @@ export const writeReport = ({ missing, machine, date, facets, text, bodies, data
       : `The ${real.cases} real cases: catalog ${kb(real.catalog)} kB, search index ${kb(real.index)} kB, bodies ${kb(real.bodies)} kB.`,
     "",
   ].join("\n\n");
+};
+
+const browserTable = (rows: readonly BrowserRow[]): string =>
+  table(
+    ["cases", "clicks", "median", "p98", "worst", "longest task while typing"],
+    rows.map((row) => [
+      count(row.cases),
+      count(row.clicks),
+      ms(row.median),
+      ms(row.p98),
+      ms(row.worst),
+      ms(row.longestTask),
+    ]),
+  );
 
 const bodyTable = (bodies: BodyRow): string =>
   table(
@@ -132,10 +151,10 @@ const workList = (rows: readonly FacetRow[]): string => {
   return [...byName].map(([name, work]) => `- ${name}: ${work}`).join("\n");
 };
 
-const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
+export const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
   [head, head.map((_, i) => (i === 0 ? ":--" : "--:")), ...body].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
-const ms = (value: number): string => (value < 10 ? value.toFixed(3) : value.toFixed(0));
+export const ms = (value: number): string => (value < 10 ? value.toFixed(3) : value.toFixed(0));
 const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
-const count = (value: number): string => value.toLocaleString("en");
+export const count = (value: number): string => value.toLocaleString("en");
 const share = (value: number): string => `${(100 * value).toFixed(1)} %`;

@@ -28,6 +28,18 @@ describe("one thing of each case", () => {
     expect([slugs.all(catalog).length, made]).toEqual([200, 200]);
   });
 
+  it("is ready at once where there are few, else when it is prepared", async () => {
+    const slugs = createPerCase(
+      () =>
+        ({ slug }) =>
+          slug,
+    );
+    const many = catalogOf(5_000);
+    expect([slugs.isReady(catalogOf(500)), slugs.isReady(many)]).toEqual([true, false]);
+    await slugs.prepare(many);
+    expect(slugs.isReady(many)).toBe(true);
+  });
+
   it("belongs to its catalog", () => {
     const slugs = createPerCase(
       () =>

@@ -1,0 +1,97 @@
+import { resolve } from "node:path";
+import * as OpenCC from "opencc-js/cn2t";
+import { pinyin } from "pinyin-pro";
+import { describe, expect, it } from "vitest";
+import { compileCases } from "../../src/compiler/compile-cases.ts";
+import { readProject } from "../../src/compiler/project.ts";
+import { readSource } from "../../src/compiler/read-source.ts";
+import { buildSearchIndex } from "../../src/compiler/search-index.ts";
+import { facetKeys } from "../../src/model/facet.ts";
+import { addBodyShard, readTextIndex, type TextIndex } from "../../src/search/text-index.ts";
+import { findRows } from "../search/text-corpus.ts";
+
+const { project } = readProject(".");
+if (!project) throw new Error("The project's own vocabulary or site settings have errors.");
+const { taxonomy, site } = project;
+const { compiled } = compileCases({
+  source: readSource(resolve("data/cases")),
+  taxonomy,
+  imageHosts: site.imageHosts,
+});
+const { zh, en } = compiled.catalogs;
+
+const files = [...buildSearchIndex(compiled, taxonomy)].map(([, text]): unknown => JSON.parse(String(text)));
+const index = indexOf(files);
+
+function indexOf([core, ...shards]: readonly unknown[]): TextIndex {
+  const read = readTextIndex(core);
+  if (!read.ok) throw new Error(`The index just built does not read: ${JSON.stringify(read.damage)}.`);
+  for (const [shard, data] of shards.entries()) addBodyShard(read.value, shard, data);
+  return read.value;
+}
+
+const traditional = OpenCC.Converter({ from: "cn", to: "t" });
+const fullWidth = (text: string) =>
+  text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)).replaceAll(" ", "　");
+const syllables = (name: string) => pinyin(name, { toneType: "none", type: "array", nonZh: "removed", v: true });
+
+const names = zh.cases.flatMap(({ slug, title }, row) => {
+  const english = en.cases[row]?.title ?? "";
+  const sounds = syllables(title);
+  const bySound: [string, string][] =
+    sounds.length < 2
+      ? []
+      : [
+          ["its sound", sounds.join("")],
+          ["its initials", sounds.map((sound) => sound.charAt(0)).join("")],
+        ];
+  const ways: [string, string][] = [
+    ["as it is written", title],
+    ["in traditional characters", traditional(title)],
+    ["in full width", fullWidth(title)],
+    ["in English", english],
+    ["in English, full width", fullWidth(english)],
+    ["in upper case", english.toUpperCase()],
+    ["in lower case, decomposed", english.normalize("NFD").toLowerCase()],
+    ["as in its address", slug],
+    ...bySound,
+  ];
+  // Syllables typed apart are words of their own, which another name may hold in another order; see the test below.
+  return ways.map(([way, query]) => ({ slug, way, query, row }));
+});
+
+describe("a company of this casebook", () => {
+  it.each(names)("is found first: $slug, $way, $query", ({ query, row }) => {
+    expect(findRows(index, query)[0]).toBe(row);
+  });
+});
+
+const spelled = zh.cases.map(({ title }, row) => ({ query: syllables(title).join(" "), row }));
+
+it.each(spelled.filter(({ query }) => query !== ""))(
+  "is found by its syllables typed apart: $query",
+  ({ query, row }) => {
+    expect(findRows(index, query)).toContain(row);
+  },
+);
+
+/** Every wording of a value with the cases that hold the value. */
+const wordings = facetKeys.flatMap((facet) =>
+  [...taxonomy.wordings[facet]].flatMap(([wording, ids]) => {
+    const rows = zh.cases.flatMap(({ facets }, row) => (facets[facet].some((id) => ids.includes(id)) ? [row] : []));
+    return rows.length === 0 ? [] : [{ facet, wording, rows }];
+  }),
+);
+
+describe("a value of this casebook", () => {
+  it.each(wordings)("finds the cases that hold it by any of its names: $facet, $wording", ({ wording, rows }) => {
+    for (const query of [wording, wording.toUpperCase(), fullWidth(wording), traditional(wording)]) {
+      const found = new Set(findRows(index, query));
+      expect(rows.filter((row) => !found.has(row))).toEqual([]);
+    }
+  });
+});
+
+it("has more than two hundred ways to a case", () => {
+  expect(names.length).toBeGreaterThanOrEqual(200);
+});
