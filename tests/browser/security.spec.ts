@@ -42,6 +42,43 @@ test("forty payloads for an open redirect lead nowhere", async ({ page, noise, b
   noise.splice(0, noise.length, ...noise.filter(({ text }) => !/^Failed to load resource/.test(text)));
 });
 
+test("the browser refuses markup from text, and every policy but the one for the worker's address", async ({
+  browser,
+  baseURL,
+}) => {
+  // A page of its own: every refusal is a complaint, which is what is wanted here.
+  const page = await browser.newPage({ serviceWorkers: "block" });
+  await page.goto(`${baseURL}/zh/`);
+  await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+  const refused = await page.evaluate(() => {
+    type Factory = { createPolicy: (name: string, rules: object) => unknown };
+    const { trustedTypes } = globalThis as unknown as { trustedTypes: Factory };
+    const acts: Record<string, () => unknown> = {
+      "another policy": () => trustedTypes.createPolicy("another", {}),
+      "a default policy": () => trustedTypes.createPolicy("default", {}),
+      "the same once more": () => trustedTypes.createPolicy("casebook-sw", {}),
+      innerHTML: () => Object.assign(document.createElement("p"), { innerHTML: "<b>x</b>" }),
+      "a script's address": () => Object.assign(document.createElement("script"), { src: "/x.js" }),
+    };
+    return Object.entries(acts).flatMap(([name, act]) => {
+      try {
+        act();
+        return [];
+      } catch {
+        return [name];
+      }
+    });
+  });
+  expect(refused).toEqual([
+    "another policy",
+    "a default policy",
+    "the same once more",
+    "innerHTML",
+    "a script's address",
+  ]);
+  await page.close();
+});
+
 test("no page asks another site for anything, and none sets a cookie", async ({ page, context, baseURL }) => {
   const outside: string[] = [];
   page.on("request", (request) => {

@@ -71,6 +71,8 @@ describe("every page", () => {
       ),
     );
     expect(policies.size).toBe(1);
+    for (const path of ["zh/", "embed/"])
+      policies.add(new Map(headersFor(base + path)).get("content-security-policy") ?? "");
     for (const policy of policies) {
       const findings = new CspEvaluator(new CspParser(policy).csp).evaluate();
       expect(

@@ -188,7 +188,7 @@ export const addressFaults: readonly Fault[] = [
   {
     id: "F51",
     name: "redirects in a loop",
-    provedBy: "tests/compiler/hostile-catalogue.test.ts",
+    provedBy: { file: "tests/compiler/hostile-catalogue.test.ts", title: "B43 redirects in a circle" },
     because: "a loop in the ledger stops the compiler, so no such site exists",
   },
   {

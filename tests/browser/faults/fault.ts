@@ -51,7 +51,7 @@ export type Fault = {
 } & (
   | { run: (stage: Stage) => Promise<Outcome> }
   /** Proved by another kind of test, which is named. */
-  | { provedBy: string; because: string }
+  | { provedBy: { file: string; title: string }; because: string }
 );
 
 /** A text of the site by its key; `namespace` is asked first, then the others, as keys move to where they are loaded. */

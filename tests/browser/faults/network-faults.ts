@@ -69,7 +69,19 @@ export const networkFaults: readonly Fault[] = [
     },
   },
   { id: "F04", name: "the data of a case is gone", run: broken(fulfil("", 404), "case") },
-  { id: "F05", name: "the server answers 503", run: broken(fulfil("", 503), "unreachable") },
+  {
+    id: "F05",
+    name: "the server answers 500, then 503",
+    run: async (stage) => {
+      let status = 500;
+      const outcome = await broken((route) => fulfil("", status)(route), "unreachable")(stage);
+      await expect(stage.page.locator("h1")).toHaveText(outcome.heading);
+      await stage.page.goBack();
+      status = 503;
+      await stage.follow(first(stage).slug);
+      return outcome;
+    },
+  },
   {
     id: "F06",
     name: "data cut at eight points",

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { elements, readBuiltSite } from "./built-site.ts";
+
+const site = readBuiltSite();
+const source = readdirSync("src", { recursive: true, withFileTypes: true })
+  .filter((entry) => /\.tsx?$/.test(entry.name))
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
+  .join("\n");
+const styles = site.files
+  .filter((file) => file.endsWith(".css"))
+  .map((file) => readFileSync(join(site.folder, file), "utf8"))
+  .join("\n");
+
+/** What pages do not have, so that whole groups of accessibility criteria do not arise. */
+describe("the site", () => {
+  it("has no sound and no moving picture", () => {
+    const kinds = ["audio", "video", "object", "embed", "iframe"];
+    const found = site.pages.flatMap(({ path, body }) =>
+      kinds.filter((kind) => elements(body, kind).length > 0).map((kind) => `${path}: ${kind}`),
+    );
+    expect(found).toEqual([]);
+    expect(source).not.toMatch(/<(?:audio|video)\b|new Audio\b|AudioContext/);
+    expect(site.files.filter((file) => /\.(?:gif|apng|mp[34]|webm|og[gv]|wav)$/.test(file))).toEqual([]);
+  });
+
+  it("asks nothing about the reader and sends no form", () => {
+    const kinds = site.pages.flatMap(({ body }) => elements(body, "input").map(({ type = "text" }) => type));
+    expect([...new Set(kinds)].filter((kind) => !/^(?:search|checkbox|radio|text)$/.test(kind))).toEqual([]);
+    const personal = /(?<!-)auto[cC]omplete="(?!off)|type="(?:email|tel|password)"/;
+    expect(site.pages.filter(({ body }) => personal.test(body)).map(({ path }) => path)).toEqual([]);
+    expect(source).not.toMatch(personal);
+    const sent = site.pages.flatMap(({ body }) =>
+      elements(body, "form").filter(({ method = "get" }) => method.toLowerCase() !== "get"),
+    );
+    expect(sent).toEqual([]);
+    expect(source).not.toMatch(/method:\s*["'](?:POST|PUT|PATCH)/);
+  });
+
+  it("listens to no motion of the device", () => {
+    expect(source).not.toMatch(/devicemotion|deviceorientation|Accelerometer|Gyroscope/);
+  });
+
+  it("has no animation that repeats, so nothing flashes", () => {
+    const animations = [...styles.matchAll(/animation(?:-iteration-count)?:([^;}]+)/g)].map(([, value = ""]) => value);
+    expect(animations.length).toBeGreaterThan(0);
+    expect(animations.filter((value) => /infinite|(?:^|\s)(?!1\s*$)\d+(?:\s|,|$)/.test(value))).toEqual([]);
+    expect(source).not.toMatch(/iterations:|\.animate\(/);
+  });
+
+  it.each(["zh", "en"])("has the same header in the same order on every page of /%s/", (locale) => {
+    const headers = site.pages
+      .filter(({ path }) => path.startsWith(`${locale}/`))
+      .map(({ body }) => /<header\b.*?<\/header>/s.exec(body)?.[0] ?? "")
+      .map((header) => elements(header, "a").map(({ href = "", hrefLang }) => hrefLang ?? href))
+      .map((links) => links.join(" "));
+    expect(headers.length).toBeGreaterThan(50);
+    expect([...new Set(headers)]).toHaveLength(1);
+    expect(headers[0]?.split(" ").length).toBeGreaterThan(3);
+  });
+});
