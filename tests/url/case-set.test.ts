@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { formatCaseSet, readCaseSet } from "../../src/url/case-set.ts";
+import { emptyCaseSet, formatCaseSet, readCaseSet } from "../../src/url/case-set.ts";
 
 const read = (query: string) => readCaseSet(new URLSearchParams(query));
 
@@ -19,6 +19,16 @@ it.each([
   ["?utm_source=x&cases=a", "?cases=a&utm_source=x"],
 ])("writes %s as %s", (query, expected) => {
   expect(formatCaseSet(read(query))).toBe(expected);
+});
+
+it("of nothing is the empty one", () => {
+  expect(emptyCaseSet()).toEqual(read(""));
+});
+
+it("keeps twenty parameters of others, and fifty cases", () => {
+  const foreign = Array.from({ length: 30 }, (_, index) => `p${index}=1`).join("&");
+  const set = read(`?cases=${Array.from({ length: 60 }, (_, index) => `c${index}`)}&${foreign}`);
+  expect([set.slugs.length, set.slugs[49], set.foreign.length, set.foreign[19]]).toEqual([50, "c49", 20, ["p19", "1"]]);
 });
 
 it("cuts a title that is too long between characters", () => {

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { emptySelection, facetKeys, multiValuedFacets } from "../../src/model/facet.ts";
 import { sortOrders } from "../../src/model/sort-order.ts";
 import {
+  countChosen,
   type ExplorerState,
   emptyExplorerState,
   formatExplorerState,
+  isChosen,
   readExplorerState,
   toggleValue,
   viewKinds,
@@ -66,6 +68,22 @@ describe("reading is lenient, writing is canonical", () => {
     expect(state.foreign).toHaveLength(20);
   });
 
+  it("cuts ids of both ways to ask, taken together", () => {
+    const ids = (letter: string) => Array.from({ length: 40 }, (_, index) => `${letter}${index}`).join(",");
+    const { feature } = read(`?feature=${ids("a")}&feature.all=${ids("b")}`).selection.values;
+    expect([feature.length, feature[39], feature[40], feature[49]]).toEqual([50, "a39", "b0", "b9"]);
+  });
+
+  it("asks for nothing at all by itself", () => {
+    expect(emptyExplorerState()).toEqual({
+      selection: emptySelection(),
+      query: "",
+      sort: "recommended",
+      view: "cards",
+      foreign: [],
+    });
+  });
+
   it("survives lone surrogates", () => {
     expect(formatExplorerState({ ...emptyExplorerState(), query: "a\uD800b\uDC00" })).toBe("?q=a%EF%BF%BDb%EF%BF%BD");
   });
@@ -120,6 +138,14 @@ describe("laws", () => {
 });
 
 it("stops asking for all of a facet that has nothing chosen", () => {
-  const selection = { ...emptySelection(), all: ["feature" as const] };
-  expect(withFacet(selection, "feature", []).all).toEqual([]);
+  const selection = { ...emptySelection(), all: ["feature" as const, "challenge" as const] };
+  expect(withFacet(selection, "feature", []).all).toEqual(["challenge"]);
+  expect(withFacet(selection, "feature", ["storage"]).all).toEqual(["feature", "challenge"]);
+});
+
+it("knows what is chosen, and counts it over all facets", () => {
+  const { selection } = chosen({ industry: ["iot", "finance"], feature: ["storage"] });
+  expect(countChosen(emptySelection())).toBe(0);
+  expect(countChosen(selection)).toBe(3);
+  expect([isChosen(selection, "industry", "iot"), isChosen(selection, "feature", "iot")]).toEqual([true, false]);
 });

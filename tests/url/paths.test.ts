@@ -13,6 +13,7 @@ it.each([
   ["/zh/industry/iot/?q=a&utm_source=x#top", "/en/industry/iot/?q=a&utm_source=x#top"],
   ["/zh/?feature.all=app-store,storage", "/en/?feature.all=app-store,storage"],
   ["/", "/zh/"],
+  ["/embed/case/?case=zto", "/zh/?case=zto"],
 ])("switches %s to %s", (from, to) => {
   expect(switchLocaleHref(place(from))).toBe(to);
 });

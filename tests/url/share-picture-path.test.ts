@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type SharedCase, sharePicturePath } from "../../src/url/share-picture-path.ts";
+import { type SharedCase, shareFacts, sharePicturePath } from "../../src/url/share-picture-path.ts";
 
 const detail: SharedCase = {
   slug: "zto",
@@ -14,6 +14,21 @@ const location = [{ id: "cn", label: "中国", count: 3 }];
 it("names both shapes after the case and what they show", () => {
   expect(sharePicturePath("zh", detail, "wide")).toMatch(/^share\/zh\/zto-[0-9a-f]{8}\.png$/);
   expect(sharePicturePath("en", detail, "square")).toMatch(/^share\/en\/zto-square-[0-9a-f]{8}\.png$/);
+});
+
+it("shows the first industry and the first place, and nothing for one that is missing", () => {
+  const industry = [
+    { id: "iot", label: "物联网", count: 1 },
+    { id: "finance", label: "金融", count: 1 },
+  ];
+  expect(shareFacts({ facetLabels: { ...detail.facetLabels, industry } })).toEqual(["物联网"]);
+  expect(shareFacts({ facetLabels: { ...detail.facetLabels, industry, location } })).toEqual(["物联网", "中国"]);
+  expect(shareFacts(detail)).toEqual([]);
+});
+
+it("has eight digits, whatever the hash", () => {
+  for (let n = 0; n < 200; n++)
+    expect(sharePicturePath("zh", { ...detail, title: `${n}` }, "wide")).toMatch(/zto-[0-9a-f]{8}\.png$/);
 });
 
 it.each<[string, Partial<SharedCase>]>([
