@@ -26,12 +26,27 @@ it("knows every parameter that the explorer writes", () => {
   );
 });
 
-/** Runs the script as a page would, over stand-ins for the two globals it reads. */
-const runEarly = (search: string): boolean => {
-  const dataset: Record<string, string> = {};
-  new Function("location", "document", earlyScript())({ search }, { documentElement: { dataset } });
-  return "waiting" in dataset;
+type Press = (event: { target: { closest: () => object | null } }) => void;
+
+/** Runs the script as a page would, over stand-ins for the globals it reads. */
+const runEarly = (search: string, dataset: Record<string, string> = {}) => {
+  const presses: Press[] = [];
+  const listen = (_: string, press: Press) => presses.push(press);
+  const run = new Function("location", "document", "addEventListener", earlyScript());
+  run({ search, hash: "#facts" }, { documentElement: { dataset } }, listen);
+  const press = (link: object | null) => {
+    for (const heard of presses) heard({ target: { closest: () => link } });
+    return link;
+  };
+  return { waits: "waiting" in dataset, press };
 };
+
+it("a language link takes the address's state along until the app is there", () => {
+  const { press } = runEarly("?cases=a");
+  expect(press({})).toEqual({ search: "?cases=a", hash: "#facts" });
+  expect(press(null)).toBeNull();
+  expect(runEarly("?cases=a", { ready: "true" }).press({})).toEqual({});
+});
 
 it("the early script holds the list wherever the app will draw afresh, and nowhere else", () => {
   const pair = fc.tuple(
@@ -41,7 +56,7 @@ it("the early script holds the list wherever the app will draw afresh, and nowhe
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 4 }), (pairs) => {
       const search = pairs.length === 0 ? "" : `?${pairs.map(([name, value]) => `${name}=${value}`).join("&")}`;
-      expect(runEarly(search)).toBe(asksForState(search));
+      expect(runEarly(search).waits).toBe(asksForState(search));
     }),
   );
 });
