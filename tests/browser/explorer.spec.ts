@@ -78,7 +78,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(spoken(page)).toBeEmpty();
       await panel(page).getByRole("checkbox", { name: text.iot }).check();
       await expect(page).toHaveURL(`/${locale}/?industry=iot`);
-      await expect(page.getByText(text.found(2))).toBeVisible();
+      await expect(page.getByText(text.found(2), { exact: true })).toBeVisible();
       await expect(cards(page)).toHaveCount(2);
       await expect(spoken(page)).toHaveText(text.spoken);
       await expect(panel(page).getByRole("checkbox", { name: text.iot })).toBeFocused();

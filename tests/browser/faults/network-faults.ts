@@ -79,7 +79,8 @@ export const networkFaults: readonly Fault[] = [
       await stage.page.goBack();
       status = 503;
       await stage.follow(first(stage).slug);
-      return outcome;
+      // Two visits, each of which may try four times.
+      return { ...outcome, requests: 8 };
     },
   },
   {
