@@ -62,7 +62,7 @@ const demand = (table: CaseTable, facet: FacetTable, asked: readonly string[], a
 };
 
 const intersect = (into: Bits, [first, ...rest]: readonly Posting[]): void => {
-  if (first !== undefined) addPosting(into, first);
+  addPosting(into, first as Posting);
   for (const posting of rest) {
     if (posting.dense) keepOnly(into, posting.bits);
     else {

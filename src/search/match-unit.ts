@@ -135,8 +135,7 @@ const addNamed = (
     const before = fields[row] as number;
     if (before === 0) list[found++] = row;
     fields[row] = before | (bits[segment] as number);
-    const many = hits[row] as number;
-    if (many < 0xffff) hits[row] = many + 1;
+    hits[row] = Math.min(0xffff, (hits[row] as number) + 1);
     if ((quality[row] as number) < worth) quality[row] = worth;
   }
   match.rows = found;

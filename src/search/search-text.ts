@@ -159,7 +159,7 @@ const marksOf = (plan: QueryPlan, known: ReadonlyMap<string, Looked>): QueryUnit
     if (match.near.length > 0) return match.near.map((text): QueryUnit => ({ kind: "word", text }));
     return match.rows > 0 ? [unit] : [];
   });
-  const isFound = (text: string) => (known.get(text)?.match.rows ?? 0) > 0;
+  const isFound = (text: string) => (known.get(text) as Looked).match.rows > 0;
   const whole = names.filter((words) => words.every(isFound));
   return [...units, ...whole.map((words): QueryUnit => ({ kind: "word", text: words.join(" ") }))];
 };
