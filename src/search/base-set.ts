@@ -53,8 +53,6 @@ export const readBaseSets = (table: CaseTable, constraints: Constraints, known: 
       of.push(constraint);
     }
     if (constraints.text !== null) of.push(constraints.text);
-    const found = findSet(sets, of);
-    if (found !== undefined) return found;
     const set = findSet(known, of) ?? intersect(table, of, of.length === 1 && of[0]?.anyOf !== null ? union : null);
     sets.push(set);
     return set;
