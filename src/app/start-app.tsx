@@ -11,6 +11,7 @@ import type { OfflineCopy } from "../offline/offline-copy.ts";
 import { asksForState } from "../url/own-params.ts";
 import { App } from "./app.tsx";
 import { createRoutes } from "./create-routes.tsx";
+import { replayEarlyActs } from "./early-acts.ts";
 import { listenForContent } from "./listen-for-content.ts";
 
 /**
@@ -58,6 +59,7 @@ function dropFileName(): void {
 function Started({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.dataset["ready"] = "true";
+    replayEarlyActs();
   }, []);
   return children;
 }

@@ -75,6 +75,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
     useMemo(() => ({ answer, found, query, view }), [answer, found, query, view]),
     scope,
     isTypedChange,
+    filtering?.changeOver,
   );
   const rows = Array.from({ length: Math.min(shown, drawn.answer.rows.length) }, (_, i) => drawn.answer.rows[i] ?? -1);
   useEffect(() => void rememberList(list), [list]);
@@ -120,9 +121,13 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
           catalog={catalog}
           query={state.query}
           found={found}
-          onType={(query) => change({ query }, "typing")}
+          onType={(query) => {
+            // The text box may have been focused before the app was there to hear of it.
+            bringTextSearch();
+            change({ query }, "typing");
+          }}
           onCommit={endTyping}
-          onFocus={() => void loadTextSearch().catch(askedAgain)}
+          onFocus={bringTextSearch}
           onPick={pickSuggestion}
         />
         <div className={styles["starts"]}>
@@ -231,6 +236,8 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
 
 /** Fetching ahead may fail unseen: the act that needs the part asks for it again, and says so when it cannot be had. */
 const askedAgain = () => undefined;
+
+const bringTextSearch = () => void loadTextSearch().catch(askedAgain);
 
 const isTypedChange = (from: { query: string }, to: { query: string }) => from.query !== to.query;
 

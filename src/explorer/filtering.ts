@@ -5,6 +5,7 @@ import { readCatalog } from "../search/read-catalog.ts";
 import { createExplorer, type Explorer, queryCases } from "../search/search-cases.ts";
 import { listWidenings } from "../search/widen.ts";
 import type { ExplorerState } from "../url/explorer-state.ts";
+import { changeOver } from "./change-over.ts";
 import { EmptyResult } from "./empty-result.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { FilterSheet } from "./filter-sheet.tsx";
@@ -36,6 +37,7 @@ export const filtering = {
     const drop = best !== undefined && best.total > 0 ? best : null;
     return { drop, nearest: nearestRows(catalog, selection, matches) };
   },
+  changeOver,
   Chips: FilterChips,
   Empty: EmptyResult,
   Sheet: FilterSheet,

@@ -1,28 +1,30 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-
-type Scope = Element & { startViewTransition?: (update: () => void) => ViewTransition };
+import type { Begin, Scope } from "./change-over.ts";
 
 /** A device that takes longer than this to begin, in milliseconds, goes without from then on. */
 const patience = 60;
 
 /**
- * `value`, changed over by a view transition of `scope` alone where the browser can do that and the reader wants motion, so
- * that the rest of the page stays live and nothing is painted over a header or a dialog. A transition of the whole document
- * is taken only while nothing `coversPage`. A change during a transition ends it; one that `isQuick`, such as a letter typed,
- * is taken at once. Values are compared by identity.
+ * `value`, changed over by the view transition that `changeOver` begins, if any. A change during a transition ends it; one that
+ * `isQuick`, such as a letter typed, is taken at once. Values are compared by identity.
  */
-export function useInPlace<T>(value: T, scope: RefObject<Scope | null>, isQuick: (from: T, to: T) => boolean): T {
+export function useInPlace<T>(
+  value: T,
+  scope: RefObject<Scope | null>,
+  isQuick: (from: T, to: T) => boolean,
+  changeOver: ((scope: Scope | null) => Begin | undefined) | undefined,
+): T {
   const [shown, setShown] = useState(value);
   const [isSlow, setIsSlow] = useState(false);
   const running = useRef<ViewTransition | null>(null);
   const latest = useRef(value);
   // Within the same drawing, so that the old value is not drawn once more first.
-  if (shown !== value && (isSlow || isQuick(shown, value) || prefersStill())) setShown(value);
+  if (shown !== value && (isSlow || changeOver === undefined || isQuick(shown, value))) setShown(value);
   useLayoutEffect(() => {
     if (latest.current === value) return;
     latest.current = value;
-    const begin = shown === value || running.current !== null ? undefined : transitionOf(scope.current);
+    const begin = shown === value || running.current !== null ? undefined : changeOver?.(scope.current);
     if (begin === undefined) {
       running.current?.skipTransition();
       setShown(value);
@@ -42,19 +44,6 @@ export function useInPlace<T>(value: T, scope: RefObject<Scope | null>, isQuick:
     transition.finished.then(end, end);
     // A transition that was skipped says so here as well.
     transition.ready.then(undefined, end);
-  }, [value, shown, scope]);
+  }, [value, shown, scope, changeOver]);
   return shown;
 }
-
-const prefersStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-function transitionOf(scope: Scope | null): ((update: () => void) => ViewTransition) | undefined {
-  if (scope === null) return undefined;
-  if (scope.startViewTransition) return scope.startViewTransition.bind(scope);
-  return coversPage(scope) ? undefined : document.startViewTransition?.bind(document);
-}
-
-/** An open list or dialog lies over the results, or they have been scrolled under the header. */
-const coversPage = (scope: Element): boolean =>
-  document.querySelector('dialog[open], main [aria-expanded="true"]') !== null ||
-  scope.getBoundingClientRect().top < 64;

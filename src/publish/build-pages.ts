@@ -38,7 +38,8 @@ export const buildPages = async (input: BuildPagesInput): Promise<BuiltPage[]> =
     const path = address.slice(context.site.base.length);
     if (!assets.has(path)) assets.set(path, await readFile(join(outDir, path)));
   };
-  const early = `<script src="${input.early}"></script>`;
+  const early = (kind: PlannedPage["kind"]) =>
+    `<script ${takesState.has(kind) ? "" : "async "}src="${input.early}"></script>`;
   const built: BuiltPage[] = [];
   for (const planned of input.planned) {
     const { page, kind, slug } = planned;
@@ -60,7 +61,9 @@ export const buildPages = async (input: BuildPagesInput): Promise<BuiltPage[]> =
     const html = pageHtml(shell, {
       page,
       policy: metaPolicy(imageHosts),
-      head: [renderHead(headTags(page, text, context.site)), takesState.has(kind) ? early : "", ...preloads].join(""),
+      head: [renderHead(headTags(page, text, context.site)), kind === "missing" ? "" : early(kind), ...preloads].join(
+        "",
+      ),
       body: split.body,
       state: kind === "missing" ? undefined : fits ? drawn.state : { mutations: [], queries: [] },
     });
@@ -77,7 +80,7 @@ export const buildPages = async (input: BuildPagesInput): Promise<BuiltPage[]> =
   return built;
 };
 
-/** Pages whose address may ask for more than the built page shows. */
+/** Pages whose address may ask for more than the built page shows: the script must have run when they are painted. */
 const takesState = new Set<PlannedPage["kind"]>(["list", "tool"]);
 
 export type BuiltPage = { planned: PlannedPage; title: string; description: string };

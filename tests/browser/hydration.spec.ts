@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { readBuiltSite } from "../site/built-site.ts";
 import { expect, test } from "./quiet-page.ts";
 
@@ -117,4 +118,68 @@ test("a case follows its address: title and canonical address change with the pa
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/zh\/cases\/[^/]+\/$/);
   await expect(page.locator('link[rel="canonical"]')).toHaveCount(1);
   expect(await page.title()).not.toBe("");
+});
+
+test.describe("what is done before the app has come", () => {
+  /** Opens a page whose app waits until `release` is called. */
+  const openEarly = async (page: Page, path: string) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/assets\/index-/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(site.rules.base + path, { waitUntil: "commit" });
+    return release;
+  };
+  const isReady = (page: Page) => page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+
+  for (const locale of ["zh", "en"] as const) {
+    test(`${locale}: a filter ticked narrows the list, and a second tick goes on from there`, async ({ page }) => {
+      const release = await openEarly(page, `${locale}/`);
+      await page.locator('main aside input[name="industry"][value="finance"]').check();
+      release();
+      await expect(page).toHaveURL(/\?industry=finance$/);
+      await expect(page.locator('main aside input[value="finance"]')).toBeChecked();
+      await page.locator('main aside input[name="feature"]:enabled').first().check();
+      await expect(page).toHaveURL(/industry=finance&feature=/);
+    });
+
+    test(`${locale}: a text typed is searched for`, async ({ page }) => {
+      const release = await openEarly(page, `${locale}/`);
+      await page.getByRole("combobox").first().fill("DevOps");
+      release();
+      await expect(page).toHaveURL(/\?q=DevOps$/);
+      await expect(page.getByRole("combobox").first()).toHaveValue("DevOps");
+      await expect(page.locator("main mark").first()).toBeVisible();
+    });
+
+    test(`${locale}: a case chosen for comparison is compared`, async ({ page }) => {
+      const release = await openEarly(page, `${locale}/compare/`);
+      await page.locator("main select").first().selectOption("zto");
+      release();
+      await expect(page).toHaveURL(/\?cases=zto$/);
+      await expect(page.locator("main select").first()).toHaveValue("zto");
+    });
+
+    test(`${locale}: a heart pressed on a case keeps it, once`, async ({ page }) => {
+      const release = await openEarly(page, `${locale}/cases/zto/`);
+      const heart = page.locator("main button[aria-pressed]").first();
+      await heart.click();
+      release();
+      await expect(heart).toHaveAttribute("aria-pressed", "true");
+    });
+  }
+
+  test("nothing done is nothing done again", async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const release = await openEarly(page, "zh/");
+    release();
+    await isReady(page);
+    await page.waitForLoadState("networkidle");
+    expect(asked.filter((address) => address.includes("replay-act"))).toEqual([]);
+  });
 });

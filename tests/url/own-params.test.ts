@@ -26,20 +26,41 @@ it("knows every parameter that the explorer writes", () => {
   );
 });
 
-type Press = (event: { target: { closest: () => object | null } }) => void;
+type Press = (event: { target: { closest: (selector: string) => object | null } }) => void;
 
 /** Runs the script as a page would, over stand-ins for the globals it reads. */
 const runEarly = (search: string, dataset: Record<string, string> = {}) => {
   const presses: Press[] = [];
   const listen = (_: string, press: Press) => presses.push(press);
-  const run = new Function("location", "document", "addEventListener", earlyScript());
-  run({ search, hash: "#facts" }, { documentElement: { dataset } }, listen);
+  const run = new Function(
+    "location",
+    "document",
+    "addEventListener",
+    "earlyActs",
+    `${earlyScript()}; return earlyActs`,
+  );
+  const acts: Set<object | null> = run({ search, hash: "#facts" }, { documentElement: { dataset } }, listen);
   const press = (link: object | null) => {
-    for (const heard of presses) heard({ target: { closest: () => link } });
+    const closest = (selector: string) => (selector.includes("hreflang") ? link : null);
+    for (const heard of presses) heard({ target: { closest } });
     return link;
   };
-  return { waits: "waiting" in dataset, press };
+  const use = (control: object) => {
+    const closest = (selector: string) => (selector.includes("hreflang") ? null : control);
+    for (const heard of presses) heard({ target: { closest } });
+  };
+  return { waits: "waiting" in dataset, press, use, acts };
 };
+
+it("controls used before the app is there are noted once, in order, and none used later", () => {
+  const [box, button] = [{ name: "box" }, { name: "button" }];
+  const early = runEarly("");
+  for (const control of [box, button, box]) early.use(control);
+  expect([...early.acts]).toEqual([box, button]);
+  const late = runEarly("", { ready: "true" });
+  late.use(box);
+  expect([...late.acts]).toEqual([]);
+});
 
 it("a language link takes the address's state along until the app is there", () => {
   const { press } = runEarly("?cases=a");
