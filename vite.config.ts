@@ -14,7 +14,7 @@ const chunks = [
   { name: "frame", tags: ["$initial" as const] },
   {
     name: "parts",
-    test: /src\/(?:ui\/(?:foreign-text|logo-tile|marked-text|page-head|section-boundary|use-on-demand|actions)|url\/explorer-state|content\/use-catalog|explorer\/(?:plain-answer|fold-label)|share\/share-button|shortlist\/(?:heart-button|edit-slugs))/,
+    test: /src\/(?:ui\/(?:foreign-text|logo-tile|marked-text|page-head|section-boundary|use-on-demand|actions)|url\/explorer-state|content\/use-catalog|content\/use-services|explorer\/(?:plain-answer|fold-label)|share\/share-button|shortlist\/(?:heart-button|edit-slugs))/,
   },
 ];
 

@@ -9,6 +9,7 @@ import type { ContentSource } from "./content/content-source.ts";
 import { createI18n, loadTexts } from "./i18n/create-i18n.ts";
 import { type Locale, locales } from "./model/locale.ts";
 import type { DrawnPage, Renderer } from "./publish/renderer.ts";
+import { isListed } from "./search/is-listed.ts";
 
 /** The app as a function from address to HTML, for the build. `source` reads compiled content. */
 export const createRenderer = async (source: ContentSource): Promise<Renderer> => {
@@ -46,15 +47,23 @@ export const createRenderer = async (source: ContentSource): Promise<Renderer> =
   return { draw, listTitles: { zh: listTitle("zh"), en: listTitle("en") } };
 };
 
-/** The content as the app takes it over; moments of reading are left out, so that equal content gives equal pages. */
+/**
+ * The content as the app takes it over; moments of reading are left out, so that equal content gives equal pages. A large
+ * casebook's list is fetched: its host keeps it compressed, and once for all pages.
+ */
 const timelessState = (queryClient: QueryClient) => {
   const { queries, mutations } = dehydrate(queryClient);
   return {
     mutations,
-    queries: queries.map(({ queryKey, queryHash, state }) => ({
-      queryKey,
-      queryHash,
-      state: { ...state, dataUpdatedAt: 1 },
-    })),
+    queries: queries
+      .filter(({ state: { data } }) => !isOfLargeCasebook(data))
+      .map(({ queryKey, queryHash, state }) => ({
+        queryKey,
+        queryHash,
+        state: { ...state, dataUpdatedAt: 1 },
+      })),
   };
 };
+
+const isOfLargeCasebook = (data: unknown): boolean =>
+  typeof data === "object" && data !== null && (isListed(data) || "cards" in data);

@@ -23,6 +23,7 @@ const allowed: Record<string, readonly string[]> = {
   app: [
     "model",
     "offline",
+    "search",
     "url",
     "i18n",
     "content",
@@ -35,9 +36,9 @@ const allowed: Record<string, readonly string[]> = {
     "insights",
     "embed",
   ],
-  publish: ["model", "offline", "url", "compiler", "share-picture"],
+  publish: ["model", "offline", "search", "url", "compiler", "share-picture"],
   "share-picture": ["model", "url"],
-  "prerender.tsx": ["app", "content", "i18n", "model", "publish", "url"],
+  "prerender.tsx": ["app", "content", "i18n", "model", "publish", "search", "url"],
   "main.tsx": ["app", "content", "offline", "i18n", "model", "styles", "url"],
 };
 const nodeOnly = ["compiler", "publish", "share-picture", "prerender.tsx"];

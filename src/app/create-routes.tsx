@@ -3,12 +3,14 @@ import { type LoaderFunctionArgs, type RouteObject, redirect } from "react-route
 import type { ContentCache } from "../content/content-cache.ts";
 import type { ContentSource } from "../content/content-source.ts";
 import { findFirst } from "../explorer/find-first.ts";
+import { loadFiltering } from "../explorer/load-filtering.ts";
 import { prepareExplorer } from "../explorer/prepare-explorer.ts";
 import { loadTexts } from "../i18n/create-i18n.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import { isFacetKey } from "../model/facet.ts";
 import { isLocale, type Locale, locales } from "../model/locale.ts";
-import { readExplorerState } from "../url/explorer-state.ts";
+import { isListed } from "../search/is-listed.ts";
+import { readLanding, stateOfAddress } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
 import { createEmbedRoute } from "./create-embed-route.tsx";
 import { ErrorPage, LoneErrorPage } from "./error-page.tsx";
@@ -35,6 +37,7 @@ export type AppServices = { cache: ContentCache; i18n: I18n; source: ContentSour
 
 /** The route table. Loaders bring data and texts into place before a page is drawn, in the browser and when prerendering. */
 export function createRoutes({ cache, i18n, source }: AppServices): RouteObject[] {
+  const services = { cache, source };
   const texts = (locale: Locale, ...namespaces: Namespace[]) => loadPart(() => loadTexts(i18n, locale, namespaces));
 
   const page: PageLoader = (load) => async (args) => {
@@ -48,7 +51,7 @@ export function createRoutes({ cache, i18n, source }: AppServices): RouteObject[
   const others = () =>
     loadPart(async () => {
       const [{ createPageLoaders }, client] = await Promise.all([import("./page-loaders.ts"), cache.open()]);
-      return createPageLoaders({ client, source, texts, page });
+      return createPageLoaders({ client, cache, source, texts, page });
     });
   const frame = part(async () => {
     const [{ createQueryFrame }, client] = await Promise.all([import("./query-frame.tsx"), cache.open()]);
@@ -76,7 +79,7 @@ export function createRoutes({ cache, i18n, source }: AppServices): RouteObject[
           path: paths.chooser.pattern,
           lazy: { Component: part(async () => (await import("./chooser.tsx")).Chooser) },
         },
-        createEmbedRoute({ cache, source, texts, frame }),
+        createEmbedRoute(services, { texts, frame }),
         {
           path: paths.explorer.pattern,
           Component: LocaleLayout,
@@ -95,12 +98,19 @@ export function createRoutes({ cache, i18n, source }: AppServices): RouteObject[
                   loader: page(async (locale, { params, request }) => {
                     const { facet, value } = params;
                     const search = new URL(request.url).searchParams;
+                    const state = stateOfAddress(search, readLanding(facet, value));
                     const [catalog] = await Promise.all([
                       catalogOf(locale),
                       texts(locale, "explorer"),
                       loadPart(() => prepareExplorer(i18n, locale, search, facet !== undefined)),
                     ]);
-                    await findFirst({ cache, source }, catalog, readExplorerState(search).query);
+                    await findFirst(services, catalog, state.query);
+                    if (isListed(catalog)) {
+                      const [{ fillFirst }] = await loadPart(() =>
+                        Promise.all([import("../explorer/fill-first.ts"), loadFiltering(i18n, locale)]),
+                      );
+                      await fillFirst(services, catalog, state);
+                    }
                     if (facet === undefined) return;
                     if (facet === "case" && value)
                       return redirect(paths.customerCase.href(locale, value.toLowerCase()));

@@ -3,8 +3,10 @@ import { redirect } from "react-router";
 import { readComparedAddress } from "../compare/read-compared.ts";
 import { catalogQuery } from "../content/case-queries.ts";
 import { caseQuery } from "../content/case-query.ts";
+import type { ContentCache } from "../content/content-cache.ts";
 import { ContentError } from "../content/content-error.ts";
 import type { ContentSource } from "../content/content-source.ts";
+import { fillCards } from "../content/fill-cards.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
 import type { Locale } from "../model/locale.ts";
 import { paths } from "../url/paths.ts";
@@ -13,6 +15,7 @@ import { MissingPage } from "./missing-page.ts";
 
 type Services = {
   client: QueryClient;
+  cache: ContentCache;
   source: ContentSource;
   texts: (locale: Locale, ...namespaces: Namespace[]) => Promise<void>;
   page: PageLoader;
@@ -22,8 +25,12 @@ type Services = {
 const isSlug = /^[a-z0-9-]+$/;
 
 /** What each page but the list needs in place before it is drawn. */
-export function createPageLoaders({ client, source, texts, page }: Services) {
-  const catalogOf = (locale: Locale) => client.ensureQueryData(catalogQuery(source, locale));
+export function createPageLoaders({ client, cache, source, texts, page }: Services) {
+  const catalogOf = async (locale: Locale) => {
+    const catalog = await client.ensureQueryData(catalogQuery(source, locale));
+    await fillCards({ cache, source }, catalog);
+    return catalog;
+  };
   const withCatalog = (namespace: Namespace) =>
     page((locale) => Promise.all([texts(locale, namespace), catalogOf(locale)]));
   return {

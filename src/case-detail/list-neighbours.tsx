@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { catalogQuery } from "../content/case-queries.ts";
-import { useContentSource } from "../content/source-context.ts";
+import { useServices } from "../content/use-services.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseSummary } from "../model/customer-case.ts";
@@ -10,6 +9,7 @@ import { ForeignText } from "../ui/foreign-text.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { paths } from "../url/paths.ts";
 import styles from "./list-neighbours.module.scss";
+import { neighboursQuery } from "./neighbours-query.ts";
 import { neighboursOf, type ReaderList } from "./reader-list.ts";
 
 type Props = { list: ReaderList | null; slug: string };
@@ -18,20 +18,20 @@ type Props = { list: ReaderList | null; slug: string };
 export function ListNeighbours({ list, slug }: Props) {
   const t = useTexts("case");
   const locale = useLocale();
-  const source = useContentSource();
+  const services = useServices();
   const neighbours = list && neighboursOf(list, slug);
-  const { data: catalog } = useQuery({ ...catalogQuery(source, locale), enabled: neighbours !== null });
+  const slugs = [neighbours?.previous ?? [], neighbours?.next ?? []].flat();
+  const { data: summaries } = useQuery({ ...neighboursQuery(services, locale, slugs), enabled: slugs.length > 0 });
   if (!list || !neighbours || neighbours.total < 2) return null;
   const { previous, next, position, total } = neighbours;
-  const summaryOf = (wanted: string) => catalog?.cases.find((item) => item.slug === wanted);
   return (
     <nav className={styles["neighbours"]} aria-label={t("list.nav")}>
       <div className={styles["previous"]}>
-        {previous && <Neighbour list={list} slug={previous} summary={summaryOf(previous)} way="previous" />}
+        {previous && <Neighbour list={list} slug={previous} summary={summaries?.[previous]} way="previous" />}
       </div>
       <p className={styles["position"]}>{t("list.position", { position, total })}</p>
       <div className={styles["next"]}>
-        {next && <Neighbour list={list} slug={next} summary={summaryOf(next)} way="next" />}
+        {next && <Neighbour list={list} slug={next} summary={summaries?.[next]} way="next" />}
       </div>
     </nav>
   );

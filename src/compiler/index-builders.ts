@@ -1,4 +1,3 @@
-import { buildListFiles } from "./list-files.ts";
 import type { OutputFiles } from "./output-files.ts";
 import { buildSearchIndex } from "./search-index.ts";
 import type { Taxonomy } from "./taxonomy.ts";
@@ -8,4 +7,4 @@ import type { Compiled } from "./to-compiled.ts";
 export type IndexBuilder = (compiled: Compiled, taxonomy: Taxonomy) => OutputFiles;
 
 /** Every builder that runs after the cases are finished, in this order. */
-export const indexBuilders: readonly IndexBuilder[] = [buildListFiles, buildSearchIndex];
+export const indexBuilders: readonly IndexBuilder[] = [buildSearchIndex];

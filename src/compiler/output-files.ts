@@ -1,5 +1,6 @@
 import type { CaseDetail } from "../model/customer-case.ts";
 import { locales } from "../model/locale.ts";
+import { listCatalog } from "./list-catalog.ts";
 import type { Compiled } from "./to-compiled.ts";
 
 export type OutputFile = [path: string, content: string | Uint8Array];
@@ -7,12 +8,12 @@ export type OutputFile = [path: string, content: string | Uint8Array];
 export type OutputFiles = Map<string, string | Uint8Array>;
 
 /**
- * The contract's files: `<lang>/catalog.json` and `<lang>/cases/<slug>.json`, minified, keys in one order. One at a time, so that ten
+ * The contract's files: `<lang>/catalog.json` (with `<lang>/cards-<n>.json` where it is large) and `<lang>/cases/<slug>.json`, minified, keys in one order. One at a time, so that ten
  * thousand pages need not be held as text at once.
  */
 export function* listPages({ catalogs, details }: Compiled, stringify = writeDetail): Generator<OutputFile> {
   for (const locale of locales) {
-    yield [`${locale}/catalog.json`, JSON.stringify(catalogs[locale])];
+    yield* listCatalog(catalogs[locale]);
     for (const detail of details[locale]) yield [`${locale}/cases/${detail.slug}.json`, stringify(detail)];
   }
 }

@@ -1,5 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { Catalog } from "../model/customer-case.ts";
 import type { Locale } from "../model/locale.ts";
+import { catalogOfList } from "../search/listed-catalog.ts";
+import { readList } from "../search/read-list.ts";
 import { ContentError } from "./content-error.ts";
 import type { ContentSource } from "./content-source.ts";
 import { readCatalog } from "./read-content.ts";
@@ -15,16 +18,26 @@ export const common = {
   networkMode: "always",
   retry,
   retryDelay: 400,
+  // Comparing ten thousand cases with themselves costs more than drawing them again; content changes only while developing.
+  structuralSharing: false,
 } as const;
 
 export const catalogQuery = (source: ContentSource, locale: Locale) => {
   const path = `${locale}/catalog.json`;
   return queryOptions({
     queryKey: ["content", path],
-    queryFn: async ({ signal }) => readCatalog(path, await source(path, signal)),
+    queryFn: async ({ signal }) => catalogOf(path, await source(path, signal)),
     ...common,
   });
 };
+
+/** A small casebook lies there whole, a large one as a list whose cards' texts come by `fillCards`. */
+function catalogOf(path: string, data: unknown): Catalog {
+  if (typeof data !== "object" || data === null || !("shardSize" in data)) return readCatalog(path, data);
+  const read = readList(data);
+  if (read.ok) return catalogOfList(read.value);
+  throw new ContentError(read.damage.kind === "version" ? "outdated" : "damaged", path);
+}
 
 /** Any compiled file, as it was parsed; its reader checks it. */
 export const dataQuery = (source: ContentSource, path: string) =>

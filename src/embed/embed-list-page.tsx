@@ -6,7 +6,7 @@ import { useContentSource } from "../content/source-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { CaseSummary } from "../model/customer-case.ts";
 import type { Vocabulary } from "../model/facet.ts";
-import { readCatalog } from "../search/read-catalog.ts";
+import { columnsOf } from "../search/columns-of.ts";
 import { createExplorer, queryCases } from "../search/search-cases.ts";
 import { PageHead } from "../ui/page-head.tsx";
 import { emptyExplorerState, formatExplorerState } from "../url/explorer-state.ts";
@@ -22,7 +22,7 @@ export function EmbedListPage() {
   const { search } = useLocation();
   const { locale, selection, sort, limit } = readListEmbed(new URLSearchParams(search));
   const { data: catalog } = useSuspenseQuery(catalogQuery(useContentSource(), locale));
-  const engine = useMemo(() => createExplorer(readCatalog(catalog)), [catalog]);
+  const engine = useMemo(() => createExplorer(columnsOf(catalog)), [catalog]);
   const { total, page } = queryCases(engine, { selection, sort, offset: 0, limit });
   const shown = [...page].flatMap((row) => catalog.cases[row] ?? []);
   const rest = paths.explorer.href(locale) + formatExplorerState({ ...emptyExplorerState(), selection, sort });

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { useServices } from "../content/use-services.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useI18n, useTexts } from "../i18n/use-texts.ts";
 import type { CaseSummary } from "../model/customer-case.ts";
@@ -16,7 +17,10 @@ import { FacetBar } from "./facet-bar.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
 import { loadFiltering } from "./load-filtering.ts";
 import { loadTextSearch } from "./load-text-search.ts";
+import type { Repair } from "./nearest-rows.ts";
+import { pageSize } from "./page-size.ts";
 import { readPlace } from "./place.ts";
+import type { Answer } from "./plain-answer.ts";
 import { mostRemembered, rememberList } from "./remember-list.ts";
 import { Results } from "./results.tsx";
 import { ResultsBar } from "./results-bar.tsx";
@@ -26,12 +30,10 @@ import type { Suggestion } from "./suggest.ts";
 import { useAnswer } from "./use-answer.ts";
 import { useExplorer } from "./use-explorer.ts";
 import { useExplorerHead } from "./use-explorer-head.ts";
+import { useFilled } from "./use-filled.ts";
 import { useFilterSheet } from "./use-filter-sheet.ts";
 import { useFilterWords } from "./use-filter-words.ts";
 import { useInPlace } from "./use-in-place.ts";
-
-/** Cards drawn at first and with each "show more". */
-const pageSize = 24;
 
 const SimilarStart = lazy(async () => ({ default: (await import("./similar-start.tsx")).SimilarStart }));
 
@@ -71,15 +73,19 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   );
   const scope = useRef<HTMLDivElement>(null);
   const { query, view } = state;
-  const drawn = useInPlace(
-    useMemo(() => ({ answer, found, query, view }), [answer, found, query, view]),
-    scope,
-    isTypedChange,
-    filtering?.changeOver,
+  const next = useMemo(
+    () => ({ rows: rowsToDraw(answer, repair, shown), answer, repair, found, query, view, shown }),
+    [answer, repair, found, query, view, shown],
   );
-  const rows = Array.from({ length: Math.min(shown, drawn.answer.rows.length) }, (_, i) => drawn.answer.rows[i] ?? -1);
+  const drawn = useInPlace(useFilled(catalog, next, filtering), scope, isQuickChange, filtering?.changeOver);
+  const { rows } = drawn;
   useEffect(() => void rememberList(list), [list]);
   const i18n = useI18n();
+  const services = useServices();
+  const loadForShare = useCallback(async () => {
+    await filtering?.fill(services, catalog, Array.from(answer.rows));
+    return loadShareMore?.();
+  }, [filtering, services, catalog, answer, loadShareMore]);
   useFirstSign(useCallback(() => loadFiltering(i18n, locale), [i18n, locale]));
 
   const { title, intro, head } = useExplorerHead(
@@ -121,13 +127,9 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
           catalog={catalog}
           query={state.query}
           found={found}
-          onType={(query) => {
-            // The text box may have been focused before the app was there to hear of it.
-            bringTextSearch();
-            change({ query }, "typing");
-          }}
+          onType={(query) => change({ query }, "typing")}
           onCommit={endTyping}
-          onFocus={bringTextSearch}
+          onFocus={() => void loadTextSearch().catch(askedAgain)}
           onPick={pickSuggestion}
         />
         <div className={styles["starts"]}>
@@ -168,7 +170,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
           <ResultsBar total={answer.total} all={cases.length} state={state} change={change} onOpenFilters={sheet.show}>
             <ShareButton
               subject={{ kind: "list", address, title, filters: words.parts, total: answer.total, cases: listed }}
-              loadMore={loadShareMore}
+              loadMore={loadForShare}
               brief
             />
           </ResultsBar>
@@ -181,8 +183,14 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
             gives={repair?.drop?.total}
             isCounted={filtering !== null}
           />
-          {filtering && repair && drawn.answer.total === 0 ? (
-            <filtering.Empty catalog={catalog} state={state} repair={repair} dropLabel={dropLabel} change={change} />
+          {filtering && drawn.repair ? (
+            <filtering.Empty
+              catalog={catalog}
+              state={state}
+              repair={drawn.repair}
+              dropLabel={dropLabel}
+              change={change}
+            />
           ) : (
             <Results
               view={drawn.view}
@@ -199,6 +207,8 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
               {rows.flatMap((row) => {
                 const item = cases[row];
                 if (item === undefined) return [];
+                // The texts of a large casebook's cards may fail to come.
+                if (item.title === "") return [<li key={item.slug}>{failed}</li>];
                 const why = drawn.found?.explain(row);
                 return [
                   <li key={item.slug}>
@@ -237,9 +247,11 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
 /** Fetching ahead may fail unseen: the act that needs the part asks for it again, and says so when it cannot be had. */
 const askedAgain = () => undefined;
 
-const bringTextSearch = () => void loadTextSearch().catch(askedAgain);
+type Drawn = { query: string; shown: number };
+const isQuickChange = (from: Drawn, to: Drawn) => from.query !== to.query || from.shown !== to.shown;
 
-const isTypedChange = (from: { query: string }, to: { query: string }) => from.query !== to.query;
+const rowsToDraw = ({ total, rows }: Answer, repair: Repair | null, shown: number): readonly number[] =>
+  total === 0 ? (repair?.nearest ?? []) : Array.from({ length: Math.min(shown, rows.length) }, (_, i) => rows[i] ?? -1);
 
 const casesOf = (rows: ArrayLike<number>, cases: readonly CaseSummary[]): CaseSummary[] =>
   Array.from({ length: Math.min(rows.length, mostRemembered) }, (_, i) => cases[rows[i] ?? -1] ?? []).flat();

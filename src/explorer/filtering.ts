@@ -1,7 +1,9 @@
+import { fillCards } from "../content/fill-cards.ts";
 import type { Catalog } from "../model/customer-case.ts";
 import type { Selection } from "../model/facet.ts";
+import { columnsOf } from "../search/columns-of.ts";
 import type { MatchSet } from "../search/match-set.ts";
-import { readCatalog } from "../search/read-catalog.ts";
+
 import { createExplorer, type Explorer, queryCases } from "../search/search-cases.ts";
 import { listWidenings } from "../search/widen.ts";
 import type { ExplorerState } from "../url/explorer-state.ts";
@@ -17,7 +19,7 @@ const engines = new WeakMap<Catalog, Explorer>();
 function engineOf(catalog: Catalog): Explorer {
   const known = engines.get(catalog);
   if (known !== undefined) return known;
-  const engine = createExplorer(readCatalog(catalog));
+  const engine = createExplorer(columnsOf(catalog));
   engines.set(catalog, engine);
   return engine;
 }
@@ -38,6 +40,7 @@ export const filtering = {
     return { drop, nearest: nearestRows(catalog, selection, matches) };
   },
   changeOver,
+  fill: fillCards,
   Chips: FilterChips,
   Empty: EmptyResult,
   Sheet: FilterSheet,

@@ -1,5 +1,5 @@
+import type { Services } from "../content/use-services.ts";
 import type { Catalog } from "../model/customer-case.ts";
-import type { Services } from "./index-search.ts";
 import type { Found } from "./scan-catalog.ts";
 
 export type Indexed = { catalog: Catalog; text: string; found: Found | null };

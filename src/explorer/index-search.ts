@@ -1,6 +1,5 @@
 import { dataQuery } from "../content/case-queries.ts";
-import type { ContentCache } from "../content/content-cache.ts";
-import type { ContentSource } from "../content/content-source.ts";
+import type { Services } from "../content/use-services.ts";
 import type { Catalog } from "../model/customer-case.ts";
 import { createAnswerSoon } from "../search/answer-soon.ts";
 import { findRanges } from "../search/explain-match.ts";
@@ -11,8 +10,6 @@ import { addBodyShard, readTextIndex, type TextIndex } from "../search/text-inde
 import { fieldBit } from "../search/text-index-file.ts";
 import type { FoundVia } from "./found-case.ts";
 import type { Found } from "./scan-catalog.ts";
-
-export type Services = { cache: ContentCache; source: ContentSource };
 
 const indexes = new WeakMap<object, TextIndex | null>();
 const answerSoon = createAnswerSoon();

@@ -1,5 +1,6 @@
 import type { CaseSummary } from "../model/customer-case.ts";
 import { createAnswerSoon } from "../search/answer-soon.ts";
+import { isFilled } from "../search/is-listed.ts";
 
 type Cases = { cases: readonly CaseSummary[] };
 
@@ -10,7 +11,8 @@ const mostAtOnce = 500;
 
 /**
  * One thing of each case, such as its folded name, made once per catalog. `prepare` makes them in slices, so that thousands
- * of cases hold up nobody's keystroke; `all` makes at once what is still missing, which is little when it `isReady`.
+ * of cases hold up nobody's keystroke; `all` makes at once what is still missing, which is little when it `isReady`. While
+ * texts of a large catalog are still to come, nothing is kept: it would stay without them.
  */
 export const createPerCase = <C extends Cases, T>(begin: (catalog: C) => (item: CaseSummary) => T) => {
   type Entry = { made: T[]; make: (item: CaseSummary) => T; prepared: Promise<unknown> | null };
@@ -38,7 +40,9 @@ export const createPerCase = <C extends Cases, T>(begin: (catalog: C) => (item: 
       entry.prepared ??= createAnswerSoon()(steps(catalog));
       await entry.prepared;
     },
-    all: (catalog: C): readonly T[] => makeUpTo(catalog, catalog.cases.length),
-    isReady: (catalog: C): boolean => catalog.cases.length - (known.get(catalog)?.made.length ?? 0) <= mostAtOnce,
+    all: (catalog: C): readonly T[] =>
+      isFilled(catalog) ? makeUpTo(catalog, catalog.cases.length) : catalog.cases.map(begin(catalog)),
+    isReady: (catalog: C): boolean =>
+      isFilled(catalog) && catalog.cases.length - (known.get(catalog)?.made.length ?? 0) <= mostAtOnce,
   };
 };

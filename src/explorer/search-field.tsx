@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
+import { useServices } from "../content/use-services.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { Catalog } from "../model/customer-case.ts";
 import { maxQueryLength } from "../url/explorer-state.ts";
@@ -25,6 +26,7 @@ type Props = {
  */
 export function SearchField({ catalog, query, found, onType, onCommit, onFocus, onPick }: Props) {
   const t = useTexts("explorer");
+  const services = useServices();
   const id = useId();
   const [draft, setDraft] = useState(query);
   const [seen, setSeen] = useState(query);
@@ -45,7 +47,19 @@ export function SearchField({ catalog, query, found, onType, onCommit, onFocus, 
     close();
     onPick(suggestion);
   };
+  const bring = () => {
+    onFocus();
+    // Without suggestions the text box searches all the same.
+    import("./suggestions.tsx")
+      .then(async (loaded) => {
+        await loaded.finder.prepare(services, catalog);
+        setFinder(loaded.finder);
+      })
+      .catch(noSuggestions);
+  };
   const type = (text: string, isComposing: boolean) => {
+    // The focus may have come before the app, or the names not with it.
+    bring();
     setDraft(text);
     setHeadings([]);
     if (isComposing) return;
@@ -105,14 +119,7 @@ export function SearchField({ catalog, query, found, onType, onCommit, onFocus, 
         onChange={(event) => type(event.target.value, (event.nativeEvent as InputEvent).isComposing)}
         onCompositionEnd={(event) => type(event.currentTarget.value, false)}
         onKeyDown={press}
-        onFocus={() => {
-          onFocus();
-          // Without suggestions the text box searches all the same.
-          import("./suggestions.tsx").then(async ({ finder }) => {
-            await finder.prepare(catalog);
-            setFinder(finder);
-          }, noSuggestions);
-        }}
+        onFocus={bring}
         onBlur={() => {
           close();
           onCommit();

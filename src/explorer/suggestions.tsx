@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "react";
+import { fillCards } from "../content/fill-cards.ts";
+import type { Services } from "../content/use-services.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { Catalog } from "../model/customer-case.ts";
@@ -73,5 +75,12 @@ function Suggestions({ id, options, active, catalog, found, onHeadings, onPick }
 const aboutOf = (option: Exclude<Suggestion, { kind: "company" }>): string =>
   option.kind === "value" ? option.facet : option.slug;
 
-/** What the text box fetches with its first focus. */
-export const finder = { suggest, Suggestions, prepare: companyNames.prepare };
+/** What the text box fetches with its first focus. `prepare` rejects where the names of a large casebook cannot be had. */
+export const finder = {
+  suggest,
+  Suggestions,
+  prepare: async (services: Services, catalog: Catalog): Promise<void> => {
+    await fillCards(services, catalog);
+    await companyNames.prepare(catalog);
+  },
+};

@@ -1,6 +1,7 @@
+import { fillCards } from "../content/fill-cards.ts";
+import type { Services } from "../content/use-services.ts";
 import type { Catalog } from "../model/customer-case.ts";
 import { FoundNote } from "./found-note.tsx";
-import type { Services } from "./index-search.ts";
 import { cardTexts, type Found, scanCatalog } from "./scan-catalog.ts";
 
 /** What the text box needs: a scan that answers at once, the index that knows more, and how a card tells what was found. */
@@ -10,7 +11,8 @@ export const textSearch = {
     cardTexts.isReady(catalog) ? scanCatalog(catalog, query) : null,
   /** What the index finds, or the scan where there is no index to ask. */
   ask: async (services: Services, catalog: Catalog, query: string): Promise<Found> => {
-    const prepared = cardTexts.prepare(catalog);
+    // Where texts cannot be had, those that are there are looked through.
+    const prepared = fillCards(services, catalog).then(() => cardTexts.prepare(catalog), allThereIs);
     const fromIndex = async () => (await import("./index-search.ts")).askIndex(services, catalog, query);
     const found = await fromIndex().catch(() => null);
     if (found !== null) return found;
@@ -19,5 +21,7 @@ export const textSearch = {
   },
   Note: FoundNote,
 };
+
+const allThereIs = () => undefined;
 
 export type TextSearch = typeof textSearch;

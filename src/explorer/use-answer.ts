@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Catalog } from "../model/customer-case.ts";
+import { isListed } from "../search/is-listed.ts";
 import type { ExplorerState } from "../url/explorer-state.ts";
 import { useFiltering } from "./load-filtering.ts";
 import { plainAnswer } from "./plain-answer.ts";
@@ -7,7 +8,7 @@ import { useFound } from "./use-found.ts";
 
 /** What a state gives: rows, counts, what the text search says of them, and a way out when there are none. */
 export function useAnswer(catalog: Catalog, state: ExplorerState, isLanding: boolean, limit: number) {
-  const filtering = useFiltering(isLanding);
+  const filtering = useFiltering(isLanding || isListed(catalog));
   const { selection, sort, query } = state;
   const found = useFound(catalog, query);
   const answer = useMemo(

@@ -1,9 +1,9 @@
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { emptySelection } from "../model/facet.ts";
+import type { Landing } from "../url/explorer-state.ts";
 import { countChosen, type ExplorerState, formatExplorerState } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
-import type { Landing } from "./use-explorer.ts";
 
 /**
  * Title, first sentence and head of the list. A page of one value stands for itself, every other filtered address for the

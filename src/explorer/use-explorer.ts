@@ -3,14 +3,15 @@ import { useLocation, useNavigate, useNavigationType, useParams } from "react-ro
 import { useCatalog } from "../content/use-catalog.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useI18n } from "../i18n/use-texts.ts";
-import { type FacetKey, isFacetKey } from "../model/facet.ts";
 import type { Locale } from "../model/locale.ts";
 import {
   countChosen,
   type ExplorerState,
   formatExplorerState,
   isChosen,
-  readExplorerState,
+  type Landing,
+  readLanding,
+  stateOfAddress,
   withFacet,
 } from "../url/explorer-state.ts";
 import { paths } from "../url/paths.ts";
@@ -18,8 +19,6 @@ import { loadFiltering } from "./load-filtering.ts";
 import { readPlace } from "./place.ts";
 import { prepareExplorer } from "./prepare-explorer.ts";
 import { useHistoryWriter } from "./use-history-writer.ts";
-
-export type Landing = { facet: FacetKey; value: string };
 
 /** `typing` acts replace the step that the first of them began; every other act is a step of its own. */
 export type ChangeState = (change: Change | ((state: ExplorerState) => Change), act?: "typing") => void;
@@ -41,16 +40,8 @@ export function useExplorer() {
   const isTyping = useRef(false);
   const writer = useHistoryWriter();
 
-  const landing = useMemo<Landing | null>(
-    () => (isFacetKey(facet) && value !== undefined ? { facet, value } : null),
-    [facet, value],
-  );
-  const written = useMemo(() => {
-    const read = readExplorerState(new URLSearchParams(here.search));
-    if (landing === null || isChosen(read.selection, landing.facet, landing.value)) return read;
-    const ids = [landing.value, ...read.selection.values[landing.facet]];
-    return { ...read, selection: withFacet(read.selection, landing.facet, ids) };
-  }, [here.search, landing]);
+  const landing = useMemo(() => readLanding(facet, value), [facet, value]);
+  const written = useMemo(() => stateOfAddress(new URLSearchParams(here.search), landing), [here.search, landing]);
   const state = useSteady(ahead?.state ?? written);
   const { sheet } = readPlace(here.state);
 

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { useContentCache } from "../content/cache-context.ts";
-import { useContentSource } from "../content/source-context.ts";
+import { useServices } from "../content/use-services.ts";
 import type { Catalog } from "../model/customer-case.ts";
 import { firstFound, type Indexed } from "./find-first.ts";
 import { useTextSearch } from "./load-text-search.ts";
@@ -12,8 +11,7 @@ import type { Found } from "./scan-catalog.ts";
  */
 export function useFound(catalog: Catalog, query: string) {
   const search = useTextSearch();
-  const cache = useContentCache();
-  const source = useContentSource();
+  const services = useServices();
   const text = query.trim();
   const [indexed, setIndexed] = useState<Indexed | null>(() => firstFound(catalog, text));
 
@@ -22,11 +20,11 @@ export function useFound(catalog: Catalog, query: string) {
     let isCurrent = true;
     const take = (found: Found | null) => isCurrent && setIndexed({ catalog, text, found });
     // Whatever keeps the index away, the scan has answered already.
-    search.ask({ cache, source }, catalog, text).then(take, () => take(null));
+    search.ask(services, catalog, text).then(take, () => take(null));
     return () => {
       isCurrent = false;
     };
-  }, [search, cache, source, catalog, text]);
+  }, [search, services, catalog, text]);
 
   const known = indexed?.catalog === catalog && text !== "" ? indexed.found : null;
   const scanned = useMemo(

@@ -1,17 +1,27 @@
 import { noOfflineCopy } from "./offline-context.ts";
-import { type OfflineCopy, removeOfflineCopy, startOfflineCopy } from "./offline-copy.ts";
+import type { OfflineCopy } from "./offline-copy.ts";
 
 /**
  * The offline copy as this build is set: kept, or switched off and what is left of it removed. A page in a frame, or a browser
- * without service workers, has none.
+ * without service workers, has none. What it takes is fetched beside the page, which need not wait for it.
  */
 export function joinOffline(base: string): OfflineCopy {
   const isOn = import.meta.env.OFFLINE_COPY;
   const isFramed = window.parent !== window;
   if (isOn === null || isFramed || !("serviceWorker" in navigator)) return noOfflineCopy;
-  if (isOn) return startOfflineCopy(navigator.serviceWorker, base);
-  removeOfflineCopy(navigator.serviceWorker, base).catch((error: unknown) =>
-    console.info(`The offline copy could not be removed: ${String(error)}`),
-  );
-  return noOfflineCopy;
+  let copy = noOfflineCopy;
+  const joined = import("./offline-copy.ts")
+    .then(async ({ removeOfflineCopy, startOfflineCopy }) => {
+      if (isOn) copy = startOfflineCopy(navigator.serviceWorker, base);
+      else await removeOfflineCopy(navigator.serviceWorker, base);
+    })
+    .catch((error: unknown) => console.info(`The offline copy is as it was before: ${String(error)}`));
+  return {
+    subscribe: (listener) => {
+      const stop = joined.then(() => copy.subscribe(listener));
+      return () => void stop.then((end) => end());
+    },
+    isUpdateWaiting: () => copy.isUpdateWaiting(),
+    update: () => copy.update(),
+  };
 }

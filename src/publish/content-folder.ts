@@ -2,6 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CaseDetail, type Catalog, schemaVersion } from "../model/customer-case.ts";
 import { type Locale, locales } from "../model/locale.ts";
+import { shardsToCome } from "../search/is-listed.ts";
+import type { ListFile } from "../search/list-file.ts";
+import { catalogOfList, fillShard } from "../search/listed-catalog.ts";
+import { readList, readShard } from "../search/read-list.ts";
 
 /** The compiled content below one folder (`dist/data`), read once per file. */
 export type ContentFolder = {
@@ -24,11 +28,21 @@ export const openContent = (folder: string): ContentFolder => {
   };
   const catalog = async (locale: Locale): Promise<Catalog> => {
     const file = `${locale}/catalog.json`;
-    const found = (await read(file).catch(() => null)) as Catalog | null;
-    if (found?.schemaVersion === schemaVersion) return found;
-    throw new Error(
-      `There is no ${file} of version ${schemaVersion} in ${folder}. Compile the cases before publishing.`,
-    );
+    const found = (await read(file).catch(() => null)) as Catalog | ListFile | null;
+    if (found?.schemaVersion !== schemaVersion)
+      throw new Error(
+        `There is no ${file} of version ${schemaVersion} in ${folder}. Compile the cases before publishing.`,
+      );
+    if (!("shardSize" in found)) return found;
+    const list = readList(found);
+    if (!list.ok) throw new Error(`${file} in ${folder} does not read. Compile the cases anew.`);
+    const whole = catalogOfList(list.value);
+    for (const shard of shardsToCome(whole)) {
+      const cards = readShard(await load(`${locale}/cards-${shard}.json`));
+      if (!cards.ok || !fillShard(whole, shard, cards.value))
+        throw new Error(`${locale}/cards-${shard}.json in ${folder} does not fit ${file}. Compile the cases anew.`);
+    }
+    return whole;
   };
   const catalogs = async () => {
     const [zh, en] = await Promise.all(locales.map(catalog));

@@ -7,7 +7,7 @@ import { useOnDemand } from "../ui/use-on-demand.ts";
 import styles from "./share-button.module.scss";
 import type { ShareSubject } from "./share-subject.ts";
 
-export type LoadMore = () => Promise<ComponentType>;
+export type LoadMore = () => Promise<ComponentType | undefined>;
 
 type Props = {
   subject: ShareSubject;

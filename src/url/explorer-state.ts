@@ -1,4 +1,4 @@
-import { emptySelection, type FacetKey, facetKeys, isMultiValued, type Selection } from "../model/facet.ts";
+import { emptySelection, type FacetKey, facetKeys, isFacetKey, isMultiValued, type Selection } from "../model/facet.ts";
 import { type SortOrder, sortOrders } from "../model/sort-order.ts";
 import { cutText, encodeIds, encodeText, readIdParam } from "./param.ts";
 
@@ -46,6 +46,20 @@ export function readExplorerState(search: URLSearchParams): ExplorerState {
   state.view = oneOf(viewKinds, search.get("view"));
   state.foreign = [...search].filter(([name]) => !ownNames.has(name)).slice(0, maxForeign);
   return state;
+}
+
+export type Landing = { facet: FacetKey; value: string };
+
+/** The landing page that path segments name, if they name a facet. */
+export const readLanding = (facet: string | undefined, value: string | undefined): Landing | null =>
+  isFacetKey(facet) && value !== undefined ? { facet, value } : null;
+
+/** What an address asks for; the value of a landing page counts as chosen. */
+export function stateOfAddress(search: URLSearchParams, landing: Landing | null): ExplorerState {
+  const read = readExplorerState(search);
+  if (landing === null || isChosen(read.selection, landing.facet, landing.value)) return read;
+  const ids = [landing.value, ...read.selection.values[landing.facet]];
+  return { ...read, selection: withFacet(read.selection, landing.facet, ids) };
 }
 
 /**
