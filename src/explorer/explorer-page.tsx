@@ -9,7 +9,6 @@ import { type LoadMore, ShareButton } from "../share/share-button.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { SectionBoundary } from "../ui/section-boundary.tsx";
 import { toggleValue } from "../url/explorer-state.ts";
-import { paths } from "../url/paths.ts";
 import { BrowseLinks } from "./browse-links.tsx";
 import { type CardAction, CaseCard, chosenOf } from "./case-card.tsx";
 import styles from "./explorer-page.module.scss";
@@ -17,16 +16,15 @@ import { FacetBar } from "./facet-bar.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
 import { loadFiltering } from "./load-filtering.ts";
 import { loadTextSearch } from "./load-text-search.ts";
+import { mostRemembered } from "./most-remembered.ts";
 import type { Repair } from "./nearest-rows.ts";
 import { pageSize } from "./page-size.ts";
 import { readPlace } from "./place.ts";
 import type { Answer } from "./plain-answer.ts";
-import { mostRemembered, rememberList } from "./remember-list.ts";
 import { Results } from "./results.tsx";
 import { ResultsBar } from "./results-bar.tsx";
 import { ResultsStatus } from "./results-status.tsx";
 import { SearchField } from "./search-field.tsx";
-import type { Suggestion } from "./suggest.ts";
 import { useAnswer } from "./use-answer.ts";
 import { useExplorer } from "./use-explorer.ts";
 import { useExplorerHead } from "./use-explorer-head.ts";
@@ -46,7 +44,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   const locale = useLocale();
   const navigate = useNavigate();
   const { pathname, search, key, state: placeState } = useLocation();
-  const { catalog, state, landing, change, endTyping, leave } = useExplorer();
+  const { catalog, state, landing, isActed, change, endTyping, leave } = useExplorer();
   const { vocabulary, cases } = catalog;
   const sheet = useFilterSheet();
   const [asksSimilar, setAsksSimilar] = useState(false);
@@ -77,43 +75,33 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
     () => ({ rows: rowsToDraw(answer, repair, shown), answer, repair, found, query, view, shown }),
     [answer, repair, found, query, view, shown],
   );
-  const drawn = useInPlace(useFilled(catalog, next, filtering), scope, isQuickChange, filtering?.changeOver);
+  const drawn = useInPlace(useFilled(catalog, next, filtering), scope, isQuickChange, filtering);
   const { rows } = drawn;
-  useEffect(() => void rememberList(list), [list]);
+  // What is kept for another tab need not hold up what is drawn.
+  useEffect(() => void setTimeout(() => filtering?.rememberList(list)), [list, filtering]);
   const i18n = useI18n();
   const services = useServices();
   const loadForShare = useCallback(async () => {
-    await filtering?.fill(services, catalog, Array.from(answer.rows));
+    await filtering?.fill(services, catalog, answer.rows);
     return loadShareMore?.();
   }, [filtering, services, catalog, answer, loadShareMore]);
-  useFirstSign(useCallback(() => loadFiltering(i18n, locale), [i18n, locale]));
+  useFirstSign(
+    useCallback(async () => {
+      await loadFiltering(i18n, locale);
+      await filtering?.fillAhead(services, catalog);
+    }, [i18n, locale, filtering, services, catalog]),
+  );
 
   const { title, intro, head } = useExplorerHead(
     state,
     landing,
     landing && words.labelOf(landing.facet, landing.value),
     answer.total,
+    filtering,
   );
-  const dropLabel =
-    repair?.drop == null
-      ? null
-      : repair.drop.facet === null
-        ? t("filters.query", { query: state.query })
-        : words.labelsOf(repair.drop.facet, repair.drop.ids);
+  const dropLabel = filtering?.dropLabel(repair, words.labelsOf, t("filters.query", { query: state.query })) ?? null;
   const failed = <p>{notice("section.failed")}</p>;
   const panel = { vocabulary, counts: answer.counts, state, change };
-
-  const pickSuggestion = (suggestion: Suggestion) => {
-    if (suggestion.kind === "company") leave(paths.customerCase.href(locale, suggestion.slug));
-    else if (suggestion.kind === "heading")
-      leave(`${paths.customerCase.href(locale, suggestion.slug)}#${encodeURIComponent(suggestion.id)}`);
-    else {
-      const { facet, id } = suggestion;
-      const ids = state.selection.values[facet];
-      const selection = ids.includes(id) ? state.selection : toggleValue(state.selection, facet, id);
-      change({ selection, query: "" });
-    }
-  };
 
   return (
     <div className={styles["page"]}>
@@ -125,12 +113,12 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
         <p className={styles["lead"]}>{intro}</p>
         <SearchField
           catalog={catalog}
-          query={state.query}
+          state={state}
           found={found}
-          onType={(query) => change({ query }, "typing")}
+          change={change}
+          leave={leave}
           onCommit={endTyping}
           onFocus={() => void loadTextSearch().catch(askedAgain)}
-          onPick={pickSuggestion}
         />
         <div className={styles["starts"]}>
           <FacetBar {...panel} />
@@ -196,6 +184,8 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
               view={drawn.view}
               scope={scope}
               left={drawn.answer.total - rows.length}
+              answer={drawn.answer}
+              isActed={isActed}
               onMore={() =>
                 void navigate(address, {
                   replace: true,

@@ -1,18 +1,21 @@
 import { fillCards } from "../content/fill-cards.ts";
+import type { Services } from "../content/use-services.ts";
 import type { Catalog } from "../model/customer-case.ts";
-import type { Selection } from "../model/facet.ts";
+import type { FacetKey, Selection } from "../model/facet.ts";
 import { columnsOf } from "../search/columns-of.ts";
 import type { MatchSet } from "../search/match-set.ts";
 
 import { createExplorer, type Explorer, queryCases } from "../search/search-cases.ts";
 import { listWidenings } from "../search/widen.ts";
 import type { ExplorerState } from "../url/explorer-state.ts";
-import { changeOver } from "./change-over.ts";
+import { changeOver, isStill } from "./change-over.ts";
 import { EmptyResult } from "./empty-result.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { FilterSheet } from "./filter-sheet.tsx";
+import { landingHead } from "./landing-head.ts";
 import { nearestRows, type Repair } from "./nearest-rows.ts";
 import type { Answer } from "./plain-answer.ts";
+import { rememberList } from "./remember-list.ts";
 
 const engines = new WeakMap<Catalog, Explorer>();
 
@@ -24,6 +27,7 @@ function engineOf(catalog: Catalog): Explorer {
   return engine;
 }
 
+type LabelsOf = (facet: FacetKey, ids: readonly string[]) => string;
 type Question = Pick<ExplorerState, "selection" | "sort">;
 
 /** The engine on a catalog: what a state gives, and what would mend it when that is nothing. */
@@ -40,7 +44,22 @@ export const filtering = {
     return { drop, nearest: nearestRows(catalog, selection, matches) };
   },
   changeOver,
-  fill: fillCards,
+  isStill,
+  /** The texts of these rows. Throws ContentError. */
+  fill: (services: Services, catalog: Catalog, rows: ArrayLike<number>): Promise<void> =>
+    fillCards(services, catalog, Array.from(rows)),
+  /** All texts, before anybody asks for them; nothing on a connection that shall be spared. */
+  fillAhead: async (services: Services, catalog: Catalog): Promise<void> => {
+    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+    if (!connection?.saveData) await fillCards(services, catalog);
+  },
+  landingHead,
+  rememberList,
+  /** The filter to drop in words: its values, or `ofText` where it is the text. */
+  dropLabel: (repair: Repair | null, labelsOf: LabelsOf, ofText: string): string | null => {
+    const drop = repair?.drop ?? null;
+    return drop && (drop.facet === null ? ofText : labelsOf(drop.facet, drop.ids));
+  },
   Chips: FilterChips,
   Empty: EmptyResult,
   Sheet: FilterSheet,

@@ -4,8 +4,6 @@
  */
 export type RememberedList = { address: string; place: string; slugs: readonly string[] };
 
-/** Neighbours further away than this are nobody's next. */
-export const mostRemembered = 1000;
 const storageKey = "casebook:list";
 
 /** For pages opened without a history of their own. A browser that refuses storage costs previous and next, nothing else. */

@@ -1,10 +1,14 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { useTexts } from "../i18n/use-texts.ts";
 import styles from "./results.module.scss";
+import { useDrawnCount } from "./use-drawn-count.ts";
 
 type Props = {
   view: "cards" | "list";
   left: number;
+  /** Changes with what is listed, and whether the reader changed it. */
+  answer: unknown;
+  isActed: boolean;
   /** What changes over when the results do. */
   scope: RefObject<HTMLDivElement | null>;
   onMore: () => void;
@@ -12,11 +16,12 @@ type Props = {
 };
 
 /** The list and the way to more of it. More puts the focus on the first case that came, so that reading goes on there. */
-export function Results({ view, left, scope, onMore, children }: Props) {
+export function Results({ view, left, answer, isActed, scope, onMore, children }: Props) {
   const t = useTexts("explorer");
   const list = useRef<HTMLUListElement>(null);
   const next = useRef<number | null>(null);
   const count = children.length;
+  const drawn = useDrawnCount(answer, isActed, list);
   useEffect(() => {
     if (next.current === null || count <= next.current) return;
     list.current?.children[next.current]?.querySelector("a")?.focus({ preventScroll: true });
@@ -26,7 +31,7 @@ export function Results({ view, left, scope, onMore, children }: Props) {
     <>
       <div ref={scope} className={styles["scope"]}>
         <ul role="list" ref={list} className={styles[view]}>
-          {children}
+          {children.slice(0, drawn)}
         </ul>
       </div>
       {left > 0 && (

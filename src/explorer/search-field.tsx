@@ -1,31 +1,36 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
 import { useServices } from "../content/use-services.ts";
+import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import type { Catalog } from "../model/customer-case.ts";
-import { maxQueryLength } from "../url/explorer-state.ts";
+import { type ExplorerState, maxQueryLength } from "../url/explorer-state.ts";
 import type { Found } from "./scan-catalog.ts";
 import styles from "./search-field.module.scss";
 import type { Suggestion } from "./suggest.ts";
+import type { ChangeState } from "./use-explorer.ts";
 
 type Finder = typeof import("./suggestions.tsx")["finder"];
 
 type Props = {
   catalog: Catalog;
-  query: string;
+  state: ExplorerState;
   /** What the text found, once that is known. */
   found: Found | null;
-  onType: (query: string) => void;
+  change: ChangeState;
+  /** Goes to another page. */
+  leave: (to: string) => void;
   onCommit: () => void;
   onFocus: () => void;
-  onPick: (suggestion: Suggestion) => void;
 };
 
 /**
  * The text box, a combobox whose suggestions come with the first focus. Letters of an input method reach the search only
  * when they are composed, and its Enter, Esc and arrows stay its own.
  */
-export function SearchField({ catalog, query, found, onType, onCommit, onFocus, onPick }: Props) {
+export function SearchField({ catalog, state, found, change, leave, onCommit, onFocus }: Props) {
+  const { query } = state;
   const t = useTexts("explorer");
+  const locale = useLocale();
   const services = useServices();
   const id = useId();
   const [draft, setDraft] = useState(query);
@@ -45,7 +50,7 @@ export function SearchField({ catalog, query, found, onType, onCommit, onFocus, 
   };
   const pick = (suggestion: Suggestion) => {
     close();
-    onPick(suggestion);
+    finder?.pick(suggestion, { locale, state, change, leave });
   };
   const bring = () => {
     onFocus();
@@ -65,7 +70,7 @@ export function SearchField({ catalog, query, found, onType, onCommit, onFocus, 
     if (isComposing) return;
     setIsOpen(text.trim() !== "");
     setActive(-1);
-    onType(text);
+    change({ query: text }, "typing");
   };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;

@@ -6,6 +6,7 @@ import { useTexts } from "../i18n/use-texts.ts";
 import type { Catalog } from "../model/customer-case.ts";
 import { languageTags } from "../model/locale.ts";
 import { ForeignText } from "../ui/foreign-text.tsx";
+import { pickSuggestion } from "./pick-suggestion.ts";
 import type { Found } from "./scan-catalog.ts";
 import { companyNames, type Suggestion, suggest } from "./suggest.ts";
 import styles from "./suggestions.module.scss";
@@ -79,6 +80,7 @@ const aboutOf = (option: Exclude<Suggestion, { kind: "company" }>): string =>
 export const finder = {
   suggest,
   Suggestions,
+  pick: pickSuggestion,
   prepare: async (services: Services, catalog: Catalog): Promise<void> => {
     await fillCards(services, catalog);
     await companyNames.prepare(catalog);

@@ -105,7 +105,7 @@ export function useExplorer() {
     },
     [writer, navigate],
   );
-  return { catalog, state, landing, change, endTyping, leave };
+  return { catalog, state, landing, isActed: ahead !== null, change, endTyping, leave };
 }
 
 /** The same object as long as the state means the same, whether it ran ahead of the address or was read from it. */

@@ -1,18 +1,15 @@
 import { useEffect, useState } from "react";
+import { afterPaint } from "./after-paint.ts";
 
 type Write = () => Promise<void>;
 
 /** How long typing must rest before it reaches the address, in milliseconds; browsers limit how often that may change. */
 const rest = 300;
 
-/** Lets the frame that shows an act come first: the router's own work on a new address takes as long as the act itself. */
-const afterPaint = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
-
-/** Writes steps one after the other, so that none is lost when acts are quicker than the router. */
+/**
+ * Writes steps one after the other, so that none is lost when acts are quicker than the router, whose own work on a new address
+ * takes as long as the act itself.
+ */
 function createHistoryWriter() {
   let queue: Promise<void> = Promise.resolve();
   let waiting: Write | null = null;

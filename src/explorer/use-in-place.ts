@@ -1,42 +1,33 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Begin, Scope } from "./change-over.ts";
-
-/** A device that takes longer than this to begin, in milliseconds, goes without from then on. */
-const patience = 60;
+import type { Filtering } from "./filtering.ts";
 
 /**
- * `value`, changed over by the view transition that `changeOver` begins, if any. A change during a transition ends it; one that
+ * `value`, changed over by a view transition where `filtering` has one to give. A change during a transition ends it; one that
  * `isQuick`, such as a letter typed, is taken at once. Values are compared by identity.
  */
 export function useInPlace<T>(
   value: T,
-  scope: RefObject<Scope | null>,
+  scope: RefObject<Element | null>,
   isQuick: (from: T, to: T) => boolean,
-  changeOver: ((scope: Scope | null) => Begin | undefined) | undefined,
+  filtering: Filtering | null,
 ): T {
   const [shown, setShown] = useState(value);
-  const [isSlow, setIsSlow] = useState(false);
   const running = useRef<ViewTransition | null>(null);
   const latest = useRef(value);
   // Within the same drawing, so that the old value is not drawn once more first.
-  if (shown !== value && (isSlow || changeOver === undefined || isQuick(shown, value))) setShown(value);
+  if (shown !== value && (filtering === null || filtering.isStill() || isQuick(shown, value))) setShown(value);
   useLayoutEffect(() => {
     if (latest.current === value) return;
     latest.current = value;
-    const begin = shown === value || running.current !== null ? undefined : changeOver?.(scope.current);
-    if (begin === undefined) {
+    const show = () => flushSync(() => setShown(latest.current));
+    const transition =
+      shown === value || running.current !== null ? undefined : filtering?.changeOver(scope.current, show);
+    if (transition === undefined) {
       running.current?.skipTransition();
       setShown(value);
       return;
     }
-    const asked = performance.now();
-    const transition = begin(() => {
-      flushSync(() => {
-        setIsSlow(performance.now() - asked > patience);
-        setShown(latest.current);
-      });
-    });
     running.current = transition;
     const end = () => {
       running.current = null;
@@ -44,6 +35,6 @@ export function useInPlace<T>(
     transition.finished.then(end, end);
     // A transition that was skipped says so here as well.
     transition.ready.then(undefined, end);
-  }, [value, shown, scope, changeOver]);
+  }, [value, shown, scope, filtering]);
   return shown;
 }

@@ -3,14 +3,16 @@ import type { OfflineCopy } from "./offline-copy.ts";
 
 /**
  * The offline copy as this build is set: kept, or switched off and what is left of it removed. A page in a frame, or a browser
- * without service workers, has none. What it takes is fetched beside the page, which need not wait for it.
+ * without service workers, has none. What it takes is fetched when the page has loaded.
  */
 export function joinOffline(base: string): OfflineCopy {
   const isOn = import.meta.env.OFFLINE_COPY;
   const isFramed = window.parent !== window;
   if (isOn === null || isFramed || !("serviceWorker" in navigator)) return noOfflineCopy;
   let copy = noOfflineCopy;
-  const joined = import("./offline-copy.ts")
+  // A module script runs before the page has loaded.
+  const joined = new Promise((loaded) => addEventListener("load", loaded))
+    .then(() => import("./offline-copy.ts"))
     .then(async ({ removeOfflineCopy, startOfflineCopy }) => {
       if (isOn) copy = startOfflineCopy(navigator.serviceWorker, base);
       else await removeOfflineCopy(navigator.serviceWorker, base);

@@ -11,7 +11,7 @@ export const earlyScript = (): string => {
   return [
     `{let d=document.documentElement.dataset,s=earlyActs=new Set;`,
     `/[?&](?:${names})=/.test(location.search)&&(d.waiting="");`,
-    `for(let k of["click","input","change"])addEventListener(k,({target:t})=>{if(!d.ready){`,
+    `for(let k of["click","input"])addEventListener(k,({target:t})=>{if(!d.ready){`,
     `let a=t.closest("header a[hreflang]");a&&(a.search=location.search,a.hash=location.hash);`,
     `s.add(t.closest("button,input,select"))}},true)}\n`,
   ].join("");

@@ -17,9 +17,9 @@ export const readId = (text: string): string => cutText(text.trim().normalize("N
 export const readIds = (texts: readonly string[]): string[] =>
   [...new Set(texts.map(readId).filter((id) => id !== ""))].slice(0, maxIds);
 
-/** The ids of one parameter, separated by commas or by repeating the parameter. */
+/** The ids of one parameter, separated by commas (those of Chinese writing too) or by repeating the parameter. */
 export const readIdParam = (search: URLSearchParams, name: string): string[] =>
-  readIds(search.getAll(name).flatMap((value) => value.split(",")));
+  readIds(search.getAll(name).flatMap((value) => value.normalize("NFKC").split(",")));
 
 /** A text as it may stand in a query; never throws. */
 export const encodeText = (text: string): string => encodeURIComponent(wellFormed(text));

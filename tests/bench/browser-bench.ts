@@ -87,8 +87,9 @@ const measureClicks = async (page: Page, count: number): Promise<number[]> => {
 };
 
 /**
- * In the page: from the next click's own time stamp to the frame after the last change of counts, chips or cards, which is over
- * when nothing changed for 400 ms. What is only spoken (it waits on purpose) and the head of the document are left out.
+ * In the page: from the next click's own time stamp to the frame after the last change of counts, chips or cards on the screen,
+ * which is over when nothing changed for 400 ms. Left out: what is only spoken (it waits on purpose), the head of the document,
+ * and what lies below the screen.
  */
 function timeToPaint(): Promise<number> {
   return new Promise((resolve) => {
@@ -98,15 +99,15 @@ function timeToPaint(): Promise<number> {
         let settled = 0;
         const observer = new MutationObserver((changes) => {
           // Written out here: a function with a name would call a helper that the page does not have.
-          if (
-            !changes.some(
-              ({ target }) =>
-                (target instanceof Element ? target : target.parentElement)?.closest("[role=status], head") === null,
-            )
-          )
-            return;
-          clearTimeout(settled);
+          const changed = changes
+            .flatMap(({ target, addedNodes }) => (addedNodes.length > 0 ? [...addedNodes] : [target]))
+            .map((node) => (node instanceof Element ? node : node.parentElement))
+            .filter((element) => element?.closest("[role=status], head") === null);
           requestAnimationFrame(() => {
+            // The frame is laid out now anyway.
+            if (!changed.some((element) => element?.isConnected && element.getBoundingClientRect().top < innerHeight))
+              return;
+            clearTimeout(settled);
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => {
               const painted = performance.now();

@@ -35,6 +35,10 @@ it("cuts a title that is too long between characters", () => {
   expect(read(`?title=${encodeURIComponent(`${"a".repeat(79)}😀`)}`).title).toBe("a".repeat(79));
 });
 
+it("takes the comma of Chinese writing for one", () => {
+  expect(read("?cases=zto，aqara").slugs).toEqual(["zto", "aqara"]);
+});
+
 it("what is written is read back the same, whatever the text", () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: "binary" })), fc.string({ unit: "binary" }), (slugs, title) => {
