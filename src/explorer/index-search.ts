@@ -6,7 +6,7 @@ import { findRanges } from "../search/explain-match.ts";
 import { type Via, vias } from "../search/field-worth.ts";
 import { missingShards, planQuery } from "../search/plan-query.ts";
 import { searchSteps, type TextMatches } from "../search/search-text.ts";
-import { addBodyShard, readTextIndex, type TextIndex } from "../search/text-index.ts";
+import { addBodyShard, readTextIndexSteps, type TextIndex } from "../search/text-index.ts";
 import { fieldBit } from "../search/text-index-file.ts";
 import type { FoundVia } from "./found-case.ts";
 import type { Found } from "./scan-catalog.ts";
@@ -68,8 +68,9 @@ async function openIndex({ cache, source }: Services): Promise<TextIndex | null>
   if (typeof data !== "object" || data === null) return null;
   const known = indexes.get(data);
   if (known !== undefined) return known;
-  const read = readTextIndex(data);
-  const index = read.ok ? read.value : null;
+  // Parsing it was a task of its own; the reading of it begins with the next.
+  const read = await createAnswerSoon(0)(readTextIndexSteps(data));
+  const index = read?.ok ? read.value : null;
   indexes.set(data, index);
   return index;
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from "../model/customer-case.ts";
-import { type FacetKey, facetKeys } from "../model/facet.ts";
+import { type FacetKey, facetKeys, type Vocabulary } from "../model/facet.ts";
 import type { Locale } from "../model/locale.ts";
 import { foldLabel } from "./fold-label.ts";
 import { createPerCase } from "./per-case.ts";
@@ -17,49 +17,56 @@ const mostValues = 6;
  * name too, whole (`wendingchuang`) or by initials (`wdc`), and to its name in the address (`zto`).
  */
 export function suggest(catalog: Named, text: string): Suggestion[] {
-  const { vocabulary } = catalog;
   const wanted = foldLabel(text);
   if (wanted === "") return [];
-  const companies = companyNames.all(catalog).map(({ suggestion, names }): Ranked => {
-    let rank = 2;
-    for (const name of names) rank = Math.min(rank, rankOf(name, wanted));
-    return { rank, suggestion };
-  });
-  const values = facetKeys.flatMap((facet) =>
-    vocabulary[facet].map(({ id, label }): Ranked => {
-      const rank = rankOf(foldLabel(label), wanted);
-      return { rank, suggestion: { kind: "value", facet, id, text: label } };
-    }),
-  );
-  return [...best(companies, mostCompanies), ...best(values, mostValues)];
+  return [
+    ...best(companyNames.all(catalog), wanted, mostCompanies),
+    ...best(valueNames(catalog.vocabulary), wanted, mostValues),
+  ];
 }
 
 type Named = Pick<Catalog, "cases" | "vocabulary">;
 
+/** `names`: all that it answers to, folded, each behind a line feed, so that one look finds any of them. */
+type Answering = { suggestion: Suggestion; names: string };
+
+const namesOf = (...names: string[]): string => names.map((name) => `\n${foldLabel(name)}`).join("");
+
 /** What each company answers to, folded once per catalog. */
-export const companyNames = createPerCase(
-  (_: Named) =>
-    ({ slug, title, lang, sortName }): { suggestion: Suggestion; names: string[] } => {
-      const initials = sortName
-        .split(" ")
-        .map((syllable) => syllable.charAt(0))
-        .join("");
-      return {
-        suggestion: { kind: "company", slug, text: title, lang },
-        names: [foldLabel(title), foldLabel(sortName), initials, foldLabel(slug)],
-      };
-    },
-);
+export const companyNames = createPerCase((_: Named) => ({ slug, title, lang, sortName }): Answering => {
+  const initials = sortName
+    .split(" ")
+    .map((syllable) => syllable.charAt(0))
+    .join("");
+  return { suggestion: { kind: "company", slug, text: title, lang }, names: namesOf(title, sortName, initials, slug) };
+});
 
-type Ranked = { rank: number; suggestion: Suggestion };
+const knownValues = new WeakMap<Vocabulary, Answering[]>();
 
-/** 0 for a beginning, 1 for what stands further in, 2 for not at all. */
-const rankOf = (folded: string, wanted: string): number =>
-  folded.startsWith(wanted) ? 0 : folded.includes(wanted) ? 1 : 2;
+function valueNames(vocabulary: Vocabulary): Answering[] {
+  const known =
+    knownValues.get(vocabulary) ??
+    facetKeys.flatMap((facet) =>
+      vocabulary[facet].map(
+        ({ id, label }): Answering => ({
+          suggestion: { kind: "value", facet, id, text: label },
+          names: namesOf(label),
+        }),
+      ),
+    );
+  knownValues.set(vocabulary, known);
+  return known;
+}
 
-const best = (ranked: Ranked[], most: number): Suggestion[] =>
-  ranked
-    .filter(({ rank }) => rank < 2)
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, most)
-    .map(({ suggestion }) => suggestion);
+/** The first `most`, those that begin with the text before those in which it stands further in; no longer looked for than needed. */
+function best(all: readonly Answering[], wanted: string, most: number): Suggestion[] {
+  const beginning: Suggestion[] = [];
+  const within: Suggestion[] = [];
+  for (const { suggestion, names } of all) {
+    if (!names.includes(wanted)) continue;
+    if (names.includes(`\n${wanted}`)) beginning.push(suggestion);
+    else within.push(suggestion);
+    if (beginning.length === most) break;
+  }
+  return [...beginning, ...within].slice(0, most);
+}

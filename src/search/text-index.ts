@@ -26,6 +26,15 @@ const mostShards = 65_536;
 
 /** Reads the parsed JSON of `search.json`; answers with an index or with what is wrong. */
 export const readTextIndex = (data: unknown): Read<TextIndex> => {
+  const steps = readTextIndexSteps(data);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
+/** The same in steps of a few milliseconds at ten thousand cases, between which the page may go on. */
+export function* readTextIndexSteps(data: unknown): Generator<void, Read<TextIndex>> {
   const file = asRecord(data);
   if (file === null) return damaged("search index");
   if (file["schemaVersion"] !== schemaVersion) {
@@ -38,11 +47,14 @@ export const readTextIndex = (data: unknown): Read<TextIndex> => {
   if (!Array.isArray(synonyms) || !synonyms.every(isGroup)) return damaged("synonyms");
   const tokens = tokensIn(file["tokens"]);
   if (tokens === null) return damaged("tokens");
+  yield;
   const values =
     typeof valueSizes === "string" && typeof valueRows === "string" ? listRows(valueSizes, valueRows, rows) : null;
   if (values === null) return damaged("valueRows");
+  yield;
   const segments = segmentsIn(file["segments"], rows + values.length);
   if (segments === null) return damaged("segments");
+  yield;
   const bodySegments = segmentsIn(file["bodySegments"], rows);
   if (bodySegments === null) return damaged("bodySegments");
   return {
@@ -58,7 +70,7 @@ export const readTextIndex = (data: unknown): Read<TextIndex> => {
       bodies: new Array<null>(bodyShards).fill(null),
     },
   };
-};
+}
 
 /** Adds the parsed JSON of a `search-body-<n>.json` to the index; says what is wrong with it, or null. */
 export const addBodyShard = (index: TextIndex, shard: number, data: unknown): Read<null> => {
