@@ -11,7 +11,7 @@ import { fieldBit } from "../search/text-index-file.ts";
 import type { FoundVia } from "./found-case.ts";
 import type { Found } from "./scan-catalog.ts";
 
-const indexes = new WeakMap<object, TextIndex | null>();
+const indexes = new WeakMap<object, Promise<TextIndex | null>>();
 const answerSoon = createAnswerSoon();
 
 /**
@@ -66,13 +66,15 @@ const spoken: Partial<Record<Via, FoundVia>> = {
 async function openIndex({ cache, source }: Services): Promise<TextIndex | null> {
   const data = await (await cache.open()).ensureQueryData(dataQuery(source, "search.json"));
   if (typeof data !== "object" || data === null) return null;
-  const known = indexes.get(data);
-  if (known !== undefined) return known;
-  // Parsing it was a task of its own; the reading of it begins with the next.
+  const known = indexes.get(data) ?? readSoon(data);
+  indexes.set(data, known);
+  return known;
+}
+
+/** Parsing the file was a task of its own; so is each step of reading it. */
+async function readSoon(data: object): Promise<TextIndex | null> {
   const read = await createAnswerSoon(0)(readTextIndexSteps(data));
-  const index = read?.ok ? read.value : null;
-  indexes.set(data, index);
-  return index;
+  return read?.ok ? read.value : null;
 }
 
 async function fetchShard({ cache, source }: Services, index: TextIndex, shard: number): Promise<void> {

@@ -45,6 +45,7 @@ export function* readTextIndexSteps(data: unknown): Generator<void, Read<TextInd
   if (!isCount(bodyShards) || bodyShards < 1 || bodyShards > mostShards) return damaged("bodyShards");
   if (typeof simplified !== "string") return damaged("simplified");
   if (!Array.isArray(synonyms) || !synonyms.every(isGroup)) return damaged("synonyms");
+  yield;
   const tokens = tokensIn(file["tokens"]);
   if (tokens === null) return damaged("tokens");
   yield;
