@@ -5,7 +5,7 @@ import { aCatalog } from "../search/a-catalog.ts";
 
 const compiled = (size: number) => {
   const catalog = aCatalog(Array.from({ length: size }, (_, i) => ({ slug: `s${i}` })));
-  return { catalogs: { zh: catalog, en: { ...catalog, lang: "en" as const } }, details: { zh: [], en: [] } };
+  return { catalogs: { zh: catalog, en: { ...catalog, lang: "en" as const } }, texts: [], details: { zh: [], en: [] } };
 };
 
 it("a large casebook travels as a list and shards of cards in each language", () => {
