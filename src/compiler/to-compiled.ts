@@ -43,9 +43,9 @@ export const toCompiled = (
     const details = cases.map((subject) => (): CaseDetail => {
       const text = textFor(subject, locale);
       const near = relations.get(subject.slug) as Relation[];
-      const others = signDetail(subject, near, counts, ledger, (slug) => identify(textOf(slug)));
       // In dev an edit remakes few pages: those of that text, and those to which it lends something.
-      return memo.get(`page ${locale} ${identify(text)} ${others}`, () => {
+      const others = () => signDetail(subject, near, counts, ledger, (slug) => identify(textOf(slug)));
+      return memo.last(text, locale, others, () => {
         const related = near.map((relation) => toRelated(relation, textOf(relation.slug), labels));
         return toDetail(subject, text, related, labels, counts, ledger);
       });

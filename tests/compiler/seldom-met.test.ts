@@ -162,6 +162,31 @@ describe("sources", () => {
     expect(placesOf(readSource("/no/such/folder", "cases").diagnostics)).toEqual(["E_SOURCE cases:1:1"]);
   });
 
+  it("are read when a case's turn comes, and not again while they are kept", () => {
+    const { folder, remove } = createFolder({ "zh/a.md": caseText(), "en/a.md": caseText() });
+    const read: string[] = [];
+    const reading = (path: string): Uint8Array => {
+      read.push(path);
+      return readFileSync(path);
+    };
+    const known = new Map<string, Uint8Array>();
+    const source = readSource(folder, "", known, reading);
+    expect(read).toEqual([]);
+    compileCases({ source, taxonomy });
+    expect(read).toHaveLength(2);
+    compileCases({ source: readSource(folder, "", known, reading), taxonomy });
+    remove();
+    expect(read).toHaveLength(2);
+  });
+
+  it("say of a diagram that it is too large", () => {
+    const { diagnostics } = compileFolder({
+      "zh/a.md": caseText(),
+      "diagrams/a/plan.yaml": "#\n".repeat(200_000),
+    });
+    expect(placesOf(diagnostics)).toEqual(["E_LIMIT diagrams/a/plan.yaml:1:1"]);
+  });
+
   it("tell of a reading problem that has no code", () => {
     const { folder, remove } = createFolder({ "zh/a.md": caseText() });
     const source = readSource(folder, "", null, () => {
