@@ -101,7 +101,7 @@ describe("diagrams of a case", () => {
 
   it("with errors fail, and so does the case that shows them", () => {
     const files = { "zh/a.md": pictured("      image: diagram:x\n      alt: 图"), "diagrams/a/x.yaml": "nodes: [" };
-    expect(found(files)).toEqual(["E_YAML diagrams/a/x.yaml:1:9", "E_ASSET zh/a.md:11:14"]);
+    expect(found(files)).toEqual(["E_YAML diagrams/a/x.yaml:1:8", "E_ASSET zh/a.md:11:14"]);
   });
 
   it("that are no text fail", () => {
