@@ -74,8 +74,10 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
     slug,
     texts,
     facets,
-    hasPictures: Object.values(texts).some(({ sections }) =>
-      sections.some((section) => section.kind === "plain" && section.pictures.length > 0),
+    hasPictures: locales.some((lang) =>
+      files[lang]?.read?.draft.sections.some(
+        ({ section, pictures }) => section.kind === "plain" && pictures.length > 0,
+      ),
     ),
     pictures: [...pictures],
     usedDiagrams,
@@ -85,8 +87,19 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
 
 type DraftContext = PictureContext & { taxonomy: Taxonomy };
 
-/** A copy in strings of its own: the texts read so far are parts of their whole file, and would keep it in memory. */
-const compact = (text: CaseText): CaseText => JSON.parse(JSON.stringify(text)) as CaseText;
+/**
+ * A copy in strings of its own: the texts read so far are parts of their whole file, and would keep it in memory. The sections,
+ * by far the most of it, are kept as bytes and read anew whenever they are asked for.
+ */
+const compact = ({ sections, ...rest }: CaseText): CaseText => {
+  const bytes = Buffer.from(JSON.stringify(sections));
+  return {
+    ...(JSON.parse(JSON.stringify(rest)) as typeof rest),
+    get sections() {
+      return JSON.parse(bytes.toString()) as CaseText["sections"];
+    },
+  };
+};
 
 const reportUnpaired = (
   { slug, files }: CasePair,

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { join, relative, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { compileProject } from "./compile-project.ts";
 import { createDevCompiler } from "./dev-compiler.ts";
 import { type Diagnostic, isError } from "./diagnostic.ts";
 import { countCodes, formatDiagnostic } from "./format-diagnostics.ts";
@@ -29,12 +30,11 @@ export const cases = (): Plugin => {
     },
     configureServer: (server) => serveCases(server, root),
     generateBundle() {
-      const { result, diagnostics, failed } = createDevCompiler(root).compile();
+      const { result, diagnostics } = compileProject(root);
       for (const diagnostic of diagnostics.filter((one) => !isError(one))) this.warn(formatDiagnostic(diagnostic));
-      if (failed || !result)
-        this.error(
-          `The cases have errors: ${countCodes(diagnostics.filter(isError))}\n\n${diagnostics.filter(isError).map(formatDiagnostic).join("\n\n")}`,
-        );
+      const errors = diagnostics.filter(isError);
+      if (errors.length > 0 || !result)
+        this.error(`The cases have errors: ${countCodes(errors)}\n\n${errors.map(formatDiagnostic).join("\n\n")}`);
       compiled = result.listFiles();
     },
     // Written here rather than emitted: a bundler that holds thousands of files as assets takes hundreds of megabytes for them.

@@ -9,7 +9,7 @@ import { indexBuilders } from "./index-builders.ts";
 import { emptyLedger, type Ledger, type PublishedName } from "./ledger.ts";
 import { type Memo, noMemo } from "./memo.ts";
 import { listPages, type OutputFile, type OutputFiles, writeDetailOnce } from "./output-files.ts";
-import { readCaseFile } from "./read-case-file.ts";
+import { type CaseFile, readCaseFile } from "./read-case-file.ts";
 import type { SourceDiagram, SourceTree } from "./read-source.ts";
 import { recommendedOrder } from "./recommended-order.ts";
 import { relateCases } from "./related-cases.ts";
@@ -58,11 +58,20 @@ export const compileCases = (input: CompileInput): CompileResult => {
   // One case at a time: without a memo, what was read of its files is let go before the next.
   const cases = [...bySlug].map(([slug, own]): AssembledCase => {
     const diagrams = drawn.get(slug) ?? noDiagrams;
-    const files = own.map((file) =>
-      memo.get(`case ${file.file} ${hashOf(file.bytes)} ${lenient}`, () => readCaseFile(file, { taxonomy, lenient })),
-    );
+    const hashes: string[] = [];
+    const files = own.flatMap(({ read, lang, file }): CaseFile[] => {
+      const bytes = read();
+      if (!(bytes instanceof Uint8Array)) {
+        fileProblems.push(bytes);
+        return [];
+      }
+      hashes.push(`${lang}${hashOf(bytes)}`);
+      const input = { lang, slug, file, bytes };
+      const known = `case ${file} ${hashOf(bytes)} ${lenient}`;
+      return [memo.get(known, () => readCaseFile(input, { taxonomy, lenient }))];
+    });
     fileProblems.push(...files.flatMap((file) => file.diagnostics));
-    const key = own.map(({ lang, bytes }) => `${lang}${hashOf(bytes)}`).join(" ");
+    const key = hashes.join(" ");
     return memo.get(`pair ${slug} ${key} ${diagrams.hash} ${lenient}`, () =>
       assembleCase(
         { slug, files: Object.fromEntries(files.map((file) => [file.lang, file])), diagrams: diagrams.byName },
@@ -78,7 +87,7 @@ export const compileCases = (input: CompileInput): CompileResult => {
     .join("\n");
   const relations = memo.get(`related ${holdings}`, () => relateCases(ready));
   memo.turn();
-  const compiled = toCompiled(ready, taxonomy, ledger ?? emptyLedger, relations);
+  const compiled = toCompiled(ready, { taxonomy, ledger: ledger ?? emptyLedger, relations, memo });
   const names = checkLedger(ledger ?? emptyLedger, livingNames(slugs, taxonomy));
   const unrecorded = ledger ? names.unrecorded : [];
   const further: OutputFile[] = [
@@ -152,10 +161,10 @@ const unusedDiagrams = (diagrams: readonly SourceDiagram[], cases: readonly Asse
   );
 };
 
-const hashes = new WeakMap<Uint8Array, string>();
+const hashesKnown = new WeakMap<Uint8Array, string>();
 
 const hashOf = (bytes: Uint8Array): string => {
-  const known = hashes.get(bytes) ?? createHash("sha256").update(bytes).digest("base64url");
-  hashes.set(bytes, known);
+  const known = hashesKnown.get(bytes) ?? createHash("sha256").update(bytes).digest("base64url");
+  hashesKnown.set(bytes, known);
   return known;
 };

@@ -1,10 +1,9 @@
-import { join } from "node:path";
-import { type CompileResult, compileCases } from "./compile-cases.ts";
+import type { CompileResult } from "./compile-cases.ts";
+import { compileProject } from "./compile-project.ts";
 import { type Diagnostic, isError } from "./diagnostic.ts";
 import { createMemo } from "./memo.ts";
 import type { OutputFiles } from "./output-files.ts";
 import { projectFiles, readProject } from "./project.ts";
-import { readSource } from "./read-source.ts";
 
 /** Compiles the project's own cases again and again, each time only what changed. */
 export type DevCompiler = {
@@ -24,12 +23,9 @@ export const createDevCompiler = (root: string): DevCompiler => {
   let hasGood = false;
 
   const compile: DevCompiler["compile"] = () => {
-    if (!project.project) return { changed: [], diagnostics: project.diagnostics, failed: true };
-    const { taxonomy, site, ledger } = project.project;
-    const source = readSource(join(root, projectFiles.cases), projectFiles.cases, bytes);
-    const result = compileCases({ source, taxonomy, imageHosts: site.imageHosts, ledger, memo });
-    const diagnostics = [...project.diagnostics, ...result.diagnostics];
+    const { result, diagnostics } = compileProject(root, project, { known: bytes, memo });
     const failed = diagnostics.some(isError);
+    if (!result) return { changed: [], diagnostics, failed };
     if (failed && hasGood) return { changed: [], diagnostics, failed, result };
     hasGood ||= !failed;
     const before = served;

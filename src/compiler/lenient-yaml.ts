@@ -2,7 +2,8 @@ import { caseKeys } from "./case-keys.ts";
 import type { Facts, Report } from "./diagnostic.ts";
 
 type Mended = { yaml: string; toOffset: (offset: number) => number };
-type Line = { text: string; start: number; shift: number };
+/** `shift` characters were taken from its beginning; the one at `added` is not in the original. */
+type Line = { text: string; start: number; shift: number; added: number };
 
 /**
  * Mends what is clear before the parser sees it: a missing space after the colon of a known field, unquoted text with `: ` in it,
@@ -12,7 +13,7 @@ export const lenientYaml = ({ yaml, start }: { yaml: string; start: number }, re
   const lines: Line[] = [];
   let offset = start;
   for (const text of yaml.split("\n")) {
-    lines.push({ text, start: offset, shift: 0 });
+    lines.push({ text, start: offset, shift: 0, added: Number.POSITIVE_INFINITY });
     offset += text.length + 1;
   }
   mendIndent(lines, report);
@@ -67,7 +68,10 @@ const mendField = (line: Line, report: Report) => {
     hint: "Put the text in quotes.",
     hintZh: "请用引号包住文字。",
   };
-  if (space === "") warn(report, column, colon);
+  if (space === "") {
+    warn(report, column, colon);
+    line.added = lead.length + key.length + 1;
+  }
   const unquoted = /^[^"'[{|>#&*!%@`].*(?:: |:$| #)/.test(value);
   if (unquoted) warn(report, column + space.length, quotes);
   if (space !== "" && !unquoted) return;
@@ -82,9 +86,9 @@ const createToOffset = (lines: readonly Line[]) => {
     length += text.length + 1;
   }
   return (offset: number): number => {
-    let index = starts.findIndex((start) => start > offset) - 1;
-    if (index < 0) index = starts.length - 1;
-    const { start, shift } = lines[index] as Line;
-    return start + shift + offset - (starts[index] as number);
+    const index = starts.findLastIndex((start) => start <= offset);
+    const { start, shift, added } = lines[index] as Line;
+    const column = offset - (starts[index] as number);
+    return start + shift + (column > added ? column - 1 : column);
   };
 };

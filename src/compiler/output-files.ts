@@ -14,7 +14,10 @@ export type OutputFiles = Map<string, string | Uint8Array>;
 export function* listPages({ catalogs, details }: Compiled, stringify = writeDetail): Generator<OutputFile> {
   for (const locale of locales) {
     yield* listCatalog(catalogs[locale]);
-    for (const detail of details[locale]) yield [`${locale}/cases/${detail.slug}.json`, stringify(detail)];
+    for (const makeDetail of details[locale]) {
+      const detail = makeDetail();
+      yield [`${locale}/cases/${detail.slug}.json`, stringify(detail)];
+    }
   }
 }
 

@@ -4,7 +4,8 @@ import { type Locale, locales } from "../model/locale.ts";
 import { compareText, type Diagnostic, fileDiagnostic } from "./diagnostic.ts";
 import { limits } from "./limits.ts";
 
-export type SourceCase = { lang: Locale; name: string; file: string; bytes: Uint8Array };
+/** `read` gives the bytes, or what is wrong: ten thousand files need not be in memory at once. */
+export type SourceCase = { lang: Locale; name: string; file: string; read: () => Uint8Array | Diagnostic };
 export type SourceDiagram = { slug: string; name: string; file: string; bytes: Uint8Array };
 
 /** Everything found below a source folder, in an order that does not depend on the file system. */
@@ -20,13 +21,13 @@ export type SourceTree = {
 type ReadFile = (path: string) => Uint8Array;
 
 /**
- * Reads `zh`, `en` (with Hugo's own nesting `zh/case`), `diagrams` and `images` below `source`. Never throws for what it
- * finds there. `label` is the folder's name in problems. `known` holds the bytes of files read before, by label; they are not read again.
+ * Lists `zh`, `en` (with Hugo's own nesting `zh/case`), `diagrams` and `images` below `source`. Never throws for what it
+ * finds there. `label` is the folder's name in problems. `known` keeps the bytes of files read, by label; they are not read again.
  */
 export const readSource = (
   source: string,
   label = source,
-  known: Map<string, Uint8Array> = new Map(),
+  known: Map<string, Uint8Array> | null = null,
   readFile: ReadFile = readFileSync,
 ): SourceTree => {
   const walk = createWalk(source, label, known, readFile);
@@ -47,7 +48,7 @@ export const readSource = (
   };
 };
 
-const createWalk = (source: string, label: string, known: Map<string, Uint8Array>, readFile: ReadFile) => {
+const createWalk = (source: string, label: string, known: Map<string, Uint8Array> | null, readFile: ReadFile) => {
   const diagnostics: Diagnostic[] = [];
   const labelOf = (path: string) => join(label, path).replaceAll("\\", "/");
 
@@ -66,31 +67,29 @@ const createWalk = (source: string, label: string, known: Map<string, Uint8Array
     }
   };
 
-  const readRegular = (folder: string, item: Dirent): Uint8Array | undefined => {
-    const path = `${folder}/${item.name}`;
-    if (item.isSymbolicLink()) diagnostics.push(fileDiagnostic("E_SYMLINK", labelOf(path), { found: item.name }));
-    else if (!item.isFile()) diagnostics.push(fileDiagnostic("E_NOT_FILE", labelOf(path), { found: item.name }));
-    else return readBytes(path);
-    return undefined;
+  const isRegular = (folder: string, item: Dirent): boolean => {
+    if (item.isFile()) return true;
+    const code = item.isSymbolicLink() ? "E_SYMLINK" : "E_NOT_FILE";
+    diagnostics.push(fileDiagnostic(code, labelOf(`${folder}/${item.name}`), { found: item.name }));
+    return false;
   };
 
-  const readBytes = (path: string): Uint8Array | undefined => {
+  const readBytes = (path: string): Uint8Array | Diagnostic => {
     const place = join(source, path);
-    const before = known.get(labelOf(path));
+    const before = known?.get(labelOf(path));
     if (before) return before;
     try {
       const { size } = lstatSync(place);
       if (size <= limits.fileBytes) {
         const bytes = readFile(place);
-        known.set(labelOf(path), bytes);
+        known?.set(labelOf(path), bytes);
         return bytes;
       }
       const facts = { what: "file", found: `${size} bytes`, limit: `${limits.fileBytes} bytes` };
-      diagnostics.push(fileDiagnostic("E_LIMIT", labelOf(path), facts));
+      return fileDiagnostic("E_LIMIT", labelOf(path), facts);
     } catch (error) {
-      diagnostics.push(ioDiagnostic(labelOf(path), path, error));
+      return ioDiagnostic(labelOf(path), path, error);
     }
-    return undefined;
   };
 
   const files = (folder: string, ending: RegExp, skippedFolder?: string) =>
@@ -100,8 +99,9 @@ const createWalk = (source: string, label: string, known: Map<string, Uint8Array
         diagnostics.push(fileDiagnostic("W_FILE", labelOf(`${folder}/${item.name}`), { found: item.name }));
         return [];
       }
-      const bytes = readRegular(folder, item);
-      return bytes ? [{ name: item.name.replace(ending, ""), file: labelOf(`${folder}/${item.name}`), bytes }] : [];
+      if (!isRegular(folder, item)) return [];
+      const path = `${folder}/${item.name}`;
+      return [{ name: item.name.replace(ending, ""), file: labelOf(path), read: () => readBytes(path) }];
     });
 
   return {
@@ -114,7 +114,12 @@ const createWalk = (source: string, label: string, known: Map<string, Uint8Array
     cases: (lang: Locale, folder: string): SourceCase[] =>
       files(folder, /\.md$/i, "case").map((file) => ({ lang, ...file })),
     diagrams: (slug: string): SourceDiagram[] =>
-      files(`diagrams/${slug}`, /\.ya?ml$/).map((file) => ({ slug, ...file })),
+      files(`diagrams/${slug}`, /\.ya?ml$/).flatMap(({ name, file, read }) => {
+        const bytes = read();
+        if (bytes instanceof Uint8Array) return [{ slug, name, file, bytes }];
+        diagnostics.push(bytes);
+        return [];
+      }),
     image: (path: string): Uint8Array | undefined => {
       const stat = lstatSync(join(source, "images", path), { throwIfNoEntry: false });
       return stat?.isFile() ? readFile(join(source, "images", path)) : undefined;

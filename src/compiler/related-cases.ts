@@ -4,7 +4,7 @@ export type Shared = { facet: FacetKey; id: string };
 export type Relation = { slug: string; shared: Shared[] };
 type Subject = { slug: string; facets: FacetIds };
 /** A facet value, the cases that hold it, and how telling it is. */
-type Value = Shared & { holders: number[]; weight: number };
+type Value = { shared: Shared; holders: number[]; weight: number };
 
 const relatedCount = 4;
 
@@ -24,7 +24,7 @@ export const relateCases = (cases: readonly Subject[]): Map<string, Relation[]> 
         const theirs = new Set(valuesOf[other]);
         return {
           slug: (cases[other] as Subject).slug,
-          shared: own.filter((value) => theirs.has(value)).map(({ facet, id }) => ({ facet, id })),
+          shared: own.filter((value) => theirs.has(value)).map(({ shared }) => shared),
         };
       });
       for (const other of touched) scores[other] = 0;
@@ -39,7 +39,7 @@ const collectValues = (cases: readonly Subject[]): Value[][] => {
   const all = cases.map(({ facets }, index) =>
     facetKeys.flatMap((facet) =>
       facets[facet].map((id) => {
-        const value = values.get(`${facet}/${id}`) ?? { facet, id, holders: [], weight: 0 };
+        const value = values.get(`${facet}/${id}`) ?? { shared: { facet, id }, holders: [], weight: 0 };
         value.holders.push(index);
         values.set(`${facet}/${id}`, value);
         return value;

@@ -1,11 +1,12 @@
 import * as OpenCC from "opencc-js/t2cn";
 import { pinyin } from "pinyin-pro";
 import type { FacetKey } from "../model/facet.ts";
-import { type Locale, locales } from "../model/locale.ts";
+import { locales } from "../model/locale.ts";
 import { buildTextIndex } from "../search/build-text-index.ts";
 import { perFacet } from "../search/per-facet.ts";
 import { readCaseText } from "../search/read-case-text.ts";
 import type { TextCase } from "../search/text-index-file.ts";
+import type { AssembledCase } from "./assemble-case.ts";
 import type { OutputFiles } from "./output-files.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 import type { Compiled } from "./to-compiled.ts";
@@ -26,30 +27,19 @@ export const buildSearchIndex = (compiled: Compiled, taxonomy: Taxonomy): Output
   ]);
 };
 
-/**
- * Each case with its own text only; a page that borrows the other language's adds nothing to find. Texts are taken from the pages when
- * they are asked for: those of ten thousand cases need not be in memory twice.
- */
-const textCases = ({ catalogs, details }: Compiled): TextCase[] => {
-  const own = (lang: Locale) =>
-    new Map(details[lang].filter((detail) => detail.lang === lang).map((detail) => [detail.slug, detail]));
-  const byLocale = { zh: own("zh"), en: own("en") };
-  const textsOf = (slug: string): TextCase["texts"] => {
-    const texts: TextCase["texts"] = {};
-    for (const locale of locales) {
-      const detail = byLocale[locale].get(slug);
-      if (detail !== undefined) texts[locale] = readCaseText(detail);
-    }
-    return texts;
-  };
-  return catalogs.zh.cases.map(({ slug, facets }) => ({
+/** Each case with its own texts, read when they are asked for: those of ten thousand cases need not be in memory twice. */
+const textCases = ({ catalogs, texts }: Compiled): TextCase[] =>
+  catalogs.zh.cases.map(({ slug, facets }, row) => ({
     facets,
     aliases: [slug],
     get texts() {
-      return textsOf(slug);
+      const own = Object.entries(texts[row] as AssembledCase["texts"]).map(([lang, text]) => [
+        lang,
+        readCaseText(text),
+      ]);
+      return Object.fromEntries(own) as TextCase["texts"];
     },
   }));
-};
 
 const otherNames = (taxonomy: Taxonomy, key: FacetKey): Record<string, string[]> => {
   const names: Record<string, string[]> = {};

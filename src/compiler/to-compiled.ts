@@ -9,29 +9,43 @@ import { type FacetKey, facetKeys } from "../model/facet.ts";
 import { type Locale, locales, otherLocale } from "../model/locale.ts";
 import type { AssembledCase, CaseText } from "./assemble-case.ts";
 import type { Ledger } from "./ledger.ts";
-import { type Relation, relateCases } from "./related-cases.ts";
+import type { Memo } from "./memo.ts";
+import type { Relation } from "./related-cases.ts";
 import { type Taxonomy, withParents } from "./taxonomy.ts";
 
-/** Everything the app reads, as objects. */
-export type Compiled = { catalogs: Record<Locale, Catalog>; details: Record<Locale, CaseDetail[]> };
+/**
+ * Everything the app reads, as objects. The rows of all lists are the same cases. A page is made when it is asked for: what ten
+ * thousand of them say of other cases need not be in memory at once.
+ */
+export type Compiled = {
+  catalogs: Record<Locale, Catalog>;
+  texts: readonly AssembledCase["texts"][];
+  details: Record<Locale, readonly (() => CaseDetail)[]>;
+};
+
+export type CompiledContext = {
+  taxonomy: Taxonomy;
+  ledger: Ledger;
+  relations: ReadonlyMap<string, readonly Relation[]>;
+  memo: Memo;
+};
 
 /** The finished cases of both languages, in the order given. A case without translation appears in both, in the language it has. */
 export const toCompiled = (
   cases: readonly AssembledCase[],
-  taxonomy: Taxonomy,
-  ledger: Ledger,
-  relations = relateCases(cases),
+  { taxonomy, ledger, relations, memo }: CompiledContext,
 ): Compiled => {
   const counts = countValues(cases, taxonomy);
   const bySlug = new Map(cases.map((subject) => [subject.slug, subject]));
   const build = (locale: Locale) => {
     const labels = labelsOf(taxonomy, locale);
     const textOf = (slug: string) => textFor(bySlug.get(slug) as AssembledCase, locale);
-    const details = cases.map((subject) => {
+    const details = cases.map((subject) => (): CaseDetail => {
       const text = textFor(subject, locale);
       const near = relations.get(subject.slug) as Relation[];
-      const signature = signDetail(subject, near, counts, ledger, (slug) => identify(textOf(slug)));
-      return remember(text, locale, signature, () => {
+      // In dev an edit remakes few pages: those of that text, and those to which it lends something.
+      const others = () => signDetail(subject, near, counts, ledger, (slug) => identify(textOf(slug)));
+      return memo.last(text, locale, others, () => {
         const related = near.map((relation) => toRelated(relation, textOf(relation.slug), labels));
         return toDetail(subject, text, related, labels, counts, ledger);
       });
@@ -43,21 +57,14 @@ export const toCompiled = (
     };
   };
   const [zh, en] = [build("zh"), build("en")];
-  return { catalogs: { zh: zh.catalog, en: en.catalog }, details: { zh: zh.details, en: en.details } };
+  return {
+    catalogs: { zh: zh.catalog, en: en.catalog },
+    texts: cases.map(({ texts }) => texts),
+    details: { zh: zh.details, en: en.details },
+  };
 };
 
-const details = new WeakMap<CaseText, Map<Locale, { signature: string; detail: CaseDetail }>>();
-
-/** The page made before from the same text, if all that other cases lend it is the same: in dev, an edit remakes few pages. */
-const remember = (text: CaseText, locale: Locale, signature: string, build: () => CaseDetail): CaseDetail => {
-  const pages = details.get(text) ?? new Map();
-  const known = pages.get(locale);
-  if (known?.signature === signature) return known.detail;
-  const detail = build();
-  details.set(text, pages.set(locale, { signature, detail }));
-  return detail;
-};
-
+/** Names all that other cases lend to a page. */
 const signDetail = (
   { slug, facets, texts }: AssembledCase,
   near: readonly Relation[],

@@ -4,6 +4,7 @@ import type { Code } from "./diagnostic-texts.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import { type Located, locateData } from "./yaml-data.ts";
 import { toYamlNode } from "./yaml-node.ts";
+import { listOpenings, type Opening } from "./yaml-openings.ts";
 
 export type YamlInput = {
   yaml: string;
@@ -52,10 +53,15 @@ export const readFullYaml = (input: YamlInput & { toOffset: (offset: number) => 
     lineCounter: lines,
   });
   const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const openings = problems.length > 0 ? listOpenings(document, yaml) : [];
   const seenLines = new Set<number>();
-  for (const problem of problems) {
-    const { line } = lines.linePos(problem.pos[0]);
-    if (!seenLines.has(line)) reportProblem(problem, toOffset(problem.pos[0]), input);
+  for (const [index, problem] of problems.entries()) {
+    // Once the parser has lost its place, it complains of every line that follows.
+    if (problem.code === "UNEXPECTED_TOKEN" && problems[index - 1]?.code === problem.code) continue;
+    const opening = unclosedCodes.has(problem.code) ? openings.findLast(({ at }) => at < problem.pos[0]) : undefined;
+    const at = opening?.at ?? startOfText(yaml, problem.pos[0]);
+    const { line } = lines.linePos(at);
+    if (!seenLines.has(line)) reportProblem(problem, toOffset(at), input, opening);
     seenLines.add(line);
   }
   return problems.length > 0 ? undefined : locateData(document.contents && toYamlNode(document.contents), input);
@@ -69,12 +75,33 @@ const codes: Partial<Record<string, Code>> = {
   TAG_RESOLVE_FAILED: "E_TAG",
 };
 
+/** What the parser says where it looks in vain for the end of something. */
+const unclosedCodes: ReadonlySet<string> = new Set(["MISSING_CHAR", "BAD_INDENT"]);
+
+/** The parser may point at the indentation; what is wrong with it stands behind. */
+const startOfText = (yaml: string, offset: number): number => {
+  let at = offset;
+  while (yaml.charAt(at) === " ") at++;
+  return at;
+};
+
+const unclosedHint = ({ close }: Opening): YamlHint => ({
+  hint: `What opens here is never closed: put \`${close}\` where it ends.`,
+  hintZh: `此处开始的内容没有闭合，请在其末尾补上 \`${close}\`。`,
+});
+
 const anyHint: YamlHint = {
   hint: "Check quotes, brackets and indentation on this line and the one before.",
   hintZh: "请检查本行及上一行的引号、括号和缩进。",
 };
 
-const reportProblem = ({ code, message }: YAMLError, offset: number, { report, reported, explain }: YamlInput) => {
+const reportProblem = (
+  { code, message }: YAMLError,
+  offset: number,
+  { report, reported, explain }: YamlInput,
+  opening: Opening | undefined,
+) => {
   if (reported?.(offset)) return;
-  report(codes[code] ?? "E_YAML", offset, { reason: message, found: message, ...(explain?.(offset) ?? anyHint) });
+  const hint = opening ? unclosedHint(opening) : (explain?.(offset) ?? anyHint);
+  report(codes[code] ?? "E_YAML", offset, { reason: message, found: message, ...hint });
 };

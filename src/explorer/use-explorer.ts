@@ -36,7 +36,8 @@ export function useExplorer() {
   const here = useLocation();
   const navigationType = useNavigationType();
   const navigate = useNavigate();
-  const [ahead, setAhead] = useState<{ state: ExplorerState; href: string } | null>(null);
+  const [ahead, setAhead] = useState<{ state: ExplorerState; act: number } | null>(null);
+  const acts = useRef(0);
   const isTyping = useRef(false);
   const writer = useHistoryWriter();
 
@@ -45,9 +46,10 @@ export function useExplorer() {
   const state = useSteady(ahead?.state ?? written);
   const { sheet } = readPlace(here.state);
 
+  // By number, not by address: of on, off and on again the first is not the last, though they say the same.
   useEffect(() => {
-    const href = here.pathname + here.search;
-    setAhead((known) => (known === null || known.href === href || navigationType === "POP" ? null : known));
+    const arrived = readPlace(here.state).act;
+    setAhead((known) => (known === null || known.act === arrived || navigationType === "POP" ? null : known));
   }, [here, navigationType]);
 
   // After a reload, Forward leads to filters that this document has not yet had a need for.
@@ -78,13 +80,15 @@ export function useExplorer() {
       const next = { ...state, ...(typeof part === "function" ? part(state) : part) };
       const href = hrefOf(locale, landing, next);
       const replace = (act === "typing" && isTyping.current) || (act !== "typing" && sheet === "opened");
+      acts.current += 1;
+      const number = acts.current;
       const write = async () => {
-        const place = { keepFocus: true, ...(sheet && { sheet: "used" }) };
+        const place = { keepFocus: true, act: number, ...(sheet && { sheet: "used" }) };
         await navigate(href, { replace, preventScrollReset: true, state: place });
       };
       // Without the engine nothing can be filtered here; the address, loaded afresh, brings it or says why not.
       loadFiltering(i18n, locale).catch(() => location.assign(import.meta.env.BASE_URL.slice(0, -1) + href));
-      setAhead({ state: next, href });
+      setAhead({ state: next, act: number });
       if (act === "typing" && isTyping.current) writer.later(write);
       else writer.now(write);
       isTyping.current = act === "typing";

@@ -5,7 +5,12 @@ import type { CaseText } from "./text-index-file.ts";
  * The text of a case page as it is searched: each heading with what stands beneath it, one paragraph or list item a line;
  * highlights and the quote under no heading of their own.
  */
-export const readCaseText = ({ title, summary, banner, sections }: CaseDetail): CaseText => {
+export const readCaseText = ({
+  title,
+  summary,
+  banner,
+  sections,
+}: Pick<CaseDetail, "title" | "summary" | "banner" | "sections">): CaseText => {
   const parts: CaseText["sections"] = [];
   const open = (id: string | null, heading: string) => parts.push({ id, heading, text: "" });
   const write = (text: string) => {

@@ -127,8 +127,8 @@ describe("the output", () => {
 describe("anchors", () => {
   const idsOf = (files: Files) => {
     const { compiled } = compileFolder(files);
-    const ids = ({ sections }: CaseDetail) =>
-      sections.flatMap((section) =>
+    const ids = (makeDetail: () => CaseDetail) =>
+      makeDetail().sections.flatMap((section) =>
         section.kind === "plain"
           ? [section.id, ...section.blocks.map((block) => (block.kind === "heading" ? block.id : undefined))]
           : [],
@@ -202,7 +202,7 @@ it("gives what a real file of this shape holds", () => {
     imageHosts: project.site.imageHosts,
   });
   remove();
-  const detail = compiled.details.zh[0];
+  const detail = compiled.details.zh[0]?.();
   const kinds = detail?.sections.map(({ kind }) => kind) ?? [];
   expect(diagnostics.filter(isError)).toEqual([]);
   expect([kinds.length, kinds.indexOf("highlights"), kinds.indexOf("quote")]).toEqual([20, 3, 18]);

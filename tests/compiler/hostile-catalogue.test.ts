@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { compileCases } from "../../src/compiler/compile-cases.ts";
 import { readLedger } from "../../src/compiler/ledger.ts";
 import { readSource } from "../../src/compiler/read-source.ts";
+import { escapeJson } from "../../src/publish/escape-markup.ts";
 import { caseText, entryWith } from "./case-text.ts";
 import {
   type CompileOptions,
@@ -128,8 +129,15 @@ const rows: Row[] = [
   ["B30 a date for text", top("title: 2020-01-31"), ["E_TYPE zh/a.md:2:8"]],
   ["B31 a list for a map", one(caseText({ section1: "  - title: 甲" })), ["E_TYPE zh/a.md:4:3"]],
   ["B31 a map for a list", one(caseText({ entries: "    title: x" })), ["E_TYPE zh/a.md:8:5"]],
-  ["B32 an unclosed quote", content('"前'), ["E_YAML zh/a.md:15:1"]],
-  ["B32 an unclosed bracket", top("names: [a"), ["E_YAML zh/a.md:3:1"]],
+  ["B32 an unclosed quote", content('"前'), ["E_YAML zh/a.md:10:20"]],
+  ["B32 an unclosed single quote", content("'前"), ["E_YAML zh/a.md:10:20"]],
+  ["B32 a quote closed by the one of the next line", top('title: "a\ndescription: "b"'), ["E_YAML zh/a.md:2:8"]],
+  ["B32 a quote and nothing else", content('"'), ["E_YAML zh/a.md:10:20"]],
+  ["B32 an unclosed bracket", top("names: [a"), ["E_YAML zh/a.md:2:8"]],
+  ["B32 an unclosed brace", top("figure: { value: a"), ["E_YAML zh/a.md:2:9"]],
+  ["B32 an unclosed brace within brackets", top("names: [a, { b: c]"), ["E_YAML zh/a.md:2:12"]],
+  ["B32 an unclosed quote within closed brackets", top('names: ["a, b]'), ["E_YAML zh/a.md:2:9"]],
+  ["B32 a bracket too many", top("names: [a]]"), ["E_YAML zh/a.md:2:11"]],
   ["B33 an unknown key", top("titel: a"), ["E_UNKNOWN zh/a.md:2:1"]],
   ["B33 an unknown key in an entry", one(caseText({ entries: "    - titles: x" })), ["E_UNKNOWN zh/a.md:8:7"]],
   ["B34 an unknown type", one(caseText({ entries: "    - type: 3" })), ["E_VARIANT zh/a.md:8:13"]],
@@ -303,6 +311,13 @@ const rows: Row[] = [
 ];
 
 describe("the hostile catalogue", () => {
+  it("has a row for each of its 64 entries", () => {
+    const named = readFileSync(new URL(import.meta.url), "utf8").matchAll(/["`]B(\d\d) /g);
+    expect([...new Set([...named].map(([, number]) => Number(number)))].sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 64 }, (_, index) => index + 1),
+    );
+  });
+
   it.each(rows)("%s", (_, files, expected, options) => {
     expect(placesOf(compileFolder(files, options).diagnostics)).toEqual(expected);
   });
@@ -312,10 +327,27 @@ describe("the hostile catalogue", () => {
     expect(diagnostics.map(placeOf)).toEqual(["W_UNPAIRED en/b.md:1:1", "W_UNPAIRED zh/a.md:1:1"]);
   });
 
+  it("B47 takes ten thousand files", { timeout: 120_000 }, () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 5_000 }, (_, n) => [`zh/a${n}.md`, `en/a${n}.md`].map((path) => [path, caseText()])).flat(),
+    );
+    const { cases, diagnostics } = compileFolder(files);
+    expect([cases.length, diagnostics]).toEqual([5_000, []]);
+  });
+
+  it("B64 lets no text of a case end the script it is embedded in", () => {
+    const { compiled } = compileFolder(content('"</script><script>x</script> \\u2028 <!--"'));
+    const detail = compiled.details.zh[0]?.();
+    const embedded = escapeJson(detail);
+    expect(embedded).not.toMatch(/[<\u2028\u2029]/);
+    expect(JSON.parse(embedded)).toEqual(detail);
+    expect(JSON.stringify(detail)).toMatch(/<\/script>.*\u2028/);
+  });
+
   it("B60 shows markup literally", () => {
     const text = "<script>x</script> <img onerror=x> </title> ]]> <!-- -->";
     const { compiled } = compileFolder(content(`'${text}'`));
-    expect(compiled.details.zh[0]?.sections[0]).toMatchObject({ blocks: [{ kind: "paragraph", content: [text] }] });
+    expect(compiled.details.zh[0]?.()?.sections[0]).toMatchObject({ blocks: [{ kind: "paragraph", content: [text] }] });
   });
 });
 
@@ -369,7 +401,7 @@ describe("files that are not files", () => {
       if (path.endsWith("b.md")) throw Object.assign(new Error("no"), { code: "EACCES" });
       return Buffer.from(caseText());
     };
-    const source = readSource(folder, "", new Map(), refusing);
-    expect(placesOf(source.diagnostics)).toEqual(["E_IO zh/b.md:1:1"]);
+    const source = readSource(folder, "", null, refusing);
+    expect(placesOf(compileCases({ source, taxonomy }).diagnostics)).toEqual(["E_IO zh/b.md:1:1"]);
   });
 });

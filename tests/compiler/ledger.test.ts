@@ -65,7 +65,7 @@ describe("the ledger", () => {
     ["cases: [{ slug: a, added: soon }]", ["E_REDIRECT ledger.yaml:1:27"]],
     ["cases: [{ slug: a }]", ["E_REDIRECT ledger.yaml:1:9"]],
     ["foo: 1", ["E_REDIRECT ledger.yaml:1:1"]],
-    ["cases: [", ["E_YAML ledger.yaml:1:9"]],
+    ["cases: [", ["E_YAML ledger.yaml:1:8"]],
     ["\u0000", ["E_CTRL ledger.yaml:1:1", "E_REDIRECT ledger.yaml:1:1"]],
   ])("refuses %j", (text, expected) => {
     const { ledger, diagnostics } = readLedger("ledger.yaml", new TextEncoder().encode(text));

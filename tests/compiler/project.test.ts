@@ -39,7 +39,7 @@ describe("the vocabulary", () => {
       ["E_TAXONOMY t.yaml:6:36", "E_TAXONOMY t.yaml:7:36"],
     ],
     ["it holds nothing", "# soon\n", ["E_TAXONOMY t.yaml:1:1"]],
-    ["it is not YAML", "a: [", ["E_YAML t.yaml:1:5"]],
+    ["it is not YAML", "a: [", ["E_YAML t.yaml:1:4"]],
     ["it has a control character", "a: \u0001", ["E_CTRL t.yaml:1:4", "E_TAXONOMY t.yaml:1:1"]],
   ])("is refused when %s", (_, text, expected) => {
     const { taxonomy: read, diagnostics } = readTaxonomy("t.yaml", bytes(text));
@@ -74,7 +74,7 @@ describe("site settings", () => {
     ["name: { zh: 甲, en: A }\nbase: http://a.example/\n", ["E_SITE s.yaml:2:7"]],
     ["name: { zh: 甲, en: A }\nbase: https://a.example\n", ["E_SITE s.yaml:2:7"]],
     ["- a", ["E_SITE s.yaml:1:1"]],
-    ["a: [", ["E_YAML s.yaml:1:5"]],
+    ["a: [", ["E_YAML s.yaml:1:4"]],
   ])("%j are refused", (text, expected) => {
     const { site, diagnostics } = readSite("s.yaml", bytes(text));
     expect([site, placesOf(diagnostics)]).toEqual([undefined, expected]);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { compileCases } from "../../src/compiler/compile-cases.ts";
 import { createDevCompiler } from "../../src/compiler/dev-compiler.ts";
 import { layoutDiagram, phoneWidth } from "../../src/compiler/diagram/layout-diagram.ts";
 import { readSource } from "../../src/compiler/read-source.ts";
@@ -54,7 +55,7 @@ describe("fields of several shapes", () => {
   it("take a list of pictures with one caption", () => {
     const text = pictured("      image: [/images/a.svg, '', /images/b.svg]\n      alt: 图\n      caption: 说明");
     const { compiled } = compileFolder({ "zh/a.md": text, "images/a.svg": svg, "images/b.svg": svg });
-    const [section] = compiled.details.zh[0]?.sections ?? [];
+    const [section] = compiled.details.zh[0]?.()?.sections ?? [];
     expect(section?.kind === "plain" && section.pictures).toEqual([
       { src: "images/files/a.svg", alt: "图", caption: "说明", width: 4, height: 3 },
       { src: "images/files/b.svg", alt: "图", caption: "说明", width: 4, height: 3 },
@@ -75,7 +76,7 @@ describe("pictures of the whole case", () => {
       right: "    icon: /images/a.svg\n    list: []",
     });
     const { compiled, listFiles } = compileFolder({ "zh/a.md": text, "images/a.svg": svg });
-    const detail = compiled.details.zh[0];
+    const detail = compiled.details.zh[0]?.();
     expect(detail?.banner.image?.src).toBe("images/files/a.svg");
     expect(detail?.facts.logo.picture?.alt).toBe("甲");
     expect(new Map(listFiles()).has("images/files/a.svg")).toBe(true);
@@ -100,7 +101,7 @@ describe("diagrams of a case", () => {
 
   it("with errors fail, and so does the case that shows them", () => {
     const files = { "zh/a.md": pictured("      image: diagram:x\n      alt: 图"), "diagrams/a/x.yaml": "nodes: [" };
-    expect(found(files)).toEqual(["E_YAML diagrams/a/x.yaml:1:9", "E_ASSET zh/a.md:11:14"]);
+    expect(found(files)).toEqual(["E_YAML diagrams/a/x.yaml:1:8", "E_ASSET zh/a.md:11:14"]);
   });
 
   it("that are no text fail", () => {
@@ -147,12 +148,12 @@ describe("names and pairs", () => {
   it("read a pair that disagrees in lenient mode, with the values of both", () => {
     const en = caseText({ right: "    list:\n      - title: Industry\n        content: Finance" });
     const { compiled } = compileFolder({ "zh/a.md": caseText(), "en/a.md": en }, { lenient: true });
-    expect(compiled.details.en[0]?.facets.industry).toEqual(["iot", "finance"]);
+    expect(compiled.details.en[0]?.()?.facets.industry).toEqual(["iot", "finance"]);
   });
 
   it("number a heading that offers no word", () => {
     const { compiled } = compileFolder({ "zh/a.md": caseText({ entries: '    - title: "2024 ☕️"' }) });
-    expect(compiled.details.zh[0]?.sections[0]).toMatchObject({ id: "section-1" });
+    expect(compiled.details.zh[0]?.()?.sections[0]).toMatchObject({ id: "section-1" });
   });
 });
 
@@ -161,11 +162,37 @@ describe("sources", () => {
     expect(placesOf(readSource("/no/such/folder", "cases").diagnostics)).toEqual(["E_SOURCE cases:1:1"]);
   });
 
+  it("are read when a case's turn comes, and not again while they are kept", () => {
+    const { folder, remove } = createFolder({ "zh/a.md": caseText(), "en/a.md": caseText() });
+    const read: string[] = [];
+    const reading = (path: string): Uint8Array => {
+      read.push(path);
+      return readFileSync(path);
+    };
+    const known = new Map<string, Uint8Array>();
+    const source = readSource(folder, "", known, reading);
+    expect(read).toEqual([]);
+    compileCases({ source, taxonomy });
+    expect(read).toHaveLength(2);
+    compileCases({ source: readSource(folder, "", known, reading), taxonomy });
+    remove();
+    expect(read).toHaveLength(2);
+  });
+
+  it("say of a diagram that it is too large", () => {
+    const { diagnostics } = compileFolder({
+      "zh/a.md": caseText(),
+      "diagrams/a/plan.yaml": "#\n".repeat(200_000),
+    });
+    expect(placesOf(diagnostics)).toEqual(["E_LIMIT diagrams/a/plan.yaml:1:1"]);
+  });
+
   it("tell of a reading problem that has no code", () => {
     const { folder, remove } = createFolder({ "zh/a.md": caseText() });
-    const { diagnostics } = readSource(folder, "", new Map(), () => {
+    const source = readSource(folder, "", null, () => {
       throw new Error("broken");
     });
+    const { diagnostics } = compileCases({ source, taxonomy });
     remove();
     expect(diagnostics[0]?.message.en).toContain("Error: broken");
   });

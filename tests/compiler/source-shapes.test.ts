@@ -5,7 +5,7 @@ import { type CompileOptions, compileFolder, placesOf } from "./compile-folder.t
 
 const compileOne = (text: string, options?: CompileOptions) => {
   const { compiled, diagnostics } = compileFolder({ "zh/a.md": text }, options);
-  return { detail: compiled.details.zh[0], found: placesOf(diagnostics) };
+  return { detail: compiled.details.zh[0]?.(), found: placesOf(diagnostics) };
 };
 const plain = (detail: CaseDetail | undefined, index = 0): Extract<Section, { kind: "plain" }> => {
   const section = detail?.sections[index];
@@ -377,6 +377,12 @@ describe("lenient", () => {
   it.each<[string, string, string[], string[]]>([
     ["a missing space after a colon", caseText({ top: "title:a" }), ["E_YAML zh/a.md:2:1"], ["W_YAML zh/a.md:2:7"]],
     [
+      "a missing space after the colon of a picture",
+      caseText({ entries: `${entryWith("正文")}\n      alt: 图\n      image:/images/case/ZTO/ZTO1.jpg` }),
+      ["E_YAML zh/a.md:12:7"],
+      ["W_ASSET zh/a.md:12:13", "W_YAML zh/a.md:12:13"],
+    ],
+    [
       "a colon in unquoted text",
       caseText({ entries: entryWith("After: a problem") }),
       ["E_YAML zh/a.md:10:20"],
@@ -427,13 +433,59 @@ describe("lenient", () => {
       "      contentList:",
       "        - content: 三",
     ].join("\n");
-    expect(compileOne(caseText({ entries })).found).toEqual(["E_YAML zh/a.md:13:1"]);
+    expect(compileOne(caseText({ entries })).found).toEqual(["E_YAML zh/a.md:13:7"]);
     const { detail, found } = compileOne(caseText({ entries }), { lenient: true });
     expect(found).toEqual(["W_YAML zh/a.md:13:7"]);
     expect(detail?.sections.map((section) => section.kind === "plain" && section.title)).toEqual([
       "背景",
       "方向",
       "规划",
+    ]);
+  });
+
+  it("takes a page with every slip of real files together, and loses nothing of it", () => {
+    const text = caseText({
+      entries: [
+        "    - title: 背景",
+        "      contentList:",
+        "        - content: After the selection: should we wait",
+        "        - content:每个 playbook",
+        "        - contetn: 对比",
+        "        - content: 图在行内",
+        "          image: https://pictures.example/1.png",
+        "      alt: 图",
+        "      image:https://pictures.example/2.png",
+        "      image: https://pictures.example/3.png",
+        "      - title: '方向'",
+        "        contentList:",
+        "          - content: 二",
+      ].join("\n"),
+    });
+    expect(compileOne(text).found.filter((place) => place.startsWith("E_"))).toEqual([
+      "E_YAML zh/a.md:10:20",
+      "E_YAML zh/a.md:16:7",
+      "E_YAML zh/a.md:18:7",
+    ]);
+    const { detail, found } = compileOne(text, { lenient: true });
+    expect(found).toEqual([
+      "W_YAML zh/a.md:10:20",
+      "W_YAML zh/a.md:11:19",
+      "W_KEY_SPELLING zh/a.md:12:11",
+      "W_ALT zh/a.md:14:18",
+      "W_IMAGE_PLACE zh/a.md:14:18",
+      "W_YAML zh/a.md:16:13",
+      "W_DUP_KEY zh/a.md:17:7",
+      "W_YAML zh/a.md:18:7",
+    ]);
+    expect(detail?.sections).toMatchObject([
+      {
+        title: "背景",
+        blocks: ["After the selection: should we wait", "每个 playbook", "对比", "图在行内"].map((line) => ({
+          content: [line],
+        })),
+        pictures: [1, 2, 3].map((n) => ({ src: `https://pictures.example/${n}.png` })),
+      },
+      { title: "方向", blocks: [{ content: ["二"] }] },
     ]);
   });
 

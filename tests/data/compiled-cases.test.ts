@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compileCases } from "../../src/compiler/compile-cases.ts";
 import { readProject } from "../../src/compiler/project.ts";
 import { readSource } from "../../src/compiler/read-source.ts";
+import type { CaseDetail } from "../../src/model/customer-case.ts";
 import { locales } from "../../src/model/locale.ts";
 
 const { project, diagnostics: projectDiagnostics } = readProject(".");
@@ -12,7 +13,10 @@ const { compiled, diagnostics } = compileCases({
   taxonomy: project.taxonomy,
   imageHosts: project.site.imageHosts,
 });
-const { zh, en } = compiled.details;
+const [zh, en] = [compiled.details.zh, compiled.details.en].map((details) => details.map((make) => make())) as [
+  CaseDetail[],
+  CaseDetail[],
+];
 
 it("compiles all 58 files without an error or a warning", () => {
   expect([...projectDiagnostics, ...diagnostics]).toEqual([]);

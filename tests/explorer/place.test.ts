@@ -5,10 +5,10 @@ it.each([
   [null, {}],
   ["text", {}],
   [
-    { sheet: "opened", shown: 48, keepFocus: true },
-    { sheet: "opened", shown: 48, keepFocus: true },
+    { sheet: "opened", shown: 48, act: 3, keepFocus: true },
+    { sheet: "opened", shown: 48, act: 3, keepFocus: true },
   ],
-  [{ sheet: "sideways", shown: -1, keepFocus: "yes" }, {}],
+  [{ sheet: "sideways", shown: -1, act: "3", keepFocus: "yes" }, {}],
   [{ shown: Number.NaN }, {}],
   [{ shown: "24" }, {}],
 ])("reads %j", (state, place) => {

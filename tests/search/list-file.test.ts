@@ -40,9 +40,9 @@ describe("a list and its shards", () => {
     );
   }, 60_000);
 
-  it("keep the language of a text, both languages, a headline figure", () => {
+  it("keep the language of a text, both languages, a headline figure, the day and the values", () => {
     const catalog = aCatalog([
-      { slug: "a", lang: "en", availableLangs: ["en"] },
+      { slug: "a", lang: "en", availableLangs: ["en"], added: "2024-02-29", facets: { cloud: ["k0", "k1"] } },
       { slug: "b", lang: "zh", availableLangs: ["zh", "en"], figure: { value: "28 → 4", label: "minutes" } },
       { slug: "c", lang: "en", availableLangs: ["zh", "en"] },
     ]);

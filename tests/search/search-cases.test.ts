@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../src/model/customer-case.ts";
-import { emptySelection } from "../../src/model/facet.ts";
+import { emptyFacetIds, emptySelection, type Selection } from "../../src/model/facet.ts";
 import { sortOrders } from "../../src/model/sort-order.ts";
 import { addRow, emptyBits } from "../../src/search/bit-set.ts";
 import { writeList } from "../../src/search/list-file.ts";
@@ -12,6 +12,7 @@ import { createExplorer, type Explorer, queryCases } from "../../src/search/sear
 import { aCatalog } from "./a-catalog.ts";
 import { anyCorpusAndRequests } from "./arbitrary-corpus.ts";
 import { askNaively } from "./naive-oracle.ts";
+import { matchesOf, numberedCatalog, rowsWhere } from "./numbered-catalog.ts";
 
 const ask = (explorer: Explorer, request: CaseRequest) => {
   const { total, page, counts } = queryCases(explorer, request);
@@ -50,6 +51,45 @@ describe("every total, count and order", () => {
   }, 60_000);
 });
 
+describe("a visit", () => {
+  const choose = (values: Partial<Selection["values"]>, all: Selection["all"] = []): Selection => ({
+    values: { ...emptyFacetIds(), ...values },
+    all,
+  });
+  const matches = matchesOf(rowsWhere((row) => row % 3 !== 1));
+  /** One act after another, as a reader does them. */
+  const acts: [string, Pick<CaseRequest, "selection" | "matches">][] = [
+    ["opens the list", { selection: emptySelection() }],
+    ["chooses a value", { selection: choose({ industry: ["i1"] }) }],
+    ["adds one of the same facet", { selection: choose({ industry: ["i1", "i2"] }) }],
+    ["adds one of another", { selection: choose({ industry: ["i1", "i2"], challenge: ["c1"] }) }],
+    ["asks for all of two", { selection: choose({ challenge: ["c1", "c0"] }, ["challenge"]) }],
+    ["asks for all of what few have", { selection: choose({ feature: ["f0", "f3"] }, ["feature"]) }],
+    ["asks for all of what nobody knows", { selection: choose({ feature: ["f0", "nowhere"] }, ["feature"]) }],
+    ["follows a link that names a value twice", { selection: choose({ cloud: ["k1", "k1", "nowhere"] }) }],
+    ["searches", { selection: choose({ cloud: ["k1"] }), matches }],
+    ["searches among all", { selection: emptySelection(), matches }],
+    ["drops the search", { selection: emptySelection() }],
+  ];
+
+  it.each([
+    ["a small corpus", undefined],
+    ["a large one", 0],
+  ])("gets the naive loop's answer at every step in %s", (_, fewLooks) => {
+    const explorer = explore(numberedCatalog, fewLooks);
+    for (const [act, question] of acts) {
+      const request = { ...question, sort: "recommended", offset: 0, limit: 24 } as const;
+      expect(ask(explorer, request), act).toEqual(askNaively(numberedCatalog, request));
+    }
+  });
+
+  it.each([0, 1, 32, 64])("starts with all of %d cases", (size) => {
+    const catalog = { ...numberedCatalog, cases: numberedCatalog.cases.slice(0, size) };
+    const request = { selection: emptySelection(), sort: "recommended", offset: 0, limit: 70 } as const;
+    expect(ask(explore(catalog), request)).toEqual(askNaively(catalog, request));
+  });
+});
+
 describe("a page", () => {
   const catalog = aCatalog(Array.from({ length: 40 }, (_, row) => ({ slug: `case-${row}`, sortName: `${99 - row}` })));
 
@@ -78,6 +118,17 @@ describe("what was searched for", () => {
     const request = { selection: emptySelection(), matches, sort: "recommended", offset: 0, limit: 9 } as const;
     expect(ask(explore(catalog), request).page).toEqual([2, 0, 3]);
     expect(ask(explore(catalog), { ...request, offset: 1, limit: 1 }).page).toEqual([0]);
+  });
+});
+
+describe("a value that no vocabulary knows", () => {
+  it("is neither counted nor found", () => {
+    const catalog = aCatalog([{ slug: "a", facets: { feature: ["known", "gone"] } }]);
+    catalog.vocabulary.feature = [{ id: "known", label: "known" }];
+    const request = { selection: emptySelection(), sort: "recommended", offset: 0, limit: 1 } as const;
+    expect(ask(explore(catalog), request).counts["feature"]).toEqual([1]);
+    const gone = { values: { ...emptyFacetIds(), feature: ["gone"] }, all: [] };
+    expect(ask(explore(catalog), { ...request, selection: gone }).total).toBe(0);
   });
 });
 

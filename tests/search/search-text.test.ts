@@ -155,11 +155,30 @@ describe("other names", () => {
       textInput(
         [{ zh: { summary: "load balancer" } }],
         {},
-        { synonyms: [["负载", "load balancer", "Load-Balancer!"]] },
+        { synonyms: [["负载", "the load balancer", "load balancer", "Load-Balancer!", "balancer, load"]] },
       ),
     );
     const [ways = []] = planQuery(index, "负载").concepts;
     expect(ways.map(({ units }) => units.map(({ text }) => text))).toEqual([["负载"], ["load", "balancer"]]);
+  });
+
+  it("of several words must stand in a case with all of them", () => {
+    const names = [
+      { zh: { summary: "load" } },
+      { zh: { summary: "load, and a balancer" } },
+      { zh: { summary: "load" } },
+    ];
+    const index = indexOf(textInput(names, {}, { synonyms: [["负载均衡", "load balancer"]] }));
+    expect(findRows(index, "load balancer")).toEqual([1]);
+    expect(findRows(index, "负载均衡")).toEqual([1]);
+  });
+
+  it("add nothing to a case that says it as typed", () => {
+    const [typed, both] = ["K8s", "K8s, Kubernetes"].map((summary) =>
+      find(indexOf(textInput([{ zh: { summary } }], {}, { synonyms: [["K8s", "Kubernetes"]] })), "k8s"),
+    );
+    expect(both).toEqual(typed);
+    expect(both).toEqual([{ row: 0, via: "text" }]);
   });
 
   it("lead one step, not on to the names of other things", () => {
@@ -196,7 +215,11 @@ describe("a strange query", () => {
   it("of more words than are looked up is answered by the first", () => {
     const many = `文鼎创 ${Array.from({ length: 40 }, (_, i) => (i < 23 ? "excelsecu".slice(0, 2 + (i % 7)) : "nowhere")).join(" ")}`;
     expect(findRows(index, many)).toEqual([]);
-    expect(planQuery(index, Array.from({ length: 60 }, (_, i) => `w${i}`).join(" ")).concepts).toHaveLength(24);
+    const words = Array.from({ length: 60 }, (_, i) => `w${i}`).join(" ");
+    expect(planQuery(index, words).concepts).toHaveLength(24);
+    const wordy = indexOf(textInput([{ zh: { summary: words } }, { zh: { summary: words.slice(0, 70) } }]));
+    // The second time the search works in the room the first has left.
+    for (let round = 0; round < 2; round++) expect(findRows(wordy, words)).toEqual([0]);
   });
 });
 

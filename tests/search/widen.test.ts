@@ -43,6 +43,14 @@ describe("what to give up", () => {
     expect(listWidenings(explorer, choose({}))).toEqual([]);
   });
 
+  it("is the text searched for, too", () => {
+    const matches = { rows: Uint32Array.of(2), scores: Float32Array.of(1), bits: Uint32Array.of(0b100) };
+    expect(listWidenings(explorer, choose({ feature: ["storage"] }), matches)).toEqual([
+      { facet: null, ids: [], total: 2 },
+      { facet: "feature", ids: ["storage"], total: 1 },
+    ]);
+  });
+
   it("gives what asking without it gives", () => {
     fc.assert(
       fc.property(anyCorpusAndRequests(1), ({ catalog, requests }) => {

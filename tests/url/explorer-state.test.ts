@@ -137,6 +137,13 @@ describe("laws", () => {
   });
 });
 
+it("turns one value on behind the others, and off again", () => {
+  const { selection } = chosen({ industry: ["iot"], feature: ["storage"] });
+  const both = toggleValue(selection, "industry", "finance");
+  expect(both.values).toMatchObject({ industry: ["iot", "finance"], feature: ["storage"] });
+  expect(toggleValue(both, "industry", "iot").values.industry).toEqual(["finance"]);
+});
+
 it("stops asking for all of a facet that has nothing chosen", () => {
   const selection = { ...emptySelection(), all: ["feature" as const, "challenge" as const] };
   expect(withFacet(selection, "feature", []).all).toEqual(["challenge"]);

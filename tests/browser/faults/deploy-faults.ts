@@ -64,10 +64,29 @@ export const deployFaults: readonly Fault[] = [
   },
   {
     id: "F18",
-    name: "the style sheet is gone",
+    name: "the style sheet is gone: an open tab keeps its looks, a page opened anew can be read",
+    // There is one style sheet, linked by every page, so no part of the app waits for styles of its own.
     run: async (stage) => {
-      await stage.page.route("**/*.css", (route) => route.fulfill({ status: 404 }));
+      const { page } = stage;
+      await stage.open(`${stage.locale}/`);
+      let asked = 0;
+      await page.route("**/*.css", (route) => {
+        asked += 1;
+        return route.fulfill({ status: 404 });
+      });
+      const looks = () =>
+        page.evaluate(() => {
+          const { backgroundColor, fontFamily, color } = getComputedStyle(document.body);
+          return { backgroundColor, fontFamily, color };
+        });
+      const before = await looks();
+      await stage.follow(first(stage).slug);
+      await expect(page.locator("h1")).toHaveText(first(stage).title);
+      expect(await looks()).toEqual(before);
+      expect(asked, "style sheets asked for by a change of page").toBe(0);
       await stage.open(casePath(stage));
+      expect(await looks()).not.toEqual(before);
+      expect((await page.locator("main").innerText()).length).toBeGreaterThan(500);
       return { heading: first(stage).title, at: casePath(stage), allowed: [lostRequest, /stylesheet/], bare: true };
     },
   },

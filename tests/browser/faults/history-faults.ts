@@ -35,15 +35,38 @@ export const historyFaults: readonly Fault[] = [
   },
   {
     id: "F58",
-    name: "a hundred letters typed make one step of history",
+    name: "a hundred letters typed make one step of history, a hundred choices one each and no more",
     run: async (stage) => {
+      const { page } = stage;
       await stage.open(`${stage.locale}/`);
+      const all = await page.locator("main article").count();
       const before = await historyLength(stage);
-      await stage.page.locator("[role=search] input").click();
-      await stage.page.keyboard.type("abcde ".repeat(17).slice(0, 100));
-      await expect(stage.page).toHaveURL(/q=/);
+      await page.locator("[role=search] input").click();
+      await page.keyboard.type("abcde ".repeat(17).slice(0, 100));
+      await expect(page).toHaveURL(/q=/);
       expect((await historyLength(stage)) - before).toBe(1);
-      await stage.page.goBack();
+      await page.goBack();
+      await expect(page).toHaveURL(`${stage.site}${stage.locale}/`);
+      await expect(page.locator("main article")).toHaveCount(all);
+      const value = page.locator("aside input[name=industry]:not([disabled])").first();
+      await value.focus();
+      for (let press = 0; press < 101; press++) {
+        await page.keyboard.press("Space");
+        await page.waitForFunction((chosen) => location.search.includes("industry=") === chosen, press % 2 === 0);
+      }
+      await expect(value).toBeChecked();
+      await expect(page).toHaveURL(/industry=/);
+      await expect(page.locator("main article")).not.toHaveCount(all);
+      // The browser keeps fifty steps; each of them is an act of the reader's, and the last is taken back first.
+      expect(await historyLength(stage)).toBeLessThanOrEqual(50);
+      await page.goBack();
+      await expect(page).toHaveURL(`${stage.site}${stage.locale}/`);
+      await expect(value).not.toBeChecked();
+      await expect(page.locator("main article")).toHaveCount(all);
+      await page.goBack();
+      await expect(value).toBeChecked();
+      await page.goForward();
+      await expect(value).not.toBeChecked();
       return list(stage);
     },
   },
