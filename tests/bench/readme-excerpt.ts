@@ -42,7 +42,7 @@ export const excerptOf = ({ facets, text, bodies, browser, machine, date }: Resu
           ]),
       ...browser.map(
         (row) =>
-          `- In Chromium slowed down ${row.rate} times, ${count(row.cases)} cases: click to painted result median ${row.median.toFixed(0)}, p98 ${row.p98.toFixed(0)} ms.`,
+          `- In Chromium slowed down ${row.rate} times, ${count(row.cases)} cases: click to painted result median ${row.median.toFixed(0)}, p98 ${row.p98.toFixed(0)} ms; longest task while typing ${row.longestTask.toFixed(0)} ms.`,
       ),
       "- All figures: [tests/bench/results/bench.md](tests/bench/results/bench.md).",
     ].join("\n"),
