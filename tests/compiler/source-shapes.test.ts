@@ -372,6 +372,32 @@ describe("logos", () => {
   });
 });
 
+describe("what to write instead, where the YAML cannot be read,", () => {
+  const entry = (line: string) => caseText({ entries: `    - title: 公司\n${line}` });
+  it.each<[string, string, string, string]>([
+    [
+      "a missing space",
+      caseText({ top: "title:a" }),
+      "space after the colon: `title: a`",
+      "在冒号后加空格：`title: a`",
+    ],
+    [
+      "a colon in a long text",
+      caseText({ entries: entryWith(`After: ${"a".repeat(50)}`) }),
+      `in quotes: \`content: "After: ${"a".repeat(33)}…"\``,
+      "用引号包住文字",
+    ],
+    ["a list item out of line", entry("      - title: 方向"), "Indent this list item", "缩进一致"],
+    ["an open quote", caseText({ entries: entryWith('"前') }), 'put `"` where it ends', '末尾补上 `"`'],
+    ["an open bracket", caseText({ top: "names: [a" }), "put `]` where it ends", "末尾补上 `]`"],
+    ["anything else", caseText({ top: "names: [a]]" }), "Check quotes, brackets", "检查本行及上一行的引号"],
+  ])("is said of %s", (_, text, en, zh) => {
+    const [first] = compileFolder({ "zh/a.md": text }).diagnostics.filter(({ code }) => code === "E_YAML");
+    expect(first?.remedy.en).toContain(en);
+    expect(first?.remedy.zh).toContain(zh);
+  });
+});
+
 describe("lenient", () => {
   const strictAndLenient = (text: string) => [compileOne(text).found, compileOne(text, { lenient: true }).found];
   it.each<[string, string, string[], string[]]>([
