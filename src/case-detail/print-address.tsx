@@ -27,7 +27,7 @@ export function PrintAddress({ address }: { address: string }) {
         paper.addEventListener("change", () => paper.matches && draw(), { signal });
         if (paper.matches) draw();
       },
-      (error: unknown) => console.warn("The printed page goes without its code.", error),
+      (error: unknown) => console.info(`The printed page goes without its code: ${String(error)}`),
     );
     return () => stop.abort();
   }, [address]);

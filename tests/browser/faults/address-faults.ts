@@ -61,11 +61,12 @@ const renamed = (from: string, chain: readonly { from: string; to: string }[]) =
     await stage.page.goto(`${server.address}${stage.locale}/cases/${from}`);
     await expect(stage.page.locator("h1")).toHaveText(first(stage).title);
     await expect(stage.page).toHaveURL(`${server.address}${stage.locale}/cases/${first(stage).slug}/`);
+    // Away from that server before it stops.
+    await stage.open(`${stage.locale}/cases/${first(stage).slug}/`);
   } finally {
     await server.close();
     rmSync(folder, { recursive: true });
   }
-  await stage.open(`${stage.locale}/cases/${first(stage).slug}/`);
   return { heading: first(stage).title, at: `${stage.locale}/cases/${first(stage).slug}/`, reloads: 2 };
 };
 
