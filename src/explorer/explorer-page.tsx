@@ -78,7 +78,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   const drawn = useInPlace(useFilled(catalog, next, filtering), scope, isQuickChange, filtering);
   const { rows } = drawn;
   // What is kept for another tab need not hold up what is drawn.
-  useEffect(() => void setTimeout(() => filtering?.rememberList(list)), [list, filtering]);
+  useEffect(() => void setTimeout(() => filtering?.rememberList(list), 200), [list, filtering]);
   const i18n = useI18n();
   const services = useServices();
   const loadForShare = useCallback(async () => {

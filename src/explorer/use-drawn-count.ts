@@ -2,8 +2,8 @@ import { type RefObject, startTransition, useEffect, useState } from "react";
 import { afterPaint } from "./after-paint.ts";
 
 /** Items drawn at once at least, and how far below the screen, in heights of it. */
-const fewest = 6;
-const reach = 1.25;
+const fewest = 4;
+const reach = 1.1;
 
 /**
  * How many items of a list to draw: after an act of the reader (`isActed`) as many as reach below the screen, the rest once those

@@ -38,20 +38,20 @@ it("all is drawn on arrival", () => {
 
 it("after an act as much as reaches below the screen, and the rest once that is painted", async () => {
   const show = draw(listAt(400, 24));
-  const reached = Math.ceil((innerHeight * 1.25 - 400) / 150);
-  expect(show("second", true)).toBe(Math.max(6, reached));
+  const reached = Math.ceil((innerHeight * 1.1 - 400) / 150);
+  expect(show("second", true)).toBe(Math.max(4, reached));
   await painted();
   expect(counts.at(-1)).toBe(Infinity);
 });
 
 it("a reader who has scrolled far gets more", () => {
   const show = draw(listAt(-3000, 40));
-  expect(show("second", true)).toBe(Math.ceil((innerHeight * 1.25 + 3000) / 150));
+  expect(show("second", true)).toBe(Math.ceil((innerHeight * 1.1 + 3000) / 150));
 });
 
 it("a list that was empty begins with a few", () => {
-  expect(draw(listAt(400, 0))("second", true)).toBe(6);
-  expect(draw(null)("second", true)).toBe(6);
+  expect(draw(listAt(400, 0))("second", true)).toBe(4);
+  expect(draw(null)("second", true)).toBe(4);
 });
 
 it("all at once where the reader did not act, as on the way back", () => {
