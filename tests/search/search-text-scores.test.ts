@@ -122,19 +122,35 @@ describe("a run in pieces", () => {
       { zh: { summary: "容器管理，平台" } },
       { zh: { summary: digits } },
       { zh: { summary: "管理网关" } },
+      { zh: { summary: digits.slice(0, 8) } },
     ]),
   );
 
   it("is looked for only where nobody has the whole", () => {
     expect(ask(index, "容器管理平台").map(([row]) => row)).toEqual([0]);
     expect(marksOf(index, "容器管理平台")).toEqual(["容器管理平台"]);
+    expect(ask(index, digits).map(([row]) => row)).toEqual([2]);
+    expect(marksOf(index, digits)).toEqual([digits]);
+  });
+
+  it("is not looked for where somebody has another name of the whole", () => {
+    const named = indexOf(
+      textInput(
+        [{ zh: { summary: "K8s" } }, { zh: { summary: "容器编排，系统" } }],
+        {},
+        {
+          synonyms: [["容器编排系统", "K8s"]],
+        },
+      ),
+    );
+    expect(ask(named, "容器编排系统").map(([row]) => row)).toEqual([0]);
   });
 
   it("is met by the longest pieces from the left, for less; what begins none is passed over", () => {
-    // Both pieces are in two of four rows: ln 3 · 4 · 0.4, twice.
+    // Both pieces are in two of five rows: ln 3.5 · 4 · 0.4, twice.
     expect(ask(index, "容器管理的平台")).toEqual([
-      [0, 3.5156, "pieces"],
-      [1, 3.5156, "pieces"],
+      [0, 4.0088, "pieces"],
+      [1, 4.0088, "pieces"],
     ]);
     expect(marksOf(index, "容器管理的平台")).toEqual(["容器管理", "平台"]);
     expect(marksOf(index, "网关和容器管理")).toEqual(["网关", "容器管理"]);
@@ -180,9 +196,13 @@ describe("marks", () => {
     ["a name of several words that was typed by its words", "load balancer", ["load", "balancer", "lb"]],
     ["nothing of a name whose words are not all there", "网关", ["网关"]],
     ["a word of a name where it is a name of its own", "入口 负载均衡", ["load", "lb", "load balancer"]],
-    ["the words a misspelt one is taken for", "clustesr", ["clusters"]],
     ["nothing for what is not found", "helm 网关", ["网关"]],
   ])("are on %s", (_, query, marks) => {
     expect(marksOf(index, query)).toEqual(marks);
+  });
+
+  it("are on the words a misspelt one is taken for", () => {
+    const { marks } = searchText(index, planQuery(index, "clustesr"), "en");
+    expect(marks).toEqual([{ kind: "word", text: "clusters" }]);
   });
 });
