@@ -53,7 +53,7 @@ export const readBaseSets = (table: CaseTable, constraints: Constraints, known: 
       of.push(constraint);
     }
     if (constraints.text !== null) of.push(constraints.text);
-    const set = findSet(known, of) ?? intersect(table, of, of.length === 1 && of[0]?.anyOf !== null ? union : null);
+    const set = findSet(known, of) ?? intersect(table, of, of.length === 1 ? union : null);
     sets.push(set);
     return set;
   };

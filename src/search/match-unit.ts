@@ -25,7 +25,7 @@ const shortestHeadInBody = 3;
 const oneEditFrom = 5;
 const twoEditsFrom = 9;
 
-/** Where a unit stands. A word nobody wrote is looked for again as a misspelling, among names, labels and summaries. */
+/** Where a unit stands. A word nobody wrote is looked for again as a misspelling. */
 export const matchUnit = (index: TextIndex, unit: QueryUnit, match = noMatch(index.rows)): UnitMatch => {
   if (unit.kind === "han") matchHan(index, match, unit.text);
   else matchWord(index, match, unit.text);

@@ -33,7 +33,7 @@ export const readNumbers = (text: string, from = 0, to = text.length): Uint32Arr
   let quotient = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (code >= high) {
+    if (code > high) {
       if (quotient > 0 || code >= high + mostQuotient) return null;
       quotient = code - high;
       continue;

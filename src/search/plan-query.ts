@@ -37,11 +37,11 @@ export const planQuery = (index: TextIndex, query: string): QueryPlan => {
 
 /** A name that holds another whole finds nothing that the other does not, and would only have its further words marked. */
 const withoutLonger = (ways: readonly Way[]): Way[] =>
-  ways.filter((way, i) => !ways.some((other, k) => k !== i && holds(way, other) && (k < i || !holds(other, way))));
+  ways.filter((way, i) => !ways.some((other, k) => holds(way, other) && (k < i || !holds(other, way))));
 
 const holds = (way: Way, other: Way): boolean =>
   other.units.every(({ kind, text }) =>
-    way.units.some((unit) => unit.kind === kind && (kind === "han" ? unit.text.includes(text) : unit.text === text)),
+    way.units.some((unit) => (kind === "han" ? unit.text.includes(text) : unit.text === text)),
   );
 
 /** A Chinese run of five characters or more that stands nowhere may stand in pieces; `search-text.ts` finds which. */

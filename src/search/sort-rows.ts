@@ -54,8 +54,7 @@ const addWeights = (
   const weights = new Float64Array(sizes.length);
   for (const id of ids) {
     const value = index.get(id);
-    if (value === undefined || sizes[value] === 0) continue;
-    weights[value] = Math.round(1024 * Math.log(1 + size / (sizes[value] as number)));
+    if (value !== undefined) weights[value] = Math.round(1024 * Math.log(1 + size / (sizes[value] as number)));
   }
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;

@@ -3,8 +3,9 @@ import { type FacetKey, facetKeys } from "../../src/model/facet.ts";
 import type { BaseSet } from "../../src/search/base-set.ts";
 import { addRow, emptyBits } from "../../src/search/bit-set.ts";
 import { createTable } from "../../src/search/case-table.ts";
-import { createCounter } from "../../src/search/facet-counts.ts";
+import { createCounter, valuesPerRow } from "../../src/search/facet-counts.ts";
 import { readCatalog } from "../../src/search/read-catalog.ts";
+import { aCatalog } from "./a-catalog.ts";
 import { numberedCatalog, rowsWhere } from "./numbered-catalog.ts";
 
 const table = createTable(readCatalog(numberedCatalog));
@@ -52,13 +53,41 @@ describe("the counts of a set", () => {
     createCounter()(table.facets.cloud, { ...set }, [{ base: set, counts: countPlainly("cloud", most) }], counts);
     expect([...counts]).toEqual([...countPlainly("cloud", most)]);
   });
+});
 
-  it("start from the nearest of those that are known", () => {
-    const wrong = { base: setOf(nobody), counts: Uint32Array.from(table.facets.location.ids, () => 99) };
-    const near = { base: setOf(most), counts: countPlainly("location", most) };
-    const after = most.slice(1);
-    const counts = new Uint32Array(table.facets.location.ids.length);
-    createCounter()(table.facets.location, setOf(after), [wrong, near, wrong], counts);
-    expect([...counts]).toEqual([...countPlainly("location", after)]);
+describe("where the counting starts", () => {
+  // Each of seventy cases has a value of its own, so counting values costs 70 looks, a case that differs two.
+  const own = createTable(
+    readCatalog(aCatalog(everybody.map((row) => ({ slug: `case-${row}`, facets: { industry: [`i${row}`] } })))),
+  );
+  const facet = own.facets.industry;
+  const first = (rows: number) => setOf(rowsWhere((row) => row < rows));
+  const ones = (rows: number) => Uint32Array.from(everybody, (row) => (row < rows ? 1 : 0));
+  /** Counts that are plainly wrong show that they were started from. */
+  const wrong = (base: BaseSet) => ({ base, counts: new Uint32Array(70).fill(100) });
+  const countFrom = (to: BaseSet, ...known: { base: BaseSet; counts: Uint32Array }[]) => {
+    const counts = new Uint32Array(70);
+    createCounter()(facet, to, known, counts);
+    return [...counts];
+  };
+
+  it("is the nearest of those that are known", () => {
+    const near = { base: first(51), counts: ones(51) };
+    expect(countFrom(first(50), wrong(first(30)), near, wrong(first(60)))).toEqual([...ones(50)]);
+    expect(countFrom(first(50), near, wrong(first(49)))).toEqual([...ones(50)]);
+    expect(countFrom(first(50), wrong(first(40)), wrong(first(60)), near)).toEqual([...ones(50)]);
+  });
+
+  it("is nowhere where the values are counted with less work", () => {
+    expect(countFrom(first(70), wrong(first(34)))).toEqual([...ones(70)]);
+    expect(countFrom(first(70), wrong(first(35)))).toEqual(everybody.map((row) => (row < 35 ? 100 : 101)));
+    expect(countFrom(first(35), wrong(first(70)))).toEqual(everybody.map((row) => (row < 35 ? 100 : 99)));
+    expect(countFrom(first(36), wrong(setOf(nobody)))).toEqual([...ones(36)]);
+    expect(countFrom(first(35), wrong(setOf(nobody)))).toEqual(everybody.map((row) => (row < 35 ? 101 : 100)));
+  });
+
+  it("depends on how many values a case has", () => {
+    expect(valuesPerRow(facet)).toBe(1);
+    expect(valuesPerRow({ ...facet, values: new Uint16Array(6), starts: new Uint32Array(4) })).toBe(2);
   });
 });

@@ -22,6 +22,7 @@ describe("folding", () => {
     ["ΣΟΦΟΣ ς", "σοφοσ σ"],
     ["⼀", "一"],
     ["\ud800", "\ud800"],
+    ["\uffffA\u{10000}A", "\uffffa\u{10000}a"],
     ["", ""],
   ])("makes %j of %j", (source, folded) => {
     expect(fold.text(source)).toBe(folded);
@@ -34,10 +35,12 @@ describe("folding", () => {
     );
   }, 60_000);
 
-  it("of any single character changes nothing the second time", () => {
+  it("of any single character changes nothing the second time, and is the same with its source", () => {
     for (let code = 0; code <= 0x10ffff; code++) {
       const once = fold.text(String.fromCodePoint(code));
       if (fold.text(once) !== once) expect.unreachable(`U+${code.toString(16)} folds to ${once}, which folds further.`);
+      if (fold.withSource(String.fromCodePoint(code)).text !== once)
+        expect.unreachable(`U+${code.toString(16)} has two folds.`);
     }
   }, 60_000);
 

@@ -82,6 +82,11 @@ describe("damaged data", () => {
       { ...good, vocabulary: { ...good.vocabulary, cloud: [{ id: "a", label: "A", parent: 1 }] } },
       "vocabulary",
     ],
+    ["a value without label", { ...good, vocabulary: { ...good.vocabulary, cloud: [{ id: "a" }] } }, "vocabulary"],
+    ["a value without id", { ...good, vocabulary: { ...good.vocabulary, cloud: [{ label: "A" }] } }, "vocabulary"],
+    ["a facet without vocabulary", { ...good, vocabulary: { ...good.vocabulary, cloud: undefined } }, "vocabulary"],
+    ["shards of less than nothing", { ...good, shardSize: -1 }, "shardSize"],
+    ["a slug left empty", { ...good, slugs: "a\n" }, "slugs"],
     ["no slugs", { ...good, slugs: 7 }, "slugs"],
     ["a slug too many", { ...good, slugs: "a\nb\nc" }, "langs"],
     ["a language digit of 4", { ...good, langs: "04" }, "langs"],
@@ -98,14 +103,34 @@ describe("damaged data", () => {
       { ...good, facets: { ...good.facets, location: { sizes: "$#", values: "&" } } },
       "facets.location",
     ],
+    [
+      "the value after the last",
+      { ...good, facets: { ...good.facets, location: { sizes: "$#", values: "%" } } },
+      "facets.location",
+    ],
     ["sizes cut", { ...good, facets: { ...good.facets, cloud: { sizes: "#", values: "" } } }, "facets.cloud"],
   ])("of a list is named: %s", (_, data, what) => {
     expect(readList(travelled(data ?? null))).toEqual({ ok: false, damage: { kind: "damaged", what } });
   });
 
+  const card = { title: "", summary: "", sortName: "", logo: { monogram: "A", tone: 0 } };
+  it("is none where a card has all, with or without a figure", () => {
+    const cards = [card, { ...card, figure: { value: "28", label: "minutes" } }];
+    expect(readShard({ schemaVersion: 1, cards })).toEqual({ ok: true, value: cards });
+  });
+
   it.each<[string, unknown]>([
     ["no cards", { schemaVersion: 1 }],
     ["cards of nothing", { schemaVersion: 1, cards: [null] }],
+    ["cards that are none", { schemaVersion: 1, cards: { length: 0 } }],
+    ["one card of several", { schemaVersion: 1, cards: [card, { ...card, title: 7 }] }],
+    ["a summary that is a number", { schemaVersion: 1, cards: [{ ...card, summary: 7 }] }],
+    ["no name to sort by", { schemaVersion: 1, cards: [{ ...card, sortName: undefined }] }],
+    ["no logo", { schemaVersion: 1, cards: [{ ...card, logo: null }] }],
+    ["a logo without letters", { schemaVersion: 1, cards: [{ ...card, logo: { tone: 0 } }] }],
+    ["a figure that is text", { schemaVersion: 1, cards: [{ ...card, figure: "28" }] }],
+    ["a figure without value", { schemaVersion: 1, cards: [{ ...card, figure: { label: "minutes" } }] }],
+    ["a null figure", { schemaVersion: 1, cards: [{ ...card, figure: null }] }],
     [
       "a card without title",
       { schemaVersion: 1, cards: [{ summary: "", sortName: "", logo: { monogram: "A", tone: 0 } }] },

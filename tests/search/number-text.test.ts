@@ -34,6 +34,9 @@ describe("numbers as text", () => {
     ["a surrogate", "\ud800"],
     ["a quotient without remainder", "\ue001"],
     ["two quotients", "\ue001\ue001#"],
+    ["a quotient of nothing", "\ue000#"],
+    ["a remainder past the last", String.fromCharCode(0x23 + 50_000)],
+    ["a character before the first", '"'],
     ["a character past the last quotient", "\uf900#"],
   ])("are refused with %s", (_, text) => {
     expect(readNumbers(text)).toBeNull();

@@ -82,10 +82,17 @@ describe("damage", () => {
     ["null", null, "search index"],
     ["rows without end", { ...good, rows: 2 ** 52 }, "rows"],
     ["rows below none", { ...good, rows: -1 }, "rows"],
+    ["a row more than there may be", { ...good, rows: 1_000_001 }, "rows"],
+    ["half a row", { ...good, rows: 1.5 }, "rows"],
+    ["rows in words", { ...good, rows: "2" }, "rows"],
+    ["no shard", { ...good, bodyShards: 0 }, "bodyShards"],
+    ["a shard more than there may be", { ...good, bodyShards: 65_537 }, "bodyShards"],
     ["shards without end", { ...good, bodyShards: 1e9 }, "bodyShards"],
     ["half a shard", { ...good, bodyShards: 0.5 }, "bodyShards"],
     ["no pairs", { ...good, simplified: null }, "simplified"],
     ["groups of numbers", { ...good, synonyms: [[1]] }, "synonyms"],
+    ["a group with a number in it", { ...good, synonyms: [["a", 1]] }, "synonyms"],
+    ["a group that is a name", { ...good, synonyms: [["a", "b"], "ab"] }, "synonyms"],
     ["no groups", { ...good, synonyms: {} }, "synonyms"],
     ["no tokens", { ...good, tokens: null }, "tokens"],
     ["a token too many", { ...good, tokens: { ...good.tokens, tokens: `${good.tokens.tokens}\nz` } }, "tokens"],
@@ -94,7 +101,17 @@ describe("damage", () => {
     ["value rows that do not add up", { ...good, valueRows: "" }, "valueRows"],
     ["value rows that are no text", { ...good, valueRows: 3 }, "valueRows"],
     ["value sizes that are no numbers", { ...good, valueSizes: "\u0001" }, "valueRows"],
+    ["value sizes that are no text", { ...good, valueSizes: [1] }, "valueRows"],
+    ["value rows that are no numbers", { ...good, valueRows: "\u0001" }, "valueRows"],
     ["a row past the last", { ...good, valueRows: "ÿ" }, "valueRows"],
+    ["the row after the last", { ...good, rows: 0 }, "valueRows"],
+    ["places that are no text", { ...good, tokens: { ...good.tokens, places: null } }, "tokens"],
+    ["owners that are no text", { ...good, segments: { ...good.segments, owners: 7 } }, "segments"],
+    [
+      "a body of a facet value",
+      { ...good, bodySegments: { ...good.bodySegments, owners: good.bodySegments.owners.replace(/^./, "%") } },
+      "bodySegments",
+    ],
     ["segments cut", { ...good, segments: { ...good.segments, owners: "" } }, "segments"],
     ["no segments", { ...good, segments: [] }, "segments"],
     ["segment sizes that are no numbers", { ...good, segments: { ...good.segments, sizes: "\u0001" } }, "segments"],
@@ -111,6 +128,12 @@ describe("damage", () => {
     ["body segments cut", { ...good, bodySegments: { ...good.bodySegments, bits: "" } }, "bodySegments"],
   ])("is named: %s", (_, data, what) => {
     expect(readTextIndex(data)).toEqual({ ok: false, damage: { kind: "damaged", what } });
+  });
+
+  it("is none up to a stated number of rows and shards", () => {
+    const { rows, bodies } = indexOf(input);
+    expect([rows, bodies.length]).toEqual([2, 1]);
+    expect(readTextIndex({ ...good, rows: 1_000_000, bodyShards: 65_536 }).ok).toBe(true);
   });
 
   it.each<[string, number, unknown]>([

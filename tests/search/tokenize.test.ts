@@ -19,6 +19,7 @@ describe("units", () => {
     ["3.10", ["3", "10"]],
     ["カタカナ𠮷野", ["カタカナ𠮷野"]],
     ["\ud800 … ！", []],
+    ["\uffffa\uffff容\u{1f600}b", ["a", "容", "b"]],
     ["", []],
   ])("of %j are %j", (text, units) => {
     expect(readUnits(text).map((unit) => unit.text)).toEqual(units);

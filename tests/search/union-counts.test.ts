@@ -3,6 +3,7 @@ import { emptyFacetIds, type FacetIds, type FacetKey, facetKeys } from "../../sr
 import { createTable } from "../../src/search/case-table.ts";
 import { readCatalog } from "../../src/search/read-catalog.ts";
 import { createUnionCounts } from "../../src/search/union-counts.ts";
+import { aCatalog } from "./a-catalog.ts";
 import { askNaively } from "./naive-oracle.ts";
 import { numberedCatalog } from "./numbered-catalog.ts";
 
@@ -35,5 +36,17 @@ describe("what the rows of any of these values hold", () => {
     const truth = askNaively(numberedCatalog, { selection, sort: "recommended", offset: 0, limit: 0 });
     for (const [of, ids] of Object.entries(values))
       for (let round = 0; round < 2; round++) expect(truth.counts).toMatchObject(ask(of as FacetKey, ids));
+  });
+
+  it("is counted where few have the second value, and one of them the first too", () => {
+    const rows = Array.from({ length: 70 }, (_, row) => ({
+      slug: `case-${row}`,
+      facets: { cloud: [row % 2 === 0 ? "even" : "odd"], feature: row < 10 ? ["low"] : [] },
+    }));
+    for (const row of [9, 20]) rows[row]?.facets.feature.push("few");
+    const own = createTable(readCatalog(aCatalog(rows)));
+    const counts = new Uint32Array(2);
+    createUnionCounts(own)("cloud", { of: "feature", values: [0, 1] }, counts);
+    expect([...counts]).toEqual([6, 5]);
   });
 });
