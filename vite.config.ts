@@ -22,7 +22,7 @@ const chunks = [
 
 /** One ending for all names of a file, which compresses; Vite's own has the line of each besides. */
 const scopedName = (name: string, file: string): string =>
-  `${name}_${createHash("sha256")
+  `_${name}_${createHash("sha256")
     .update(relative(import.meta.dirname, file))
     .digest("base64url")
     .slice(0, 4)}`;

@@ -1,5 +1,4 @@
 import { cachePrefix } from "./offline-plan.ts";
-import { trustedWorkerAddress, workerFile } from "./worker-address.ts";
 
 /** The copy of the site that works without a network, and word of a newer version that waits to replace it. */
 export type OfflineCopy = {
@@ -13,10 +12,10 @@ export type OfflineCopy = {
 const checkEvery = 60 * 60 * 1000;
 
 /**
- * Registers the service worker of the site at `base` (absolute, ends in a slash). A browser that refuses (private mode, blocked
+ * Registers `worker`, its trusted address, as the service worker of the site at `base` (absolute, ends in a slash). A browser that refuses (private mode, blocked
  * storage) simply has no offline copy.
  */
-export function startOfflineCopy(container: ServiceWorkerContainer, base: string): OfflineCopy {
+export function startOfflineCopy(container: ServiceWorkerContainer, base: string, worker: string): OfflineCopy {
   const listeners = new Set<() => void>();
   const hadController = controllerOf(container) !== null;
   let waiting: ServiceWorker | null = null;
@@ -48,7 +47,7 @@ export function startOfflineCopy(container: ServiceWorkerContainer, base: string
     } else controllerOf(container)?.postMessage({ keep: openedAddresses(base) });
   });
   container
-    .register(trustedWorkerAddress(base + workerFile), { scope: base })
+    .register(worker, { scope: base })
     .then((registration) => registration && watch(registration))
     .catch((error: unknown) => console.info(`No offline copy: ${String(error)}`));
   return {

@@ -90,6 +90,8 @@ for (const locale of locales) {
     ] as const) {
       await page.goto(path);
       await ready(page);
+      // The names of the cases before and after this one come a little later.
+      await page.waitForLoadState("networkidle");
       const before = await page.locator("main").innerText();
       const target = page.locator(selector).filter({ visible: true }).first();
       await target.scrollIntoViewIfNeeded();
