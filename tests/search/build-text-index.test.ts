@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "../../src/model/locale.ts";
 import { buildTextIndex } from "../../src/search/build-text-index.ts";
+import { perFacet } from "../../src/search/per-facet.ts";
 import { planQuery } from "../../src/search/plan-query.ts";
 import { searchText } from "../../src/search/search-text.ts";
 import { fieldBit, type TextIndexInput, textFields } from "../../src/search/text-index-file.ts";
@@ -36,7 +37,7 @@ describe("a text", () => {
       location: [
         { id: "cn", zh: "壬一", en: "nine" },
         { id: "gd", zh: "癸一", en: "ten", parent: "cn" },
-        { id: "sz", zh: "子一", en: "eleven", parent: "gd" },
+        { id: "sz", zh: "子一", en: "eleven", parent: "gd", other: ["寅一"] },
         { id: "vn", zh: "丑一", en: "twelve" },
       ],
     },
@@ -64,12 +65,19 @@ describe("a text", () => {
     ["seven", ["1 label en"]],
     ["辛一", ["1 otherName zh"]],
     ["eight", ["1 otherName en"]],
+    ["寅一", ["1 otherName zh"]],
     ["壬一", ["1 label zh", "2 label zh"]],
     ["癸一", ["1 label zh"]],
     ["eleven", ["1 label en"]],
     ["丑一", ["2 label zh"]],
   ])("is found by %j: %j", (query, found) => {
     expect(fieldsOf(input, query)).toEqual(found);
+  });
+
+  it("that is not there takes no segment", () => {
+    const { segments, bodySegments } = buildTextIndex(textInput([{ en: { title: "a", summary: "b" } }])).index;
+    expect([...segments.owners]).toHaveLength(2);
+    expect(bodySegments.owners).toBe("");
   });
 
   it("ends where the next begins", () => {
@@ -107,6 +115,8 @@ describe("simplified characters", () => {
     ["another name", [[{ aliases: ["甲", "软"] }]]],
     ["a label", [[], { cloud: [{ id: "x", zh: "软", en: "X" }] }]],
     ["a synonym", [[], {}, { synonyms: [["甲", "软"]] }]],
+    ["the second character of a title", [[{ zh: { title: "甲软" } }]]],
+    ["what follows the last character of the basic plane", [[{ zh: { title: "\uffff软" } }]]],
     ["its traditional form", [[{ zh: { title: "軟" } }]]],
     ["a character beyond the basic plane before it", [[{ zh: { title: "𠮷软" } }]]],
   ])("are kept for %s", (_, parts) => {
@@ -141,5 +151,12 @@ describe("groups of names", () => {
       ["k8s", "kubernetes"],
       ["ci cd", "持续集成"],
     ]);
+  });
+
+  it("do without other names", () => {
+    const values = { cloud: [{ id: "public", zh: "公有云", en: "Public Cloud" }] };
+    const built = buildTextIndex({ ...textInput([], values), otherNames: perFacet(() => ({})) });
+    expect(built.index.synonyms).toEqual([["公有云", "public cloud"]]);
+    expect(built.index.tokens.tokens.split("\n")).toEqual(["cloud", "public", "云", "公", "有"]);
   });
 });
