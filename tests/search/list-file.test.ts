@@ -63,6 +63,8 @@ describe("a list and its shards", () => {
   it("put as many cards into a shard as is stated", () => {
     const catalog = aCatalog(Array.from({ length: cardsPerShard + 1 }, (_, i) => ({ slug: `s${i}` })));
     expect(opened(catalog).shards.map(({ cards }) => cards.length)).toEqual([cardsPerShard, 1]);
+    const full = { ...catalog, cases: catalog.cases.slice(0, cardsPerShard) };
+    expect(opened(full).shards.map(({ cards }) => cards.length)).toEqual([cardsPerShard]);
   });
 
   it("of no cases are a list of none", () => {
