@@ -74,7 +74,7 @@ const bestSentence = (
     for (const sentence of text.match(sentencePattern) ?? []) {
       const hits = findUnits(fold.text(sentence), units);
       const score = new Set(hits.map(({ unit }) => unit)).size * 1_000 + hits.length;
-      if (hits.length === 0 || score <= bestScore) continue;
+      if (score <= bestScore) continue;
       const shown = sentence.trim();
       bestScore = score;
       best = {

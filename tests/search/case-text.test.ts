@@ -44,3 +44,20 @@ it("puts each sentence under the heading it stands under, smaller headings, list
     ],
   });
 });
+
+it("keeps what stands before the first heading, and a heading with nothing beneath it", () => {
+  const detail = aDetail("zto", {
+    title: "中通",
+    summary: "",
+    sections: [
+      { kind: "quote", content: ["先说。"] },
+      { kind: "plain", id: "a", title: "空", blocks: [], pictures: [] },
+      { kind: "plain", id: "b", title: "满", blocks: [{ kind: "paragraph", content: ["话"] }], pictures: [] },
+    ],
+  });
+  expect(caseTextOf(detail).sections).toEqual([
+    { id: null, heading: "", text: "先说。" },
+    { id: "a", heading: "空", text: "" },
+    { id: "b", heading: "满", text: "话" },
+  ]);
+});

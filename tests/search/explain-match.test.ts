@@ -43,6 +43,33 @@ describe("marks", () => {
     ]);
   });
 
+  it.each<[string, string[], string, Range[]]>([
+    ["touching hits are one", ["容器", "管理"], "容器管理，", [{ start: 0, end: 4 }]],
+    ["a hit within another are one", ["容器管理", "器管"], "说容器管理", [{ start: 1, end: 5 }]],
+    [
+      "hits in any order ascend",
+      ["管理", "容器"],
+      "容器，管理",
+      [
+        { start: 0, end: 2 },
+        { start: 3, end: 5 },
+      ],
+    ],
+    ["hits that overlap themselves are as many as fit", ["容容"], "容容容，", [{ start: 0, end: 2 }]],
+    ["nothing are none", [], "容器", []],
+  ])("on %s", (_, texts, source, ranges) => {
+    const units = texts.map((unit) => ({ kind: "han" as const, text: unit }));
+    expect(findRanges(createFold(""), units, source)).toEqual(ranges);
+  });
+
+  it("of a word stand where words begin so, of a name of several words nowhere but on the whole", () => {
+    const word = (text: string) => [{ kind: "word" as const, text }];
+    const source = "kubelet, akube kub KUBE load";
+    expect(marked(source, findRanges(createFold(""), word("kube"), source))).toEqual(["kube", "KUBE"]);
+    expect(findRanges(createFold(""), word("load balancer"), source)).toEqual([]);
+    expect(findRanges(createFold(""), word("kub kube"), source)).toEqual([{ start: 15, end: 23 }]);
+  });
+
   it("of one letter stand on that word only", () => {
     expect(findRanges(createFold(""), [{ kind: "word", text: "a" }], "a an A")).toEqual([
       { start: 0, end: 1 },
@@ -88,5 +115,63 @@ describe("the best sentence", () => {
   it("is empty where a heading has no text", () => {
     const bare = aText({ sections: [{ id: "x", heading: "灰度", text: "" }] });
     expect(explainMatch(index.fold, [{ kind: "han", text: "灰度" }], bare).sentence?.text).toBe("");
+  });
+
+  it.each<[string, string[], [id: string, heading: string, text: string][], [string, string]]>([
+    ["different units before many hits", ["甲", "乙"], [["a", "", "甲甲甲。甲乙。"]], ["a", "甲乙。"]],
+    ["more hits before fewer", ["甲"], [["a", "", "甲。甲甲。"]], ["a", "甲甲。"]],
+    [
+      "the earliest of equal ones",
+      ["甲"],
+      [
+        ["a", "", "甲一。甲二。"],
+        ["b", "", "甲三。"],
+      ],
+      ["a", "甲一。"],
+    ],
+    ["a sentence before its heading", ["甲"], [["a", "甲", "无。甲。"]], ["a", "甲。"]],
+    [
+      "a later sentence before a heading",
+      ["甲"],
+      [
+        ["a", "甲", "无。"],
+        ["b", "", "甲。"],
+      ],
+      ["b", "甲。"],
+    ],
+    [
+      "a heading of more units before a sentence",
+      ["甲", "乙"],
+      [
+        ["a", "", "甲甲。"],
+        ["b", "甲与乙", " 首句。次句。"],
+      ],
+      ["b", "首句。"],
+    ],
+    [
+      "the earlier of two headings",
+      ["甲"],
+      [
+        ["a", "甲", "一。"],
+        ["b", "甲甲", "二。"],
+      ],
+      ["a", "一。"],
+    ],
+  ])("is the one with %s", (_, units, sections, best) => {
+    const marks = units.map((unit) => ({ kind: "han" as const, text: unit }));
+    const body = aText({ sections: sections.map(([id, heading, shown]) => ({ id, heading, text: shown })) });
+    const { sentence } = explainMatch(createFold(""), marks, body);
+    expect([sentence?.id, sentence?.text]).toEqual(best);
+  });
+
+  it.each([
+    ["甲。“乙！”丙", "乙", "“乙！”"],
+    ["v1.5 is out. Then v2", "5", "v1.5 is out."],
+    ["Really?! Yes", "really", "Really?!"],
+    ["one\n\n two \nthree", "two", "two"],
+  ])("of %j for %j is %j", (shown, query, sentence) => {
+    const kind = query === "乙" ? "han" : "word";
+    const body = aText({ sections: [{ id: null, heading: "", text: shown }] });
+    expect(explainMatch(createFold(""), [{ kind, text: query }], body).sentence?.text).toBe(sentence);
   });
 });

@@ -49,9 +49,22 @@ describe("a list and its shards", () => {
     expect(restored(catalog)).toEqual(catalog.cases);
   });
 
+  it("keep the first of all days, and places within places", () => {
+    const catalog = aCatalog([{ slug: "a", added: "1970-01-01", facets: { location: ["cn/gd/sz", "vn"] } }]);
+    expect(restored(catalog)).toEqual(catalog.cases);
+    expect([...opened(catalog).list.columns.facets.location.parents]).toEqual([-1, 0, 1, -1]);
+  });
+
+  it("may have shards of one card", () => {
+    const { list } = writeList(aCatalog([{ slug: "a" }]));
+    expect(readList({ ...list, shardSize: 1 })).toMatchObject({ ok: true, value: { shardSize: 1 } });
+  });
+
   it("put as many cards into a shard as is stated", () => {
     const catalog = aCatalog(Array.from({ length: cardsPerShard + 1 }, (_, i) => ({ slug: `s${i}` })));
     expect(opened(catalog).shards.map(({ cards }) => cards.length)).toEqual([cardsPerShard, 1]);
+    const full = { ...catalog, cases: catalog.cases.slice(0, cardsPerShard) };
+    expect(opened(full).shards.map(({ cards }) => cards.length)).toEqual([cardsPerShard]);
   });
 
   it("of no cases are a list of none", () => {

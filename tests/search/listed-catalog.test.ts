@@ -53,6 +53,10 @@ describe("a catalog read from a list", () => {
     expect(held).toMatchObject({ slug: "s1", title: "", summary: "" });
     fill(0);
     expect(held).toMatchObject({ slug: "s1", title: "s1", summary: "1" });
+    const second = large.cases[cardsPerShard];
+    expect(second).toMatchObject({ slug: `s${cardsPerShard}`, title: "" });
+    fill(1);
+    expect(second).toMatchObject({ slug: `s${cardsPerShard}`, title: `s${cardsPerShard}` });
   });
 
   it("refuses a shard of another build and keeps what it has", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../src/model/customer-case.ts";
-import { emptyFacetIds, emptySelection, type Selection } from "../../src/model/facet.ts";
+import { emptyFacetIds, emptySelection, facetKeys, type Selection } from "../../src/model/facet.ts";
 import { sortOrders } from "../../src/model/sort-order.ts";
 import { addRow, emptyBits } from "../../src/search/bit-set.ts";
 import { writeList } from "../../src/search/list-file.ts";
@@ -87,6 +87,30 @@ describe("a visit", () => {
     const catalog = { ...numberedCatalog, cases: numberedCatalog.cases.slice(0, size) };
     const request = { selection: emptySelection(), sort: "recommended", offset: 0, limit: 70 } as const;
     expect(ask(explore(catalog), request)).toEqual(askNaively(catalog, request));
+  });
+});
+
+describe("the counts of a facet", () => {
+  const request = { sort: "recommended", offset: 0, limit: 1 } as const;
+  const chosen = (values: Partial<Selection["values"]>) => ({
+    ...request,
+    selection: { values: { ...emptyFacetIds(), ...values }, all: [] },
+  });
+
+  it("over all cases are those of the corpus, not counted again", () => {
+    const explorer = explore(numberedCatalog);
+    const { counts } = queryCases(explorer, chosen({}));
+    for (const key of facetKeys) expect(counts[key]).toBe(explorer.table.facets[key].sizes);
+  });
+
+  it("stay the same where a question leaves them alone", () => {
+    const explorer = explore(numberedCatalog);
+    const { counts: first } = queryCases(explorer, chosen({ industry: ["i1"], cloud: ["k0"] }));
+    const { counts: second } = queryCases(explorer, chosen({ industry: ["i2"], cloud: ["k0"] }));
+    expect(second.industry).toBe(first.industry);
+    expect(second.cloud).not.toBe(first.cloud);
+    const { counts: third } = queryCases(explorer, chosen({ industry: ["i2"], cloud: ["k0"] }));
+    for (const key of facetKeys) expect(third[key]).toBe(second[key]);
   });
 });
 

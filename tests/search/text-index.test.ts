@@ -103,6 +103,8 @@ describe("damage", () => {
     ["value sizes that are no numbers", { ...good, valueSizes: "\u0001" }, "valueRows"],
     ["value sizes that are no text", { ...good, valueSizes: [1] }, "valueRows"],
     ["value rows that are no numbers", { ...good, valueRows: "\u0001" }, "valueRows"],
+    ["value rows in a list", { ...good, valueRows: [good.valueRows] }, "valueRows"],
+    ["owners in a list", { ...good, segments: { ...good.segments, owners: [good.segments.owners] } }, "segments"],
     ["a row past the last", { ...good, valueRows: "ÿ" }, "valueRows"],
     ["the row after the last", { ...good, rows: 0 }, "valueRows"],
     ["places that are no text", { ...good, tokens: { ...good.tokens, places: null } }, "tokens"],

@@ -25,6 +25,13 @@ describe("units", () => {
     expect(readUnits(text).map((unit) => unit.text)).toEqual(units);
   });
 
+  it("say of which kind they are", () => {
+    expect(readUnits("k8s容")).toEqual([
+      { kind: "word", text: "k8s", start: 0 },
+      { kind: "han", text: "容", start: 3 },
+    ]);
+  });
+
   it("say where they begin", () => {
     expect(readUnits("a 𠮷b").map(({ start }) => start)).toEqual([0, 2, 4]);
   });
@@ -37,6 +44,16 @@ describe("tokens", () => {
 
   it("of Han are characters where those are asked for", () => {
     expect(tokensOf("容器", "characters")).toEqual({ tokens: ["容@10", "器@11"], end: 12 });
+  });
+
+  it.each([
+    ["容器", ["容器@0"]],
+    ["容器管", ["容器@0", "器管@1"]],
+    ["容器管理", ["容器@0", "管理@2"]],
+    ["容器管理平", ["容器@0", "管理@2", "理平@3"]],
+  ])("that cover %j are %j", (text, tokens) => {
+    const covering = coveringTokens([...text], "pairs");
+    expect(covering.map(({ token, offset }) => `${token}@${offset}`)).toEqual(tokens);
   });
 
   it("leave a place out where a run ends", () => {

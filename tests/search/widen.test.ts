@@ -39,6 +39,13 @@ describe("what to give up", () => {
     );
   });
 
+  it("is all values where any of several will do", () => {
+    expect(listWidenings(explorer, choose({ industry: ["iot"], feature: ["storage", "devops"] }))).toEqual([
+      { facet: "industry", ids: ["iot"], total: 3 },
+      { facet: "feature", ids: ["storage", "devops"], total: 1 },
+    ]);
+  });
+
   it("is nothing where nothing is chosen", () => {
     expect(listWidenings(explorer, choose({}))).toEqual([]);
   });
