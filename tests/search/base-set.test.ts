@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { emptyFacetIds, emptySelection, facetKeys, type Selection } from "../../src/model/facet.ts";
+import { emptySelection, facetKeys, type Selection } from "../../src/model/facet.ts";
 import { everyRow, readBaseSets, rowsIn } from "../../src/search/base-set.ts";
-import { createTable } from "../../src/search/case-table.ts";
-import { noConstraints, readConstraints } from "../../src/search/constraints.ts";
 import type { MatchSet } from "../../src/search/match-set.ts";
-import { readCatalog } from "../../src/search/read-catalog.ts";
-import { matchesOf, numberedCatalog, rowsWhere } from "./numbered-catalog.ts";
-
-const table = createTable(readCatalog(numberedCatalog));
-const choose = (values: Partial<Selection["values"]>, all: Selection["all"] = []): Selection => ({
-  values: { ...emptyFacetIds(), ...values },
-  all,
-});
-const read = (selection: Selection, matches?: MatchSet, before = noConstraints()) =>
-  readConstraints(table, selection, matches, before);
+import { matchesOf, rowsWhere } from "./numbered-catalog.ts";
+import { choose, read, table } from "./numbered-constraints.ts";
 
 describe("the sets over which is counted", () => {
   const setsOf = (selection: Selection, matches?: MatchSet, known = [everyRow(table)]) =>

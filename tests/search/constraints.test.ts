@@ -1,19 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { emptyFacetIds, emptySelection, type Selection } from "../../src/model/facet.ts";
+import { emptySelection, type Selection } from "../../src/model/facet.ts";
 import { listRows } from "../../src/search/bit-set.ts";
-import { createTable } from "../../src/search/case-table.ts";
-import { type Constraint, noConstraints, readConstraints } from "../../src/search/constraints.ts";
-import type { MatchSet } from "../../src/search/match-set.ts";
-import { readCatalog } from "../../src/search/read-catalog.ts";
-import { matchesOf, numberedCatalog, rowsWhere } from "./numbered-catalog.ts";
+import { type Constraint, noConstraints } from "../../src/search/constraints.ts";
+import { matchesOf, rowsWhere } from "./numbered-catalog.ts";
+import { choose, read, table } from "./numbered-constraints.ts";
 
-const table = createTable(readCatalog(numberedCatalog));
-const choose = (values: Partial<Selection["values"]>, all: Selection["all"] = []): Selection => ({
-  values: { ...emptyFacetIds(), ...values },
-  all,
-});
-const read = (selection: Selection, matches?: MatchSet, before = noConstraints()) =>
-  readConstraints(table, selection, matches, before);
 const rowsOf = (constraint: Constraint | null) => {
   const rows = new Uint32Array(table.size);
   return constraint === null ? null : [...rows.subarray(0, listRows(constraint.bits, rows))];
