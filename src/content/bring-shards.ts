@@ -3,6 +3,7 @@ import { fillShard } from "../search/listed-catalog.ts";
 import { readShard } from "../search/read-list.ts";
 import { dataQuery } from "./case-queries.ts";
 import { ContentError } from "./content-error.ts";
+import { takeRead } from "./take-read.ts";
 import type { Services } from "./use-services.ts";
 
 /** As many as a browser asks one host for at a time; more would only wait, and waiting counts as silence. */
@@ -19,9 +20,8 @@ export async function bringShards(
   const bringRest = async () => {
     for (const shard of left) {
       const path = `${catalog.lang}/cards-${shard}.json`;
-      const read = readShard(await client.ensureQueryData(dataQuery(source, path)));
-      if (!read.ok) throw new ContentError(read.damage.kind === "version" ? "outdated" : "damaged", path);
-      if (!fillShard(catalog, shard, read.value)) throw new ContentError("outdated", path);
+      const texts = takeRead(path, readShard(await client.ensureQueryData(dataQuery(source, path))));
+      if (!fillShard(catalog, shard, texts)) throw new ContentError("outdated", path);
     }
   };
   await Promise.all(Array.from({ length: Math.min(atATime, shards.length) }, bringRest));

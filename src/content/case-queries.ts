@@ -6,6 +6,7 @@ import { readList } from "../search/read-list.ts";
 import { ContentError } from "./content-error.ts";
 import type { ContentSource } from "./content-source.ts";
 import { readCatalog } from "./read-content.ts";
+import { takeRead } from "./take-read.ts";
 
 /** A lost connection is worth two more tries; a missing or damaged file stays so. */
 const retry = (failures: number, error: Error): boolean =>
@@ -34,9 +35,7 @@ export const catalogQuery = (source: ContentSource, locale: Locale) => {
 /** A small casebook lies there whole, a large one as a list whose cards' texts come by `fillCards`. */
 function catalogOf(path: string, data: unknown): Catalog {
   if (typeof data !== "object" || data === null || !("shardSize" in data)) return readCatalog(path, data);
-  const read = readList(data);
-  if (read.ok) return catalogOfList(read.value);
-  throw new ContentError(read.damage.kind === "version" ? "outdated" : "damaged", path);
+  return catalogOfList(takeRead(path, readList(data)));
 }
 
 /** Any compiled file, as it was parsed; its reader checks it. */
