@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
-import { useContentCache } from "../content/cache-context.ts";
 import { caseQuery } from "../content/case-query.ts";
-import { useContentSource } from "../content/source-context.ts";
+import { useServices } from "../content/use-services.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { type Locale, languageTags, otherLocale } from "../model/locale.ts";
@@ -47,8 +46,7 @@ const rest = 250;
 
 /** The best sentence of the body in the page's language, or else in the other; null while unknown or where there is none. */
 function useSentence(slug: string, { title, summary, passage }: FoundCase): Sentence | null {
-  const cache = useContentCache();
-  const source = useContentSource();
+  const { cache, source } = useServices();
   const locale = useLocale();
   const isPlain = title.length + summary.length > 0;
   const [known, setKnown] = useState<{ for: FoundCase["passage"]; sentence: Sentence | null } | null>(null);

@@ -1,7 +1,6 @@
 import { useEffect } from "react";
-import { useContentCache } from "../content/cache-context.ts";
 import { caseQuery } from "../content/case-query.ts";
-import { useContentSource } from "../content/source-context.ts";
+import { useServices } from "../content/use-services.ts";
 import { useLocale } from "../i18n/locale-context.ts";
 import type { Catalog } from "../model/customer-case.ts";
 import { caseTextOf } from "../search/case-text.ts";
@@ -19,8 +18,7 @@ const mostOfOneCase = 2;
  * the cases themselves, so those are fetched; where one cannot be had, its headings are left out.
  */
 export function useHeadings(catalog: Catalog, found: Found | null, onFound: (headings: Suggestion[]) => void) {
-  const cache = useContentCache();
-  const source = useContentSource();
+  const { cache, source } = useServices();
   const locale = useLocale();
   useEffect(() => {
     if (!found?.headed?.length) return;
