@@ -7,7 +7,6 @@ import { loadFiltering } from "../explorer/load-filtering.ts";
 import { prepareExplorer } from "../explorer/prepare-explorer.ts";
 import { loadTexts } from "../i18n/create-i18n.ts";
 import type { Namespace } from "../i18n/namespaces.ts";
-import { isFacetKey } from "../model/facet.ts";
 import { isLocale, type Locale, locales } from "../model/locale.ts";
 import { isListed } from "../search/is-listed.ts";
 import { readLanding, stateOfAddress } from "../url/explorer-state.ts";
@@ -98,7 +97,8 @@ export function createRoutes({ cache, i18n, source }: AppServices): RouteObject[
                   loader: page(async (locale, { params, request }) => {
                     const { facet, value } = params;
                     const search = new URL(request.url).searchParams;
-                    const state = stateOfAddress(search, readLanding(facet, value));
+                    const landing = readLanding(facet, value);
+                    const state = stateOfAddress(search, landing);
                     const [catalog] = await Promise.all([
                       catalogOf(locale),
                       texts(locale, "explorer"),
@@ -114,8 +114,8 @@ export function createRoutes({ cache, i18n, source }: AppServices): RouteObject[
                     if (facet === undefined) return;
                     if (facet === "case" && value)
                       return redirect(paths.customerCase.href(locale, value.toLowerCase()));
-                    const known = isFacetKey(facet) && catalog.vocabulary[facet].some(({ id }) => id === value);
-                    if (!known) throw new MissingPage("page");
+                    if (!landing || !catalog.vocabulary[landing.facet].some(({ id }) => id === value))
+                      throw new MissingPage("page");
                   }),
                 },
                 {
