@@ -1,5 +1,5 @@
 import "./styles/main.scss";
-import { startApp } from "./app/start-app.tsx";
+import { startApp } from "./app/start/start-app.tsx";
 import { createHttpSource } from "./content/content-source.ts";
 import { joinOffline } from "./offline/join-offline.ts";
 

@@ -1,15 +1,15 @@
 import { dehydrate, type QueryClient } from "@tanstack/react-query";
 import { prerender } from "react-dom/static";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
-import { App } from "./app/app.tsx";
-import { createRoutes } from "./app/create-routes.tsx";
-import { MissingPage } from "./app/missing-page.ts";
+import { createRoutes } from "./app/routes/create-routes.tsx";
+import { MissingPage } from "./app/routes/missing-page.ts";
+import { App } from "./app/start/app.tsx";
 import { createContentCache } from "./content/content-cache.ts";
 import type { ContentSource } from "./content/content-source.ts";
+import { type Locale, locales } from "./domain/locale.ts";
 import { createI18n, loadTexts } from "./i18n/create-i18n.ts";
-import { type Locale, locales } from "./model/locale.ts";
-import type { DrawnPage, Renderer } from "./publish/renderer.ts";
-import { isListed } from "./search/is-listed.ts";
+import type { DrawnPage, Renderer } from "./publish/pages/renderer.ts";
+import { isListed } from "./search/facets/is-listed.ts";
 
 /** The app as a function from address to HTML, for the build. `source` reads compiled content. */
 export const createRenderer = async (source: ContentSource): Promise<Renderer> => {

@@ -2,46 +2,29 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { expect, it } from "vitest";
 
-/** Which folders of `src` a folder (or a file directly under `src`) may import. A folder not named here may import nothing. */
+/** Which areas of `src` an area may import: a folder, one page below `pages`, or a file directly under `src`. */
+const shared = ["domain", "url", "i18n", "content", "ui", "styles"];
+const pages = ["explorer", "case", "case-index", "compare", "shortlist", "insights", "embed"].map(
+  (name) => `pages/${name}`,
+);
 const allowed: Record<string, readonly string[]> = {
-  model: [],
+  domain: [],
   styles: [],
-  search: ["model"],
-  url: ["model"],
-  i18n: ["model"],
-  content: ["model", "search"],
-  compiler: ["model", "search", "url"],
-  ui: ["model", "styles"],
-  share: ["model", "url", "i18n", "ui", "styles"],
-  explorer: ["model", "search", "url", "i18n", "content", "ui", "styles", "share"],
-  "case-detail": ["model", "url", "i18n", "content", "ui", "styles", "share"],
-  shortlist: ["model", "url", "i18n", "content", "ui", "styles"],
-  compare: ["model", "url", "i18n", "content", "ui", "styles"],
-  insights: ["model", "url", "i18n", "content", "ui", "styles"],
-  embed: ["model", "search", "url", "i18n", "content", "ui", "styles"],
   offline: [],
-  app: [
-    "model",
-    "offline",
-    "search",
-    "url",
-    "i18n",
-    "content",
-    "ui",
-    "styles",
-    "explorer",
-    "case-detail",
-    "shortlist",
-    "compare",
-    "insights",
-    "embed",
-  ],
-  publish: ["model", "offline", "search", "url", "compiler", "share-picture"],
-  "share-picture": ["model", "url"],
-  "prerender.tsx": ["app", "content", "i18n", "model", "publish", "search", "url"],
-  "main.tsx": ["app", "content", "offline", "i18n", "model", "styles", "url"],
+  url: ["domain"],
+  i18n: ["domain"],
+  search: ["domain"],
+  content: ["domain", "search"],
+  compiler: ["domain", "search", "url"],
+  ui: ["domain", "styles"],
+  share: ["domain", "url", "i18n", "ui", "styles"],
+  ...Object.fromEntries(pages.map((page) => [page, [...shared, "search", "share"]])),
+  app: [...shared, ...pages, "search", "offline"],
+  publish: ["domain", "offline", "search", "url", "compiler"],
+  "prerender.tsx": ["app", "content", "i18n", "domain", "publish", "search", "url"],
+  "main.tsx": ["app", "content", "offline", "i18n", "domain", "styles", "url"],
 };
-const nodeOnly = ["compiler", "publish", "share-picture", "prerender.tsx"];
+const nodeOnly = ["compiler", "publish", "prerender.tsx"];
 
 const root = resolve("src");
 const filesBelow = (folder: string): string[] =>
@@ -49,7 +32,10 @@ const filesBelow = (folder: string): string[] =>
     const path = join(folder, name);
     return statSync(path).isDirectory() ? filesBelow(path) : [path];
   });
-const areaOf = (path: string) => relative(root, path).split(sep)[0] ?? "";
+const areaOf = (path: string) => {
+  const parts = relative(root, path).split(sep);
+  return parts.slice(0, parts[0] === "pages" ? 2 : 1).join("/");
+};
 const importPattern = /(?:from\s+|import\s*\(?\s*|@use\s+|@forward\s+)["']([^"']+)["']/g;
 
 const imports = filesBelow(root)

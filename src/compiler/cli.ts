@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { schemaVersion } from "../model/customer-case.ts";
-import { type CompileResult, compileCases } from "./compile-cases.ts";
-import { type Diagnostic, isError } from "./diagnostic.ts";
-import { countCodes, formatDiagnostic } from "./format-diagnostics.ts";
-import { formatLedger } from "./format-ledger.ts";
-import { emptyLedger, readLedger } from "./ledger.ts";
+import { schemaVersion } from "../domain/customer-case.ts";
+import { type CompileResult, compileCases } from "./compile.ts";
+import { type Diagnostic, isError } from "./diagnostics/diagnostic.ts";
+import { countCodes, formatDiagnostic } from "./diagnostics/format-diagnostics.ts";
+import { writeOutput } from "./output/write-output.ts";
 import { isOwnSource, type Project, projectFiles, readProject } from "./project.ts";
-import { readSource } from "./read-source.ts";
-import { writeOutput } from "./write-output.ts";
+import { readSource } from "./source/read-source.ts";
+import { formatLedger } from "./vocabulary/format-ledger.ts";
+import { emptyLedger, readLedger } from "./vocabulary/ledger.ts";
 
 const usage = `Usage: npm run compile -- [--source DIR] [--out DIR] [--json] [--lenient] [--record]
 

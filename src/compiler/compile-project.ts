@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { type CompileResult, compileCases } from "./compile-cases.ts";
-import type { Diagnostic } from "./diagnostic.ts";
-import { type Memo, noMemo } from "./memo.ts";
+import { type CompileResult, compileCases } from "./compile.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { type Memo, noMemo } from "./output/memo.ts";
 import { projectFiles, readProject } from "./project.ts";
-import { readSource } from "./read-source.ts";
+import { readSource } from "./source/read-source.ts";
 
 type Kept = { known: Map<string, Uint8Array> | null; memo: Memo };
 

@@ -1,8 +1,8 @@
-import type { CompileResult } from "./compile-cases.ts";
+import type { CompileResult } from "./compile.ts";
 import { compileProject } from "./compile-project.ts";
-import { type Diagnostic, isError } from "./diagnostic.ts";
-import { createMemo } from "./memo.ts";
-import type { OutputFiles } from "./output-files.ts";
+import { type Diagnostic, isError } from "./diagnostics/diagnostic.ts";
+import { createMemo } from "./output/memo.ts";
+import type { OutputFiles } from "./output/output-files.ts";
 import { projectFiles, readProject } from "./project.ts";
 
 /** Compiles the project's own cases again and again, each time only what changed. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Diagnostic, fileDiagnostic, isError, sortDiagnostics } from "./diagnostic.ts";
-import { type Ledger, readLedger } from "./ledger.ts";
+import { type Diagnostic, fileDiagnostic, isError, sortDiagnostics } from "./diagnostics/diagnostic.ts";
 import { readSite, type Site } from "./site.ts";
-import { readTaxonomy, type Taxonomy } from "./taxonomy.ts";
+import { type Ledger, readLedger } from "./vocabulary/ledger.ts";
+import { readTaxonomy, type Taxonomy } from "./vocabulary/taxonomy.ts";
 
 /** Where the project keeps its own content, below the project's folder. */
 export const projectFiles = {

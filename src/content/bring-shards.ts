@@ -1,6 +1,6 @@
-import type { ListedCatalog } from "../search/is-listed.ts";
-import { fillShard } from "../search/listed-catalog.ts";
-import { readShard } from "../search/read-list.ts";
+import type { ListedCatalog } from "../search/facets/is-listed.ts";
+import { fillShard } from "../search/facets/listed-catalog.ts";
+import { readShard } from "../search/facets/read-list.ts";
 import { dataQuery } from "./case-queries.ts";
 import { ContentError } from "./content-error.ts";
 import { takeRead } from "./take-read.ts";

@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Catalog } from "../model/customer-case.ts";
-import type { Locale } from "../model/locale.ts";
-import { catalogOfList } from "../search/listed-catalog.ts";
-import { readList } from "../search/read-list.ts";
+import type { Catalog } from "../domain/customer-case.ts";
+import type { Locale } from "../domain/locale.ts";
+import { catalogOfList } from "../search/facets/listed-catalog.ts";
+import { readList } from "../search/facets/read-list.ts";
 import { ContentError } from "./content-error.ts";
 import type { ContentSource } from "./content-source.ts";
 import { readCatalog } from "./read-content.ts";

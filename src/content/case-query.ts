@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Locale } from "../model/locale.ts";
+import type { Locale } from "../domain/locale.ts";
 import { common } from "./case-queries.ts";
 import type { ContentSource } from "./content-source.ts";
 import { readCaseDetail } from "./read-case.ts";

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { Catalog } from "../model/customer-case.ts";
-import { type Locale, locales } from "../model/locale.ts";
+import type { Catalog } from "../domain/customer-case.ts";
+import { type Locale, locales } from "../domain/locale.ts";
 import type { ContentSource } from "./content-source.ts";
 
 /** Content that came with a prerendered page, as the build wrote it (`dehydrate` of the query library). */

@@ -1,5 +1,5 @@
-import type { Catalog } from "../model/customer-case.ts";
-import { isListed, shardsToCome } from "../search/is-listed.ts";
+import type { Catalog } from "../domain/customer-case.ts";
+import { isListed, shardsToCome } from "../search/facets/is-listed.ts";
 import { ContentError } from "./content-error.ts";
 import { isOffline } from "./is-offline.ts";
 import type { Services } from "./use-services.ts";

@@ -1,5 +1,5 @@
-import type { CaseDetail } from "../model/customer-case.ts";
-import { facetKeys } from "../model/facet.ts";
+import type { CaseDetail } from "../domain/customer-case.ts";
+import { facetKeys } from "../domain/facet.ts";
 import { checked, facetIds, figure, lang, logo, perFacet, summaryFields } from "./read-content.ts";
 import { anything, either, listOf, nothing, oneOf, optional, record, type Shape, text, wholeNumber } from "./shape.ts";
 

@@ -1,6 +1,6 @@
-import { type Catalog, schemaVersion } from "../model/customer-case.ts";
-import { facetKeys } from "../model/facet.ts";
-import { locales } from "../model/locale.ts";
+import { type Catalog, schemaVersion } from "../domain/customer-case.ts";
+import { facetKeys } from "../domain/facet.ts";
+import { locales } from "../domain/locale.ts";
 import { ContentError } from "./content-error.ts";
 import { either, listOf, nothing, oneOf, optional, record, type Shape, text, wholeNumber } from "./shape.ts";
 

@@ -1,4 +1,4 @@
-import type { Read } from "../search/read.ts";
+import type { Read } from "../search/facets/read.ts";
 import { ContentError } from "./content-error.ts";
 
 /** The value that was read from the file at `path`. Throws ContentError where it does not read. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
-import type { Catalog } from "../model/customer-case.ts";
-import type { Locale } from "../model/locale.ts";
+import type { Catalog } from "../domain/customer-case.ts";
+import type { Locale } from "../domain/locale.ts";
 import { useContentCache } from "./cache-context.ts";
 
 /** The catalog that the list's loader put in place; a changed one replaces it. */

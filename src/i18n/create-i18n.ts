@@ -1,5 +1,5 @@
 import { createInstance, type i18n as I18n } from "i18next";
-import type { Locale } from "../model/locale.ts";
+import type { Locale } from "../domain/locale.ts";
 import enNotice from "./en/notice.json";
 import type { Namespace } from "./namespaces.ts";
 import zhNotice from "./zh/notice.json";

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Locale } from "../model/locale.ts";
+import type { Locale } from "../domain/locale.ts";
 
 const LocaleContext = createContext<Locale>("zh");
 

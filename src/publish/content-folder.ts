@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type CaseDetail, type Catalog, schemaVersion } from "../model/customer-case.ts";
-import { type Locale, locales } from "../model/locale.ts";
-import { shardsToCome } from "../search/is-listed.ts";
-import type { ListFile } from "../search/list-file.ts";
-import { catalogOfList, fillShard } from "../search/listed-catalog.ts";
-import { readList, readShard } from "../search/read-list.ts";
+import { type CaseDetail, type Catalog, schemaVersion } from "../domain/customer-case.ts";
+import { type Locale, locales } from "../domain/locale.ts";
+import { shardsToCome } from "../search/facets/is-listed.ts";
+import type { ListFile } from "../search/facets/list-file.ts";
+import { catalogOfList, fillShard } from "../search/facets/listed-catalog.ts";
+import { readList, readShard } from "../search/facets/read-list.ts";
 
 /** The compiled content below one folder (`dist/data`), read once per file. */
 export type ContentFolder = {

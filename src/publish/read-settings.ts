@@ -1,7 +1,7 @@
-import { formatDiagnostic } from "../compiler/format-diagnostics.ts";
-import type { Ledger } from "../compiler/ledger.ts";
+import { formatDiagnostic } from "../compiler/diagnostics/format-diagnostics.ts";
 import { readProject } from "../compiler/project.ts";
-import type { Renames } from "./redirects.ts";
+import type { Ledger } from "../compiler/vocabulary/ledger.ts";
+import type { Renames } from "./hosting/redirects.ts";
 import { readSite, type Site } from "./site.ts";
 
 export type Settings = { site: Site; renames: Renames };

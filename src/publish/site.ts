@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.ts";
+import type { Locale } from "../domain/locale.ts";
 
 /**
  * Where the site lives and what it is called. `origin` has no last slash (`https://cases.example.com`), `base` is the path

@@ -1,5 +1,12 @@
-import { emptySelection, type FacetKey, facetKeys, isFacetKey, isMultiValued, type Selection } from "../model/facet.ts";
-import { type SortOrder, sortOrders } from "../model/sort-order.ts";
+import {
+  emptySelection,
+  type FacetKey,
+  facetKeys,
+  isFacetKey,
+  isMultiValued,
+  type Selection,
+} from "../domain/facet.ts";
+import { type SortOrder, sortOrders } from "../domain/sort-order.ts";
 import { cutText, encodeIds, encodeText, readIdParam } from "./param.ts";
 
 export const viewKinds = ["cards", "list"] as const;

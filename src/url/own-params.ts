@@ -1,4 +1,4 @@
-import { facetKeys } from "../model/facet.ts";
+import { facetKeys } from "../domain/facet.ts";
 
 /** Every query parameter that changes what a page shows; all others (utm_source …) belong to somebody else. */
 export const ownParams: readonly string[] = [

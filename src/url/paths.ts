@@ -1,5 +1,5 @@
-import type { FacetKey } from "../model/facet.ts";
-import { isLocale, type Locale, otherLocale } from "../model/locale.ts";
+import type { FacetKey } from "../domain/facet.ts";
+import { isLocale, type Locale, otherLocale } from "../domain/locale.ts";
 
 /** Every address of the site: the router's pattern, and the builder that links use. Paths carry no base path. */
 export const paths = {

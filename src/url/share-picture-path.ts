@@ -1,5 +1,5 @@
-import type { CaseDetail } from "../model/customer-case.ts";
-import type { Locale } from "../model/locale.ts";
+import type { CaseDetail } from "../domain/customer-case.ts";
+import type { Locale } from "../domain/locale.ts";
 
 export const shareShapes = ["wide", "square"] as const;
 export type ShareShape = (typeof shareShapes)[number];

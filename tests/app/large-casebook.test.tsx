@@ -3,7 +3,7 @@ import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it } from "vitest";
 import { ContentError } from "../../src/content/content-error.ts";
-import { cardsPerShard, mostInCatalog, writeList } from "../../src/search/list-file.ts";
+import { cardsPerShard, mostInCatalog, writeList } from "../../src/search/facets/list-file.ts";
 import { aCatalog, aSummary } from "../fixtures/cases.ts";
 import { openApp, sourceOf } from "./open-app.tsx";
 

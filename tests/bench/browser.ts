@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Catalog } from "../../src/model/customer-case.ts";
-import type { ListFile } from "../../src/search/list-file.ts";
+import type { Catalog } from "../../src/domain/customer-case.ts";
+import type { ListFile } from "../../src/search/facets/list-file.ts";
 import { benchBrowser } from "./browser-bench.ts";
 
 /**

@@ -1,12 +1,12 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { compileCases } from "../../src/compiler/compile-cases.ts";
+import { compileCases } from "../../src/compiler/compile.ts";
 import { createDevCompiler } from "../../src/compiler/dev-compiler.ts";
-import type { OutputFile } from "../../src/compiler/output-files.ts";
+import type { OutputFile } from "../../src/compiler/output/output-files.ts";
+import { writeOutput } from "../../src/compiler/output/write-output.ts";
 import { readProject } from "../../src/compiler/project.ts";
-import { readSource } from "../../src/compiler/read-source.ts";
-import { writeOutput } from "../../src/compiler/write-output.ts";
+import { readSource } from "../../src/compiler/source/read-source.ts";
 
 /**
  * Measures the compiler on copies of the project's own cases, multiplied to the sizes given as arguments (default 1000 10000).

@@ -1,9 +1,9 @@
-import type { Catalog } from "../../src/model/customer-case.ts";
-import { facetKeys } from "../../src/model/facet.ts";
-import { createTable } from "../../src/search/case-table.ts";
-import { writeList } from "../../src/search/list-file.ts";
-import { writeNumbers } from "../../src/search/number-text.ts";
-import { readCatalog } from "../../src/search/read-catalog.ts";
+import type { Catalog } from "../../src/domain/customer-case.ts";
+import { facetKeys } from "../../src/domain/facet.ts";
+import { createTable } from "../../src/search/facets/case-table.ts";
+import { writeList } from "../../src/search/facets/list-file.ts";
+import { readCatalog } from "../../src/search/facets/read-catalog.ts";
+import { writeNumbers } from "../../src/search/index/number-text.ts";
 import { sizeOf } from "./measure.ts";
 
 /** Bytes with brotli. `postings`: what lists of rows per value would weigh instead of the columns of the list. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Catalog } from "../../src/model/customer-case.ts";
-import { emptyFacetIds, type FacetIds, type FacetKey, facetKeys } from "../../src/model/facet.ts";
+import type { Catalog } from "../../src/domain/customer-case.ts";
+import { emptyFacetIds, type FacetIds, type FacetKey, facetKeys } from "../../src/domain/facet.ts";
 import { type Size, sizeOf, type Timing, timeAnswers, timed } from "./measure.ts";
 import { casebook } from "./peers/casebook.ts";
 import type { FacetAnswer, FacetPeer, PeerCase } from "./peers/facet-peer.ts";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { shellPageOf } from "../../src/publish/shell-page.ts";
+import { shellPageOf } from "../../src/publish/offline/shell-page.ts";
 
 /** Builds the site of the real cases in `dist`. False, with the reason printed, where that fails. */
 export const buildRealSite = (): boolean => run("The build", ["node_modules/vite/bin/vite.js", "build"]);

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { type FacetKey, facetKeys } from "../../src/model/facet.ts";
-import { type Locale, locales } from "../../src/model/locale.ts";
-import { perFacet } from "../../src/search/per-facet.ts";
+import { type FacetKey, facetKeys } from "../../src/domain/facet.ts";
+import { type Locale, locales } from "../../src/domain/locale.ts";
+import { perFacet } from "../../src/search/facets/per-facet.ts";
 import { createRandom, createZipf, wholeBetween } from "./random.ts";
 import { createWriter } from "./synthetic-text.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Catalog } from "../../src/model/customer-case.ts";
+import type { Catalog } from "../../src/domain/customer-case.ts";
 import { type BrowserRow, benchBrowser } from "./browser-bench.ts";
 import { benchData, type DataRow } from "./data-bench.ts";
 import { drawPlot } from "./draw-plot.ts";

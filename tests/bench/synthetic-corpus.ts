@@ -1,7 +1,7 @@
-import type { CaseSummary, Catalog } from "../../src/model/customer-case.ts";
-import { emptyFacetIds, type FacetIds, type FacetKey, facetKeys, type Vocabulary } from "../../src/model/facet.ts";
-import { perFacet } from "../../src/search/per-facet.ts";
-import type { CaseText, TextCase } from "../../src/search/text-index-file.ts";
+import type { CaseSummary, Catalog } from "../../src/domain/customer-case.ts";
+import { emptyFacetIds, type FacetIds, type FacetKey, facetKeys, type Vocabulary } from "../../src/domain/facet.ts";
+import { perFacet } from "../../src/search/facets/per-facet.ts";
+import type { CaseText, TextCase } from "../../src/search/index/text-index-file.ts";
 import { createRandom, createZipf, wholeBetween } from "./random.ts";
 import { createWriter, type Writer } from "./synthetic-text.ts";
 

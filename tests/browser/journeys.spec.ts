@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { type Locale, locales, otherLocale } from "../../src/model/locale.ts";
+import { type Locale, locales, otherLocale } from "../../src/domain/locale.ts";
 import { text } from "./faults/fault.ts";
 import { type Manner, manners } from "./manners.ts";
 import { expect, test } from "./quiet-page.ts";

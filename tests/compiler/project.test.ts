@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { isOwnSource, readProject } from "../../src/compiler/project.ts";
 import { readSite } from "../../src/compiler/site.ts";
-import { readTaxonomy, withParents } from "../../src/compiler/taxonomy.ts";
+import { readTaxonomy, withParents } from "../../src/compiler/vocabulary/taxonomy.ts";
 import { createFolder, type Files, placesOf, taxonomy } from "./compile-folder.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

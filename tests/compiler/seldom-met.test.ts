@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compileCases } from "../../src/compiler/compile-cases.ts";
+import { compileCases } from "../../src/compiler/compile.ts";
 import { createDevCompiler } from "../../src/compiler/dev-compiler.ts";
 import { layoutDiagram, phoneWidth } from "../../src/compiler/diagram/layout-diagram.ts";
-import { readSource } from "../../src/compiler/read-source.ts";
-import { readText } from "../../src/compiler/read-text.ts";
+import { readSource } from "../../src/compiler/source/read-source.ts";
+import { readText } from "../../src/compiler/source/read-text.ts";
 import { caseText, entryWith } from "./case-text.ts";
 import { type CompileOptions, compileFolder, createFolder, type Files, placesOf, taxonomy } from "./compile-folder.ts";
 
@@ -272,7 +272,7 @@ describe("the compiler in dev", () => {
 });
 
 it("tells of unrecorded values with their facet", async () => {
-  const { readLedger } = await import("../../src/compiler/ledger.ts");
+  const { readLedger } = await import("../../src/compiler/vocabulary/ledger.ts");
   const { ledger } = readLedger("ledger.yaml", new TextEncoder().encode("cases: [{ slug: a, added: 2026-01-01 }]"));
   const { diagnostics } = compileFolder({ "zh/a.md": caseText() }, { ledger });
   const vocabulary = Object.values(taxonomy.vocabulary.zh).flat().length;

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fileDiagnostic } from "../../src/compiler/diagnostic.ts";
-import { foldWording } from "../../src/compiler/fold-wording.ts";
-import { countCodes, formatDiagnostic } from "../../src/compiler/format-diagnostics.ts";
-import { hiddenCharacters } from "../../src/compiler/hidden-characters.ts";
-import { createMemo } from "../../src/compiler/memo.ts";
-import { toneOf } from "../../src/compiler/monogram.ts";
-import { editDistance, nearest } from "../../src/compiler/nearest.ts";
-import { relateCases } from "../../src/compiler/related-cases.ts";
-import { sortNameOf } from "../../src/compiler/sort-name.ts";
-import { frameAt, lineAt, positionAt, sourceText } from "../../src/compiler/source-text.ts";
-import { cutSummary, textWidth } from "../../src/compiler/summary.ts";
-import { emptyFacetIds, type FacetIds } from "../../src/model/facet.ts";
+import { toneOf } from "../../src/compiler/case/monogram.ts";
+import { sortNameOf } from "../../src/compiler/case/sort-name.ts";
+import { cutSummary, textWidth } from "../../src/compiler/case/summary.ts";
+import { fileDiagnostic } from "../../src/compiler/diagnostics/diagnostic.ts";
+import { countCodes, formatDiagnostic } from "../../src/compiler/diagnostics/format-diagnostics.ts";
+import { createMemo } from "../../src/compiler/output/memo.ts";
+import { relateCases } from "../../src/compiler/output/related-cases.ts";
+import { hiddenCharacters } from "../../src/compiler/source/hidden-characters.ts";
+import { frameAt, lineAt, positionAt, sourceText } from "../../src/compiler/source/source-text.ts";
+import { foldWording } from "../../src/compiler/vocabulary/fold-wording.ts";
+import { editDistance, nearest } from "../../src/compiler/vocabulary/nearest.ts";
+import { emptyFacetIds, type FacetIds } from "../../src/domain/facet.ts";
 
 describe("places", () => {
   it("are the line and column of every offset", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Block, CaseDetail, Section } from "../../src/model/customer-case.ts";
+import type { Block, CaseDetail, Section } from "../../src/domain/customer-case.ts";
 import { caseText, entryWith } from "./case-text.ts";
 import { type CompileOptions, compileFolder, placesOf } from "./compile-folder.ts";
 

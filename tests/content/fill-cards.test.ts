@@ -4,7 +4,7 @@ import { catalogQuery } from "../../src/content/case-queries.ts";
 import { createContentCache } from "../../src/content/content-cache.ts";
 import { ContentError } from "../../src/content/content-error.ts";
 import { fillCards } from "../../src/content/fill-cards.ts";
-import { cardsPerShard, writeList } from "../../src/search/list-file.ts";
+import { cardsPerShard, writeList } from "../../src/search/facets/list-file.ts";
 import { aCatalog } from "../search/a-catalog.ts";
 
 const whole = aCatalog(Array.from({ length: 9 * cardsPerShard }, (_, i) => ({ slug: `s${i}` })));

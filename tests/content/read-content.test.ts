@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ContentError } from "../../src/content/content-error.ts";
 import { readCaseDetail } from "../../src/content/read-case.ts";
 import { readCatalog } from "../../src/content/read-content.ts";
-import { schemaVersion } from "../../src/model/customer-case.ts";
+import { schemaVersion } from "../../src/domain/customer-case.ts";
 import { aCatalog, aDetail, aSummary } from "../fixtures/cases.ts";
 
 const faultOf = (act: () => unknown): string => {

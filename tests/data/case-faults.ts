@@ -1,4 +1,4 @@
-import type { Locale } from "../../src/model/locale.ts";
+import type { Locale } from "../../src/domain/locale.ts";
 import type { CaseFront } from "./case-front.ts";
 import { anchorsOf, diagramsShown } from "./case-shape.ts";
 import { labelWidth } from "./label-width.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { type Locale, locales } from "../../src/model/locale.ts";
+import { type Locale, locales } from "../../src/domain/locale.ts";
 
 const anchor = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const line = z.strictObject({

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { locales } from "../../src/model/locale.ts";
+import { locales } from "../../src/domain/locale.ts";
 import { caseFaults } from "./case-faults.ts";
 import { readCasePairs } from "./case-front.ts";
 import { caseShape, diagramsShown } from "./case-shape.ts";

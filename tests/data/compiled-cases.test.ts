@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compileCases } from "../../src/compiler/compile-cases.ts";
+import { compileCases } from "../../src/compiler/compile.ts";
 import { readProject } from "../../src/compiler/project.ts";
-import { readSource } from "../../src/compiler/read-source.ts";
-import type { CaseDetail } from "../../src/model/customer-case.ts";
-import { locales } from "../../src/model/locale.ts";
+import { readSource } from "../../src/compiler/source/read-source.ts";
+import type { CaseDetail } from "../../src/domain/customer-case.ts";
+import { locales } from "../../src/domain/locale.ts";
 
 const { project, diagnostics: projectDiagnostics } = readProject(".");
 if (!project) throw new Error("The project's own vocabulary or site settings have errors.");

@@ -1,4 +1,4 @@
-import { locales } from "../../src/model/locale.ts";
+import { locales } from "../../src/domain/locale.ts";
 import type { DiagramSource } from "./diagram-source.ts";
 import { labelWidth } from "./label-width.ts";
 

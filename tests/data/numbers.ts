@@ -1,4 +1,4 @@
-import type { Locale } from "../../src/model/locale.ts";
+import type { Locale } from "../../src/domain/locale.ts";
 import type { PlacedText } from "./placed-texts.ts";
 
 const months = "january february march april may june july august september october november december".split(" ");

@@ -1,4 +1,4 @@
-import type { Locale } from "../../src/model/locale.ts";
+import type { Locale } from "../../src/domain/locale.ts";
 import type { CaseEntry, CaseFront } from "./case-front.ts";
 import type { DiagramSource } from "./diagram-source.ts";
 

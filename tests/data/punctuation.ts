@@ -1,4 +1,4 @@
-import type { Locale } from "../../src/model/locale.ts";
+import type { Locale } from "../../src/domain/locale.ts";
 
 type Rule = { fault: string; pattern: RegExp };
 

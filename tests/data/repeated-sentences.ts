@@ -1,4 +1,4 @@
-import type { Locale } from "../../src/model/locale.ts";
+import type { Locale } from "../../src/domain/locale.ts";
 
 const han = /\p{Script=Han}/gu;
 const ends = { zh: /[。！？；\n]/u, en: /(?<=[.!?;])\s+|\n/ };

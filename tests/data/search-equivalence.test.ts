@@ -2,12 +2,12 @@ import { resolve } from "node:path";
 import * as OpenCC from "opencc-js/cn2t";
 import { pinyin } from "pinyin-pro";
 import { describe, expect, it } from "vitest";
-import { compileCases } from "../../src/compiler/compile-cases.ts";
+import { compileCases } from "../../src/compiler/compile.ts";
+import { buildSearchIndex } from "../../src/compiler/output/search-index.ts";
 import { readProject } from "../../src/compiler/project.ts";
-import { readSource } from "../../src/compiler/read-source.ts";
-import { buildSearchIndex } from "../../src/compiler/search-index.ts";
-import { facetKeys } from "../../src/model/facet.ts";
-import { addBodyShard, readTextIndex, type TextIndex } from "../../src/search/text-index.ts";
+import { readSource } from "../../src/compiler/source/read-source.ts";
+import { facetKeys } from "../../src/domain/facet.ts";
+import { addBodyShard, readTextIndex, type TextIndex } from "../../src/search/index/text-index.ts";
 import { findRows } from "../search/text-corpus.ts";
 
 const { project } = readProject(".");

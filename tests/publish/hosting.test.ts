@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { responseHeaders } from "../../src/publish/headers.ts";
-import { buildNginxFiles } from "../../src/publish/nginx-files.ts";
+import { responseHeaders } from "../../src/publish/hosting/headers.ts";
+import { buildNginxFiles } from "../../src/publish/hosting/nginx-files.ts";
 import { startStaticServer } from "../browser/static-server.ts";
 import { startNginx, whyNoNginx } from "./start-nginx.ts";
 

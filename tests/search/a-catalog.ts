@@ -1,6 +1,6 @@
-import type { CaseSummary, Catalog } from "../../src/model/customer-case.ts";
-import { emptyFacetIds, type FacetIds } from "../../src/model/facet.ts";
-import { perFacet } from "../../src/search/per-facet.ts";
+import type { CaseSummary, Catalog } from "../../src/domain/customer-case.ts";
+import { emptyFacetIds, type FacetIds } from "../../src/domain/facet.ts";
+import { perFacet } from "../../src/search/facets/per-facet.ts";
 
 type Part = Partial<Omit<CaseSummary, "facets">> & { slug: string; facets?: Partial<FacetIds> };
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { CaseSummary, Catalog } from "../../src/model/customer-case.ts";
-import { type FacetIds, type FacetKey, facetKeys, multiValuedFacets, type Selection } from "../../src/model/facet.ts";
-import { sortOrders } from "../../src/model/sort-order.ts";
-import { addRow, emptyBits } from "../../src/search/bit-set.ts";
-import type { MatchSet } from "../../src/search/match-set.ts";
-import type { CaseRequest } from "../../src/search/request.ts";
+import type { CaseSummary, Catalog } from "../../src/domain/customer-case.ts";
+import { type FacetIds, type FacetKey, facetKeys, multiValuedFacets, type Selection } from "../../src/domain/facet.ts";
+import { sortOrders } from "../../src/domain/sort-order.ts";
+import { addRow, emptyBits } from "../../src/search/facets/bit-set.ts";
+import type { MatchSet } from "../../src/search/facets/match-set.ts";
+import type { CaseRequest } from "../../src/search/facets/request.ts";
 
 /** Ids of the random vocabularies: a tree in the location facet, flat elsewhere. "nowhere" is in no vocabulary. */
 const ids: Record<FacetKey, readonly string[]> = {

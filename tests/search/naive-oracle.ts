@@ -1,6 +1,6 @@
-import type { CaseSummary, Catalog } from "../../src/model/customer-case.ts";
-import { type FacetKey, facetKeys, isMultiValued, type Selection } from "../../src/model/facet.ts";
-import type { CaseRequest } from "../../src/search/request.ts";
+import type { CaseSummary, Catalog } from "../../src/domain/customer-case.ts";
+import { type FacetKey, facetKeys, isMultiValued, type Selection } from "../../src/domain/facet.ts";
+import type { CaseRequest } from "../../src/search/facets/request.ts";
 
 /**
  * The plainest filter loop that could be right: for each case a walk through the selection, for each count another walk with

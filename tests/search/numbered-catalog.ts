@@ -1,5 +1,5 @@
-import { addRow, emptyBits } from "../../src/search/bit-set.ts";
-import type { MatchSet } from "../../src/search/match-set.ts";
+import { addRow, emptyBits } from "../../src/search/facets/bit-set.ts";
+import type { MatchSet } from "../../src/search/facets/match-set.ts";
 import { aCatalog } from "./a-catalog.ts";
 
 const size = 70;

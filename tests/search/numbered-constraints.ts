@@ -1,8 +1,8 @@
-import { emptyFacetIds, type Selection } from "../../src/model/facet.ts";
-import { createTable } from "../../src/search/case-table.ts";
-import { noConstraints, readConstraints } from "../../src/search/constraints.ts";
-import type { MatchSet } from "../../src/search/match-set.ts";
-import { readCatalog } from "../../src/search/read-catalog.ts";
+import { emptyFacetIds, type Selection } from "../../src/domain/facet.ts";
+import { createTable } from "../../src/search/facets/case-table.ts";
+import { noConstraints, readConstraints } from "../../src/search/facets/constraints.ts";
+import type { MatchSet } from "../../src/search/facets/match-set.ts";
+import { readCatalog } from "../../src/search/facets/read-catalog.ts";
 import { numberedCatalog } from "./numbered-catalog.ts";
 
 export const table = createTable(readCatalog(numberedCatalog));

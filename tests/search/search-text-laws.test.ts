@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Locale, locales } from "../../src/model/locale.ts";
-import { createFold } from "../../src/search/fold.ts";
-import type { CaseText } from "../../src/search/text-index-file.ts";
+import { type Locale, locales } from "../../src/domain/locale.ts";
+import type { CaseText } from "../../src/search/index/text-index-file.ts";
+import { createFold } from "../../src/search/text/fold.ts";
 import { aText, find, findRows, indexOf, textInput } from "./text-corpus.ts";
 
 /** Few characters, so that queries meet text often, in part, across runs and not at all. */

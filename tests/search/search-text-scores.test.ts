@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Locale } from "../../src/model/locale.ts";
-import { vias } from "../../src/search/field-worth.ts";
-import { planQuery } from "../../src/search/plan-query.ts";
-import { searchText } from "../../src/search/search-text.ts";
-import type { TextIndex } from "../../src/search/text-index.ts";
-import { fieldBit } from "../../src/search/text-index-file.ts";
+import type { Locale } from "../../src/domain/locale.ts";
+import type { TextIndex } from "../../src/search/index/text-index.ts";
+import { fieldBit } from "../../src/search/index/text-index-file.ts";
+import { vias } from "../../src/search/text/field-worth.ts";
+import { planQuery } from "../../src/search/text/plan-query.ts";
+import { searchText } from "../../src/search/text/search-text.ts";
 import { indexOf, textInput } from "./text-corpus.ts";
 
 const section = (text: string, heading = "") => [{ id: null, heading, text }];

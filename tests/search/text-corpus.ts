@@ -1,12 +1,12 @@
-import { emptyFacetIds, type FacetIds, type FacetKey } from "../../src/model/facet.ts";
-import type { Locale } from "../../src/model/locale.ts";
-import { buildTextIndex } from "../../src/search/build-text-index.ts";
-import { vias } from "../../src/search/field-worth.ts";
-import { perFacet } from "../../src/search/per-facet.ts";
-import { planQuery } from "../../src/search/plan-query.ts";
-import { searchText } from "../../src/search/search-text.ts";
-import { addBodyShard, readTextIndex, type TextIndex } from "../../src/search/text-index.ts";
-import type { CaseText, TextCase, TextIndexInput } from "../../src/search/text-index-file.ts";
+import { emptyFacetIds, type FacetIds, type FacetKey } from "../../src/domain/facet.ts";
+import type { Locale } from "../../src/domain/locale.ts";
+import { perFacet } from "../../src/search/facets/per-facet.ts";
+import { buildTextIndex } from "../../src/search/index/build-text-index.ts";
+import { addBodyShard, readTextIndex, type TextIndex } from "../../src/search/index/text-index.ts";
+import type { CaseText, TextCase, TextIndexInput } from "../../src/search/index/text-index-file.ts";
+import { vias } from "../../src/search/text/field-worth.ts";
+import { planQuery } from "../../src/search/text/plan-query.ts";
+import { searchText } from "../../src/search/text/search-text.ts";
 
 type CasePart = { zh?: Partial<CaseText>; en?: Partial<CaseText>; aliases?: string[]; facets?: Partial<FacetIds> };
 type ValuePart = { id: string; zh: string; en: string; parent?: string; other?: string[] };

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { responseHeaders } from "../../src/publish/headers.ts";
-import { hostingFolder } from "../../src/publish/hosting-rules.ts";
+import { responseHeaders } from "../../src/publish/hosting/headers.ts";
+import { hostingFolder } from "../../src/publish/hosting/hosting-rules.ts";
 import { type Nginx, startNginx, whyNoNginx } from "../publish/start-nginx.ts";
 import { readBuiltSite } from "./built-site.ts";
 

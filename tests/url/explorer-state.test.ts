@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptySelection, facetKeys, multiValuedFacets } from "../../src/model/facet.ts";
-import { sortOrders } from "../../src/model/sort-order.ts";
+import { emptySelection, facetKeys, multiValuedFacets } from "../../src/domain/facet.ts";
+import { sortOrders } from "../../src/domain/sort-order.ts";
 import {
   countChosen,
   type ExplorerState,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { earlyScript } from "../../src/publish/early-script.ts";
+import { earlyScript } from "../../src/publish/pages/early-script.ts";
 import { emptyExplorerState, formatExplorerState } from "../../src/url/explorer-state.ts";
 import { asksForState, ownParams } from "../../src/url/own-params.ts";
 

@@ -1,4 +1,4 @@
-import { type Locale, languageTags } from "../../model/locale.ts";
+import { type Locale, languageTags } from "../../domain/locale.ts";
 import type { NodeKind } from "./diagram-shape.ts";
 import type { Box, Point, Size } from "./geometry.ts";
 import type { Layout } from "./layout-diagram.ts";

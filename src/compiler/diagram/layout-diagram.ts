@@ -1,5 +1,5 @@
 import { Graph, type GraphLabel, layout, type NodeLabel } from "@dagrejs/dagre";
-import type { Locale } from "../../model/locale.ts";
+import type { Locale } from "../../domain/locale.ts";
 import type { Diagram, NodeKind } from "./diagram-shape.ts";
 import { type Box, cornered, type Edge, mirrored, type Point, surround } from "./geometry.ts";
 import { type NamedGroup, nameGroups } from "./name-groups.ts";

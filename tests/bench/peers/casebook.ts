@@ -1,9 +1,9 @@
-import type { Catalog } from "../../../src/model/customer-case.ts";
-import type { FacetIds } from "../../../src/model/facet.ts";
-import { writeList } from "../../../src/search/list-file.ts";
-import { perFacet } from "../../../src/search/per-facet.ts";
-import { readList } from "../../../src/search/read-list.ts";
-import { type CaseAnswer, createExplorer, type Explorer, queryCases } from "../../../src/search/search-cases.ts";
+import type { Catalog } from "../../../src/domain/customer-case.ts";
+import type { FacetIds } from "../../../src/domain/facet.ts";
+import { writeList } from "../../../src/search/facets/list-file.ts";
+import { perFacet } from "../../../src/search/facets/per-facet.ts";
+import { readList } from "../../../src/search/facets/read-list.ts";
+import { type CaseAnswer, createExplorer, type Explorer, queryCases } from "../../../src/search/facets/search-cases.ts";
 import { type FacetPeer, pageLength, ready } from "./facet-peer.ts";
 
 /** Ours, from the list file as it travels. `afresh` forgets what the question before left. */

@@ -1,5 +1,5 @@
-import { type FacetIds, type FacetKey, facetKeys } from "../../../src/model/facet.ts";
-import { perFacet } from "../../../src/search/per-facet.ts";
+import { type FacetIds, type FacetKey, facetKeys } from "../../../src/domain/facet.ts";
+import { perFacet } from "../../../src/search/facets/per-facet.ts";
 import { type FacetAnswer, type PeerCase, pageLength } from "./facet-peer.ts";
 
 /** Facets in which something is chosen. */

@@ -1,4 +1,4 @@
-import type { FacetIds, FacetKey } from "../../../src/model/facet.ts";
+import type { FacetIds, FacetKey } from "../../../src/domain/facet.ts";
 
 /** A case as the peers get it: plain objects, all facets as lists of ids. */
 export type PeerCase = FacetIds & { id: number };

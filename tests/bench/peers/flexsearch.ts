@@ -1,5 +1,5 @@
 import FlexSearch from "flexsearch";
-import { type FacetIds, facetKeys } from "../../../src/model/facet.ts";
+import { type FacetIds, facetKeys } from "../../../src/domain/facet.ts";
 import { answerByFilter, chosenFacets } from "./counting.ts";
 import { type FacetPeer, type PeerCase, ready } from "./facet-peer.ts";
 

@@ -1,4 +1,4 @@
-import { type FacetIds, facetKeys } from "../../../src/model/facet.ts";
+import { type FacetIds, facetKeys } from "../../../src/domain/facet.ts";
 import { answerByFilter } from "./counting.ts";
 import { type FacetPeer, type PeerCase, ready } from "./facet-peer.ts";
 

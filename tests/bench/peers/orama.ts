@@ -1,6 +1,6 @@
 import { create, insertMultiple, load, save, search } from "@orama/orama";
-import { type FacetIds, type FacetKey, facetKeys } from "../../../src/model/facet.ts";
-import { perFacet } from "../../../src/search/per-facet.ts";
+import { type FacetIds, type FacetKey, facetKeys } from "../../../src/domain/facet.ts";
+import { perFacet } from "../../../src/search/facets/per-facet.ts";
 import { chosenFacets, withoutFacet } from "./counting.ts";
 import { type FacetPeer, pageLength, ready } from "./facet-peer.ts";
 

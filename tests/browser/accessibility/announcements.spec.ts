@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { type Locale, locales } from "../../../src/model/locale.ts";
+import { type Locale, locales } from "../../../src/domain/locale.ts";
 import { expect, test } from "../quiet-page.ts";
 
 type Facets = Record<string, string[]>;

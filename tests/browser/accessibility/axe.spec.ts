@@ -1,4 +1,4 @@
-import { locales } from "../../../src/model/locale.ts";
+import { locales } from "../../../src/domain/locale.ts";
 import { lostRequest } from "../faults/fault.ts";
 import { axeFindings } from "../faults/invariant.ts";
 import { expect, test } from "../quiet-page.ts";

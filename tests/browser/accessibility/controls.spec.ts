@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { locales } from "../../../src/model/locale.ts";
+import { locales } from "../../../src/domain/locale.ts";
 import { lostRequest, text } from "../faults/fault.ts";
 import { expect, test } from "../quiet-page.ts";
 import { faintControls, ringContrast, smallMainControls } from "./measure-controls.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { locales } from "../../../src/model/locale.ts";
+import { locales } from "../../../src/domain/locale.ts";
 import { text } from "../faults/fault.ts";
 import { expect, test } from "../quiet-page.ts";
 import { slugsOf } from "./states.ts";

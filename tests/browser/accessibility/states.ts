@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import type { Locale } from "../../../src/model/locale.ts";
+import type { Locale } from "../../../src/domain/locale.ts";
 import { text } from "../faults/fault.ts";
 
 export type State = {

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { locales } from "../../../src/model/locale.ts";
+import { locales } from "../../../src/domain/locale.ts";
 import { expect } from "../quiet-page.ts";
 import { startStaticServer } from "../static-server.ts";
 import { type Fault, lostRequest, type Stage, text } from "./fault.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
-import type { Locale } from "../../../src/model/locale.ts";
+import type { Locale } from "../../../src/domain/locale.ts";
 import type { LaterBuild } from "../later-build.ts";
 import type { Noise } from "../watch-page.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { locales } from "../../../src/model/locale.ts";
+import { locales } from "../../../src/domain/locale.ts";
 import { test } from "../later-build.ts";
 import { expect } from "../quiet-page.ts";
 import { addressFaults } from "./address-faults.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
-import { languageTags } from "../../../src/model/locale.ts";
+import { languageTags } from "../../../src/domain/locale.ts";
 import { expect } from "../quiet-page.ts";
 import type { Outcome, Stage } from "./fault.ts";
 

@@ -1,5 +1,5 @@
 import type { Page, Route } from "@playwright/test";
-import { locales } from "../../../src/model/locale.ts";
+import { locales } from "../../../src/domain/locale.ts";
 import { expect, test } from "../quiet-page.ts";
 
 /** Ways in which a request can fail. A hanging one is answered when the page has waited for as long as it means to. */

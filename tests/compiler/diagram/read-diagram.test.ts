@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { luminance } from "../../../src/compiler/case/read-color.ts";
 import { type Diagram, diagramShape } from "../../../src/compiler/diagram/diagram-shape.ts";
 import { drawDiagram, palettes } from "../../../src/compiler/diagram/draw-diagram.ts";
 import { type Box, overlaps, type Point, type Size } from "../../../src/compiler/diagram/geometry.ts";
 import { layoutDiagram, phoneWidth } from "../../../src/compiler/diagram/layout-diagram.ts";
 import { readDiagram } from "../../../src/compiler/diagram/read-diagram.ts";
 import { labelWidth, wrapLabel } from "../../../src/compiler/diagram/wrap-label.ts";
-import { luminance } from "../../../src/compiler/read-color.ts";
-import { locales } from "../../../src/model/locale.ts";
+import { locales } from "../../../src/domain/locale.ts";
 import { placesOf } from "../compile-folder.ts";
 
 const head = "caption: { zh: 图, en: Picture }\nalt: { zh: 说明, en: Text }\n";

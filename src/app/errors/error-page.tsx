@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from "react";
+import { Link, useLocation, useRevalidator, useRouteError } from "react-router";
+import { isLocale, type Locale, languageTags, locales } from "../../domain/locale.ts";
+import { useI18n } from "../../i18n/use-texts.ts";
+import { paths } from "../../url/paths.ts";
+import { PageSkeleton } from "../layout/page-skeleton.tsx";
+import { MissingPage } from "../routes/missing-page.ts";
+import { hasReloaded, reloadOnce } from "../start/reload-once.ts";
+import { type ErrorKind, errorKind, isStale } from "./error-kind.ts";
+import styles from "./error-page.module.scss";
+
+const retriable: readonly ErrorKind[] = ["offline", "unreachable", "timeout", "damaged"];
+const reloadable: readonly ErrorKind[] = ["outdated", "unknown"];
+
+/** One page for everything that can go wrong: says what happened and offers a way on. What a fresh page would mend is reloaded once. */
+export function ErrorPage() {
+  const error = useRouteError();
+  const [reloads] = useState(() => typeof window !== "undefined" && isStale(error) && !hasReloaded());
+  useEffect(() => {
+    if (reloads) reloadOnce();
+  }, [reloads]);
+  return reloads ? <PageSkeleton /> : <ErrorMessage error={error} />;
+}
+
+/** The same where no layout has drawn a frame around it. */
+export function LoneErrorPage() {
+  return (
+    <main id="content">
+      <ErrorPage />
+    </main>
+  );
+}
+
+function ErrorMessage({ error }: { error: unknown }) {
+  const kind = errorKind(error);
+  const [, first] = useLocation().pathname.split("/");
+  const shown: readonly Locale[] = isLocale(first) ? [first] : locales;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (kind === "unknown") console.error(error);
+  }, [kind, error]);
+  const i18n = useI18n();
+  const t = i18n.getFixedT("zh", "notice");
+  const slug = error instanceof MissingPage ? error.slug : "";
+  return (
+    <div className={styles["page"]}>
+      <title>{shown.map((lng) => t(`error.${kind}.title`, { lng })).join(" · ")}</title>
+      <meta name="robots" content="noindex" />
+      {shown.map((locale, index) => (
+        <section key={locale} lang={languageTags[locale]} className={styles["message"]}>
+          <h1 ref={index === 0 ? heading : undefined} tabIndex={-1}>
+            {t(`error.${kind}.title`, { lng: locale })}
+          </h1>
+          <p>{t(`error.${kind}.text`, { lng: locale, slug })}</p>
+          <ul className={styles["ways"]} role="list">
+            {retriable.includes(kind) && (
+              <li>
+                <RetryButton label={t("retry", { lng: locale })} />
+              </li>
+            )}
+            {reloadable.includes(kind) && (
+              <li>
+                <button type="button" className={styles["primary"]} onClick={() => location.reload()}>
+                  {t("reload", { lng: locale })}
+                </button>
+              </li>
+            )}
+            <li>
+              <Link to={paths.explorer.href(locale)} hrefLang={languageTags[locale]}>
+                {t("backToList", { lng: locale })}
+              </Link>
+            </li>
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function RetryButton({ label }: { label: string }) {
+  const { revalidate, state } = useRevalidator();
+  return (
+    <button
+      type="button"
+      className={styles["primary"]}
+      aria-disabled={state === "loading"}
+      onClick={() => void revalidate()}
+    >
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from "react";
+import { Link } from "react-router";
+import { type Locale, languageTags, locales } from "../../domain/locale.ts";
+import { useI18n } from "../../i18n/use-texts.ts";
+import { PageHead } from "../../ui/layout/page-head.tsx";
+import { paths } from "../../url/paths.ts";
+import { preferredLocale } from "../start/preferred-locale.ts";
+import styles from "./chooser.module.scss";
+
+const never = () => () => {};
+
+/** The bare address: both languages as links and a hint, never a redirect. The hint needs the browser, so it comes after hydration. */
+export function Chooser() {
+  const t = useI18n().getFixedT("zh", "common");
+  const preferred = useSyncExternalStore(
+    never,
+    () => preferredLocale(navigator.languages),
+    () => null,
+  );
+  return (
+    <main id="content" className={styles["chooser"]}>
+      <PageHead
+        title={locales.map((lng) => `${t("site.title", { lng })} · ${t("site.name", { lng })}`).join(" | ")}
+        description={locales.map((lng) => t("chooser.description", { lng })).join(" ")}
+        canonical={paths.chooser.href()}
+      />
+      <h1 className={styles["title"]} tabIndex={-1}>
+        {locales.map((locale) => (
+          <span key={locale} lang={languageTags[locale]}>
+            {t("chooser.title", { lng: locale })}
+          </span>
+        ))}
+      </h1>
+      <ul className={styles["choices"]} role="list">
+        {locales.map((locale: Locale) => (
+          <li key={locale} lang={languageTags[locale]}>
+            <Link className={styles["choice"]} to={paths.explorer.href(locale)} hrefLang={languageTags[locale]}>
+              {t("chooser.open", { lng: locale })}
+            </Link>
+            <p className={styles["hint"]}>{preferred === locale ? t("chooser.suggest", { lng: locale }) : ""}</p>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

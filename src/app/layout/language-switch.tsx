@@ -1,0 +1,26 @@
+import { Link, useLocation } from "react-router";
+import { languageTags, otherLocale } from "../../domain/locale.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { switchLocaleHref } from "../../url/paths.ts";
+import styles from "./site-header.module.scss";
+
+/** A link to the same place in the other language, written in that language. Scroll and focus stay where they are. */
+export function LanguageSwitch() {
+  const t = useTexts("common");
+  const tag = languageTags[otherLocale(useLocale())];
+  const place = useLocation();
+  return (
+    <Link
+      className={styles["language"]}
+      to={switchLocaleHref(place)}
+      lang={tag}
+      hrefLang={tag}
+      aria-label={t("language.switchLabel")}
+      preventScrollReset
+      state={{ keepFocus: true }}
+    >
+      {t("language.switch")}
+    </Link>
+  );
+}

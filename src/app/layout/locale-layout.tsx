@@ -1,0 +1,41 @@
+import { useEffect, useRef } from "react";
+import { Outlet, useLocation, useParams } from "react-router";
+import { isLocale, languageTags } from "../../domain/locale.ts";
+import { LocaleProvider } from "../../i18n/locale-context.ts";
+import styles from "./locale-layout.module.scss";
+import { NavigationProgress } from "./navigation-progress.tsx";
+import { SiteFooter } from "./site-footer.tsx";
+import { SiteHeader } from "./site-header.tsx";
+import { UpdateNotice } from "./update-notice.tsx";
+
+/** The frame of every page in one language. After a change of page the heading takes the focus, so listeners hear where they are. */
+export function LocaleLayout() {
+  const { locale } = useParams();
+  const { pathname, hash, state } = useLocation();
+  const shownPath = useRef(pathname);
+  const keepsFocus = typeof state === "object" && state !== null && "keepFocus" in state;
+
+  useEffect(() => {
+    if (isLocale(locale)) document.documentElement.lang = languageTags[locale];
+  }, [locale]);
+
+  useEffect(() => {
+    if (shownPath.current === pathname) return;
+    shownPath.current = pathname;
+    // An address that names a heading gives the focus there.
+    if (!keepsFocus && hash === "") document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }, [pathname, hash, keepsFocus]);
+
+  if (!isLocale(locale)) return null;
+  return (
+    <LocaleProvider value={locale}>
+      <NavigationProgress />
+      <SiteHeader />
+      <UpdateNotice />
+      <main id="content" className={styles["main"]}>
+        <Outlet />
+      </main>
+      <SiteFooter />
+    </LocaleProvider>
+  );
+}

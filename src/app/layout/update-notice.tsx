@@ -1,0 +1,21 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useWaitingUpdate } from "../../offline/offline-context.ts";
+import styles from "./update-notice.module.scss";
+
+/** Says once, without hurry, that a newer version of the site is ready; nothing changes until the reader asks for it. */
+export function UpdateNotice() {
+  const t = useTexts("notice");
+  const update = useWaitingUpdate();
+  return (
+    <div aria-live="polite">
+      {update && (
+        <div className={styles["notice"]}>
+          <p>{t("update.ready")}</p>
+          <button type="button" className={styles["button"]} onClick={update}>
+            {t("update.load")}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { type ReactNode, startTransition, useEffect } from "react";
+import { flushSync } from "react-dom";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createBrowserRouter } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { createContentCache } from "../../content/content-cache.ts";
+import type { ContentSource } from "../../content/content-source.ts";
+import { createI18n } from "../../i18n/create-i18n.ts";
+import { OfflineProvider } from "../../offline/offline-context.ts";
+import type { OfflineCopy } from "../../offline/offline-copy.ts";
+import { asksForState } from "../../url/own-params.ts";
+import { createRoutes } from "../routes/create-routes.tsx";
+import { App } from "./app.tsx";
+import { replayEarlyActs } from "./early-acts.ts";
+import { listenForContent } from "./listen-for-content.ts";
+
+/**
+ * Takes over a prerendered page, or draws one from nothing. Filters live in the query string, which the prerendered page
+ * does not know, so an address that asks for some is drawn afresh, at once; the style sheet keeps the unfiltered list unseen
+ * until then.
+ */
+export async function startApp(root: HTMLElement, source: ContentSource, offline: OfflineCopy): Promise<void> {
+  dropFileName();
+  const state = document.getElementById("state")?.textContent;
+  const cache = createContentCache(source, state ? JSON.parse(state).queries : []);
+  const i18n = await createI18n();
+  const router = createBrowserRouter(createRoutes({ cache, i18n, source }), {
+    basename: import.meta.env.BASE_URL,
+  });
+  listenForContent(cache, () => router.revalidate());
+  if (!router.state.initialized) await initialized(router);
+  const app = (
+    <OfflineProvider value={offline}>
+      <App cache={cache} i18n={i18n} source={source}>
+        <Started>
+          <RouterProvider router={router} />
+        </Started>
+      </App>
+    </OfflineProvider>
+  );
+  const isWhole = router.state.errors === null;
+  // In a transition React takes over in slices, so a tap in between is answered.
+  if (state && isWhole && !asksForState(location.search)) startTransition(() => void hydrateRoot(root, app));
+  else {
+    dropPrerenderedHead();
+    flushSync(() => createRoot(root).render(app));
+    delete document.documentElement.dataset["waiting"];
+  }
+}
+
+/** Storage that serves files as they lie answers `…/index.html` too; the page's own address is the folder. */
+function dropFileName(): void {
+  const { pathname, search, hash } = location;
+  const folder = pathname.replace(/\/index\.html$/, "/");
+  if (folder !== pathname) history.replaceState(history.state, "", folder + search + hash);
+}
+
+/** Marks the page as answering, for the style sheet and the tests. A parent rather than a sibling: that keeps React's ids as drawn. */
+function Started({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.dataset["ready"] = "true";
+    replayEarlyActs();
+  }, []);
+  return children;
+}
+
+/** The app writes these itself when it draws afresh; the prerendered ones would stay behind and contradict it. */
+const dropPrerenderedHead = (): void => {
+  const own = 'title, meta[name="description"], meta[name="robots"], link[rel="canonical"]';
+  for (const element of document.head.querySelectorAll(own)) element.remove();
+};
+
+const initialized = (router: ReturnType<typeof createBrowserRouter>): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = router.subscribe((state) => {
+      if (!state.initialized) return;
+      stop();
+      resolve();
+    });
+  });

@@ -1,0 +1,149 @@
+import type { z } from "zod";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../vocabulary/nearest.ts";
+import { listPlainItems } from "../yaml/repair-items.ts";
+import type { Located, Path } from "../yaml/yaml-data.ts";
+import { type CaseData, caseShape, type Entry, entryShapes } from "./case-shape.ts";
+
+export type ShapedCase = { data: CaseData; entries: Entry[] };
+
+/** Checks every field against the shape; all problems are reported, undefined if any of them is an error. */
+export const checkShape = (located: Located, report: Report, lenient: boolean): ShapedCase | undefined => {
+  listPlainItems(located, report, lenient);
+  const data = checked(caseShape, located.data, [], { located, report, lenient });
+  const list = valueAt(located.data, ["section2", "listLeft"]);
+  const entries = (Array.isArray(list) ? list : []).map((entry, index) =>
+    checkEntry(entry, ["section2", "listLeft", index], { located, report, lenient }),
+  );
+  return data && entries.every((entry) => entry !== undefined) ? { data, entries } : undefined;
+};
+
+type Context = { located: Located; report: Report; lenient: boolean };
+
+const checkEntry = (value: unknown, path: Path, context: Context): Entry | undefined => {
+  const type = valueAt(value, ["type"]);
+  if (type === undefined) return withKind("plain", checked(entryShapes.plain, value, path, context));
+  if (type === 1) return withKind("highlights", checked(entryShapes.highlights, value, path, context));
+  if (type === 2) return withKind("quote", checked(entryShapes.quote, value, path, context));
+  const found = JSON.stringify(context.located.written([...path, "type"]) ?? "list or map");
+  context.report("E_VARIANT", context.located.at([...path, "type"]), { found });
+  return undefined;
+};
+
+const withKind = <K extends string, T>(kind: K, value: T | undefined) => (value ? { kind, ...value } : undefined);
+
+/** One value against one shape. In lenient mode what can be mended (a scalar that should be text, a misspelt key) is mended and checked again. */
+const checked = <T>(shape: z.ZodType<T>, value: unknown, path: Path, context: Context): T | undefined => {
+  const result = shape.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  const outcomes = result.error.issues.flatMap((issue) => reportIssue(issue, value, path, context));
+  return outcomes.every((mended) => mended) ? checked(shape, value, path, context) : undefined;
+};
+
+type Issues = z.core.$ZodIssue[];
+
+/** Reports one issue; true where the value was mended in place. */
+const reportIssue = (issue: z.core.$ZodIssue, root: unknown, base: Path, context: Context): boolean[] => {
+  if (issue.code === "invalid_union") {
+    // A list is wrong in an item, anything else as such.
+    const isList = Array.isArray(issue.input);
+    const deepest = issue.errors.find((issues) => issues.some(({ path }) => path.length > 0 === isList)) as Issues;
+    return deepest
+      .slice(0, 1)
+      .flatMap((inner) => reportIssue({ ...inner, path: [...issue.path, ...inner.path] }, root, base, context));
+  }
+  const inner = issue.path as Path;
+  const path = [...base, ...inner];
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => reportUnknown(key, inner, path, root, context));
+  const { located, report, lenient } = context;
+  const input = valueAt(root, inner);
+  const field = fieldName(path);
+  if (input === undefined) {
+    report("E_REQUIRED", located.keyAt(path), { field });
+    return [false];
+  }
+  const written = located.written(path);
+  const wanted = issue.code === "invalid_type" ? issue.expected : "text";
+  const mend = lenient && wanted === "string" && written !== undefined;
+  report("E_TYPE", located.at(path), typeFacts(field, wanted, input, written), mend);
+  if (mend) setValue(root, inner, written);
+  return [mend];
+};
+
+const reportUnknown = (
+  key: string,
+  inner: Path,
+  path: Path,
+  root: unknown,
+  { located, report, lenient }: Context,
+): boolean => {
+  const known = nearest(key, knownKeys(path));
+  const parent = valueAt(root, inner) as Record<string, unknown>;
+  const mend = lenient && known !== undefined && parent[known] === undefined;
+  const suggestion = known ? `Did you mean \`${known}\`?` : "Delete it, or move its text into a known field.";
+  const suggestionZh = known ? `是否应为 \`${known}\`？` : "请删除，或把文字移入已知字段。";
+  report("E_UNKNOWN", located.keyAt([...path, key]), { found: key, suggestion, suggestionZh }, mend);
+  if (mend) {
+    parent[known] = parent[key];
+    delete parent[key];
+  }
+  return mend;
+};
+
+const keysByParent: Record<string, readonly string[]> = {
+  "": ["title", "description", "css", "source", "names", "figure", "section1", "section2"],
+  figure: ["value", "label"],
+  section1: ["title", "content", "image", "alt", "caption"],
+  section2: ["listLeft", "rightPart"],
+  rightPart: ["icon", "list"],
+  list: ["title", "content"],
+  listLeft: ["title", "anchor", "contentList", "image", "alt", "caption", "type", "content", "author", "paraphrase"],
+  contentList: ["content", "specialContent", "image", "alt", "caption"],
+  specialContent: ["text", "level", "link", "bold", "color", "anchor"],
+};
+
+const knownKeys = (path: Path): readonly string[] =>
+  keysByParent[String(path.findLast((part) => typeof part === "string") ?? "")] as readonly string[];
+
+const fieldName = (path: Path): string =>
+  path.reduce<string>(
+    (name, part) => (typeof part === "number" ? `${name}[${part}]` : name ? `${name}.${part}` : part),
+    "",
+  ) || "file";
+
+const textName: [string, string] = ["text", "文字"];
+const typeNames: Record<string, [string, string]> = {
+  array: ["a list", "列表"],
+  object: ["a map of fields", "字段集合"],
+  boolean: ["true or false", "true 或 false"],
+  int: ["a whole number", "整数"],
+  number: ["a number", "数字"],
+};
+
+const typeFacts = (field: string, wanted: string, input: unknown, written: string | undefined) => {
+  const [expected, expectedZh] = typeNames[wanted] ?? textName;
+  const found = written === undefined ? (Array.isArray(input) ? "a list" : "a map") : `\`${written}\``;
+  const quoted = wanted === "string" && written !== undefined;
+  const name = field.replace(/^.*[.]/, "");
+  return {
+    field,
+    expected,
+    expectedZh,
+    found,
+    fix: quoted ? `Write \`${name}: ${JSON.stringify(written)}\`.` : `Write ${expected} here.`,
+    fixZh: quoted ? `请写成 \`${name}: ${JSON.stringify(written)}\`。` : `此处请填写${expectedZh}。`,
+  };
+};
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (inner, part) =>
+      typeof inner === "object" && inner !== null ? (inner as Record<string | number, unknown>)[part] : undefined,
+    value,
+  );
+
+const setValue = (root: unknown, path: Path, value: unknown) => {
+  const parent = valueAt(root, path.slice(0, -1)) as Record<string | number, unknown>;
+  parent[path.at(-1) as string | number] = value;
+};

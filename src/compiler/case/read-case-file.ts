@@ -1,0 +1,71 @@
+import type { Locale } from "../../domain/locale.ts";
+import { type Diagnostic, isError, type Report } from "../diagnostics/diagnostic.ts";
+import { readText } from "../source/read-text.ts";
+import { positionAt, type SourceText } from "../source/source-text.ts";
+import type { Taxonomy } from "../vocabulary/taxonomy.ts";
+import { explainYaml } from "../yaml/explain-yaml.ts";
+import { splitFrontMatter } from "../yaml/front-matter.ts";
+import { lenientYaml } from "../yaml/lenient-yaml.ts";
+import { readYaml } from "../yaml/yaml-document.ts";
+import { checkShape } from "./check-shape.ts";
+import { type CaseDraft, readCase } from "./read-case.ts";
+
+export type CaseFileInput = { lang: Locale; slug: string; file: string; bytes: Uint8Array };
+
+/** A case file as far as it could be read. `source` is kept for problems seen later. */
+export type CaseFile = {
+  lang: Locale;
+  slug: string;
+  diagnostics: Diagnostic[];
+  read?: { draft: CaseDraft; source: SourceText };
+};
+
+const repeatable = new Set(["image"]);
+/** After these the fields are not where the author meant them to be; what the shape would say is noise. */
+const misleading = new Set(["E_TAB", "E_INDENT_CHAR", "E_FULLWIDTH_COLON", "E_CR", "E_MULTI"]);
+const misspelt = new Map([["contetn", "content"]]);
+
+/** Bytes of one file to a draft: text, front matter, YAML, shape, fields. Every problem is collected; none is thrown. */
+export const readCaseFile = (
+  { lang, slug, file, bytes }: CaseFileInput,
+  { taxonomy, lenient }: { taxonomy: Taxonomy; lenient: boolean },
+): CaseFile => {
+  const text = readText(file, bytes);
+  const { diagnostics } = text;
+  const result: CaseFile = { lang, slug, diagnostics };
+  if (!text.source) return result;
+  const { source, report } = text;
+  const frontMatter = splitFrontMatter(source, report);
+  if (!frontMatter) return result;
+  const lineOf = (offset: number) => positionAt(source, offset).line;
+  const errorLines = new Set(diagnostics.filter(isError).map(({ line }) => line));
+  const mended = lenient
+    ? lenientYaml(frontMatter, report)
+    : { yaml: frontMatter.yaml, toOffset: (at: number) => at + frontMatter.start };
+  const located = readYaml({
+    ...mended,
+    report,
+    lineOf,
+    lenient,
+    repeatable,
+    misspelt,
+    reported: (offset) => errorLines.has(lineOf(offset)),
+    explain: (offset) => explainYaml(source, lineOf(offset)),
+  });
+  if (!located || diagnostics.some(({ code }) => misleading.has(code))) return result;
+  const known = new Set(diagnostics.filter(isError).map(({ line }) => line));
+  const reportNew: Report = (code, offset, facts, softened) => {
+    if (!known.has(lineOf(offset))) report(code, offset, facts, softened);
+  };
+  const shaped = checkShape(located, reportNew, lenient);
+  if (!shaped) return result;
+  const draft = readCase(shaped, {
+    lang,
+    slug,
+    taxonomy,
+    lenient,
+    at: located.at,
+    reportAt: (code, path, facts, softened) => report(code, located.at(path), facts, softened),
+  });
+  return draft && !diagnostics.some(isError) ? { ...result, read: { draft, source } } : result;
+};

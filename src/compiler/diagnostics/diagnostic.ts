@@ -1,0 +1,74 @@
+import type { Locale } from "../../domain/locale.ts";
+import { frameAt, positionAt, type SourceText } from "../source/source-text.ts";
+import { type Code, diagnosticTexts } from "./diagnostic-texts.ts";
+
+export type Severity = "error" | "warning";
+
+/** A problem in the author's files. Lines and columns count from 1; `frame` is the source line with a caret, or empty. */
+export type Diagnostic = {
+  code: string;
+  severity: Severity;
+  file: string;
+  line: number;
+  column: number;
+  found?: string;
+  message: Record<Locale, string>;
+  remedy: Record<Locale, string>;
+  frame: string;
+};
+
+export type Facts = Record<string, string | number>;
+
+/** Tells of a problem at an offset of one text. `softened` turns an error into a warning, `E_X` into `W_X`. */
+export type Report = (code: Code, offset: number, facts?: Facts, softened?: boolean) => undefined;
+
+/** A report for one text, and the diagnostics it has gathered. */
+export const createReport = (source: SourceText): { report: Report; diagnostics: Diagnostic[] } => {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (code, offset, facts = {}, softened = false) => {
+    const { line, column } = positionAt(source, offset);
+    diagnostics.push(diagnosticAt(code, source.file, line, column, facts, frameAt(source, line, column), softened));
+  };
+  return { report, diagnostics };
+};
+
+/** A problem of a whole file or folder. */
+export const fileDiagnostic = (code: Code, file: string, facts: Facts = {}): Diagnostic =>
+  diagnosticAt(code, file, 1, 1, facts, "", false);
+
+export const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+
+/** By file, line, column and code; the order does not depend on the machine's language. */
+export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...diagnostics].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
+  );
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const diagnosticAt = (
+  code: Code,
+  file: string,
+  line: number,
+  column: number,
+  facts: Facts,
+  frame: string,
+  softened: boolean,
+): Diagnostic => {
+  const [message, remedy, messageZh, remedyZh] = diagnosticTexts[code];
+  const found = facts["found"];
+  return {
+    code: softened ? code.replace(/^E_/, "W_") : code,
+    severity: code.startsWith("E_") && !softened ? "error" : "warning",
+    file,
+    line,
+    column,
+    ...(found === undefined ? {} : { found: String(found) }),
+    message: { zh: fill(messageZh, facts), en: fill(message, facts) },
+    remedy: { zh: fill(remedyZh, facts), en: fill(remedy, facts) },
+    frame,
+  };
+};
+
+const fill = (template: string, facts: Facts) =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));

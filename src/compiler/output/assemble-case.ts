@@ -1,0 +1,172 @@
+import type { CaseDetail, Logo, Picture } from "../../domain/customer-case.ts";
+import { type FacetIds, facetKeys } from "../../domain/facet.ts";
+import { type Locale, locales, otherLocale } from "../../domain/locale.ts";
+import { assignAnchors, withAnchors } from "../case/anchors.ts";
+import { toneOf } from "../case/monogram.ts";
+import type { CaseDraft, PictureRef } from "../case/read-case.ts";
+import type { CaseFile } from "../case/read-case-file.ts";
+import { sortNameOf } from "../case/sort-name.ts";
+import { createReport, type Diagnostic, type Report } from "../diagnostics/diagnostic.ts";
+import type { DrawnDiagram } from "../diagram/read-diagram.ts";
+import { type PictureContext, resolvePicture } from "../pictures/resolve-picture.ts";
+import type { SourceTree } from "../source/read-source.ts";
+import { mostExact, type Taxonomy } from "../vocabulary/taxonomy.ts";
+
+export type CasePair = {
+  slug: string;
+  files: Partial<Record<Locale, CaseFile>>;
+  diagrams: ReadonlyMap<string, DrawnDiagram>;
+};
+
+/** The text of a case in one language, without what depends on other cases. */
+export type CaseText = Omit<CaseDetail, "facetLabels" | "related" | "availableLangs" | "schemaVersion" | "added"> & {
+  sortName: string;
+};
+
+export type AssembledCase = {
+  slug: string;
+  texts: Partial<Record<Locale, CaseText>>;
+  facets: FacetIds;
+  hasPictures: boolean;
+  pictures: [path: string, content: Uint8Array][];
+  usedDiagrams: ReadonlySet<string>;
+  diagnostics: Diagnostic[];
+};
+
+export type AssembleContext = {
+  taxonomy: Taxonomy;
+  hosts: readonly string[];
+  images: Pick<SourceTree, "hasImages" | "readImage">;
+  lenient: boolean;
+};
+
+/** Puts the languages of one case together: anchors shared between them, pictures resolved, facets compared. */
+export const assembleCase = (pair: CasePair, context: AssembleContext): AssembledCase => {
+  const { slug, files } = pair;
+  const reports = Object.fromEntries(
+    locales.flatMap((lang) => {
+      const read = files[lang]?.read;
+      return read ? [[lang, createReport(read.source)] as const] : [];
+    }),
+  ) as Partial<Record<Locale, ReturnType<typeof createReport>>>;
+  const pictures = new Map<string, Uint8Array>();
+  const usedDiagrams = new Set<string>();
+  const facets = mergeFacets(pair, context, reports.en?.report);
+  const texts = Object.fromEntries(
+    locales.flatMap((lang) => {
+      const report = reports[lang]?.report;
+      const draft = files[lang]?.read?.draft;
+      if (!report || !draft) return [];
+      const pictureContext: DraftContext = {
+        ...context,
+        lang,
+        slug,
+        diagrams: pair.diagrams,
+        report,
+        emit: (path, content) => pictures.set(path, content),
+        noteDiagram: (name) => usedDiagrams.add(name),
+      };
+      return [[lang, compact(assembleText(pair, draft, facets, pictureContext))] as const];
+    }),
+  ) as Partial<Record<Locale, CaseText>>;
+  reportUnpaired(pair, reports);
+  return {
+    slug,
+    texts,
+    facets,
+    hasPictures: locales.some((lang) =>
+      files[lang]?.read?.draft.sections.some(
+        ({ section, pictures }) => section.kind === "plain" && pictures.length > 0,
+      ),
+    ),
+    pictures: [...pictures],
+    usedDiagrams,
+    diagnostics: locales.flatMap((lang) => reports[lang]?.diagnostics ?? []),
+  };
+};
+
+type DraftContext = PictureContext & { taxonomy: Taxonomy };
+
+/**
+ * A copy in strings of its own: the texts read so far are parts of their whole file, and would keep it in memory. The sections,
+ * by far the most of it, are kept as bytes and read anew whenever they are asked for.
+ */
+const compact = ({ sections, ...rest }: CaseText): CaseText => {
+  const bytes = Buffer.from(JSON.stringify(sections));
+  return {
+    ...(JSON.parse(JSON.stringify(rest)) as typeof rest),
+    get sections() {
+      return JSON.parse(bytes.toString()) as CaseText["sections"];
+    },
+  };
+};
+
+const reportUnpaired = (
+  { slug, files }: CasePair,
+  reports: Partial<Record<Locale, ReturnType<typeof createReport>>>,
+) => {
+  for (const lang of locales) {
+    const other = otherLocale(lang);
+    if (!files[other]) reports[lang]?.report("W_UNPAIRED", 0, { other: `${other}/${slug}.md` });
+  }
+};
+
+const mergeFacets = ({ files }: CasePair, { taxonomy, lenient }: AssembleContext, report?: Report): FacetIds => {
+  const [zh, en] = [files.zh?.read?.draft, files.en?.read?.draft];
+  const merged = facetKeys.map((facet) => {
+    const [ofZh, ofEn] = [zh?.facets[facet] ?? [], en?.facets[facet] ?? []];
+    if (zh && en && [...ofZh].sort().join() !== [...ofEn].sort().join()) {
+      const row = en.rows.findIndex((candidate) => candidate.facet === facet);
+      report?.(
+        "E_PAIR",
+        en.rowsAt[row] ?? en.listAt,
+        { facet, zh: ofZh.join(", ") || "-", en: ofEn.join(", ") || "-" },
+        lenient,
+      );
+    }
+    return [facet, mostExact([...new Set([...ofZh, ...ofEn])], taxonomy)] as const;
+  });
+  return Object.fromEntries(merged) as FacetIds;
+};
+
+const assembleText = (
+  { slug, files }: CasePair,
+  draft: CaseDraft,
+  facets: FacetIds,
+  context: DraftContext,
+): CaseText => {
+  const { lang, taxonomy } = context;
+  const other = files[otherLocale(lang)]?.read?.draft.headings;
+  const anchors = assignAnchors(draft.headings, other, taxonomy.headings);
+  let heading = draft.title;
+  const plain = draft.sections.map(({ section, pictures }) => {
+    if (section.kind !== "plain") return section;
+    heading = section.title ?? heading;
+    const subject =
+      heading === draft.title ? heading : lang === "zh" ? `${draft.title}：${heading}` : `${draft.title}: ${heading}`;
+    return { ...section, pictures: pictures.map((ref) => resolvePicture(ref, subject, context)) };
+  });
+  const picture = (ref: PictureRef | undefined): Picture | undefined =>
+    ref && resolvePicture(ref, draft.title, context);
+  const image = picture(draft.banner.image);
+  return {
+    slug,
+    lang,
+    title: draft.title,
+    summary: draft.summary,
+    ...(draft.figure ? { figure: draft.figure } : {}),
+    banner: { title: draft.banner.title, content: draft.banner.content, ...(image ? { image } : {}) },
+    sections: withAnchors(plain, anchors),
+    facts: { logo: toLogo(draft.monogram, slug, picture(draft.icon)), rows: draft.rows },
+    facets,
+    ...(draft.source === undefined ? {} : { source: draft.source }),
+    sortName: sortNameOf(draft.title),
+  };
+};
+
+/** A logo picture that is missing leaves the monogram alone. */
+const toLogo = (monogram: string, slug: string, picture: Picture | undefined): Logo => ({
+  monogram,
+  tone: toneOf(slug),
+  ...(picture && picture.src !== null ? { picture } : {}),
+});

@@ -1,0 +1,19 @@
+import { facetKeys } from "../../domain/facet.ts";
+import { locales } from "../../domain/locale.ts";
+import { compareText } from "../diagnostics/diagnostic.ts";
+import type { AssembledCase } from "./assemble-case.ts";
+
+/**
+ * The order "recommended": first the cases that have all of a headline figure, both languages and pictures; then those with more
+ * different facet values, because they answer more questions; then by slug. The same on every machine.
+ */
+export const recommendedOrder = (cases: readonly AssembledCase[]): AssembledCase[] =>
+  cases
+    .map((subject) => ({ subject, full: isFull(subject) ? 1 : 0, values: countValues(subject) }))
+    .sort((a, b) => b.full - a.full || b.values - a.values || compareText(a.subject.slug, b.subject.slug))
+    .map(({ subject }) => subject);
+
+const isFull = ({ texts, hasPictures }: AssembledCase) =>
+  hasPictures && locales.every((lang) => texts[lang]?.figure !== undefined);
+
+const countValues = ({ facets }: AssembledCase) => facetKeys.reduce((count, facet) => count + facets[facet].length, 0);

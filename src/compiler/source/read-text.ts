@@ -1,0 +1,127 @@
+import { isUtf8 } from "node:buffer";
+import { createReport, type Diagnostic, fileDiagnostic, type Report } from "../diagnostics/diagnostic.ts";
+import { codePointName, hiddenCharacters } from "./hidden-characters.ts";
+import { limits } from "./limits.ts";
+import { lineAt, positionAt, type SourceText, sourceText } from "./source-text.ts";
+
+export type TextFile = { source: SourceText; report: Report; diagnostics: Diagnostic[] };
+
+/**
+ * Bytes to text, with every check that must come before a parser sees it: encoding, size, characters, indentation.
+ * The text lacks a leading byte order mark. `source` is absent when there is nothing a parser may be given.
+ */
+export const readText = (file: string, bytes: Uint8Array): TextFile | { source?: never; diagnostics: Diagnostic[] } => {
+  if (bytes.length > limits.fileBytes) {
+    const facts = { what: "file", found: `${bytes.length} bytes`, limit: `${limits.fileBytes} bytes` };
+    return { diagnostics: [fileDiagnostic("E_LIMIT", file, facts)] };
+  }
+  if (!isUtf8(bytes)) {
+    const bad = invalidByte(bytes);
+    const before = sourceText(file, new TextDecoder().decode(bytes.subarray(0, bad)));
+    const { report, diagnostics } = createReport(before);
+    report("E_UTF8", before.text.length, { byte: bad, guess: guessEncoding(bytes) });
+    return { diagnostics };
+  }
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const bom = text.startsWith("\ufeff");
+  const source = sourceText(file, bom ? text.slice(1) : text);
+  const { report, diagnostics } = createReport(source);
+  if (bom) report("W_BOM", 0);
+  checkCharacters(source, report);
+  const readable = checkLines(source, report);
+  return readable ? { source, report, diagnostics } : { diagnostics };
+};
+
+const checkCharacters = (source: SourceText, report: Report) => {
+  const seen = new Set<string>();
+  for (const { code, offset, found } of hiddenCharacters(source.text)) {
+    const { line, column } = positionAt(source, offset);
+    const inKey =
+      code === "W_INVISIBLE" && /^[^"'#]*?:(\s|$)/.test(lineAt(source, line)) && column <= keyEnd(lineAt(source, line));
+    const id = `${code} ${line}`;
+    if (!seen.has(id)) report(inKey ? "E_INVISIBLE" : code, offset, { found });
+    seen.add(id);
+  }
+  for (const match of source.text.matchAll(/\r(?!\n)/g)) report("E_CR", match.index);
+};
+
+const keyEnd = (line: string) => line.search(/:(\s|$)/);
+
+const checkLines = (source: SourceText, report: Report): boolean => {
+  const { text, lineStarts } = source;
+  if (lineStarts.length > limits.lines + 1) {
+    report("E_LIMIT", lineStarts[limits.lines] as number, {
+      what: "lines",
+      found: lineStarts.length,
+      limit: limits.lines,
+    });
+    return false;
+  }
+  let readable = true;
+  let open = 0;
+  lineStarts.forEach((start, index) => {
+    const line = lineAt(source, index + 1);
+    const limit = (what: string, found: number, bound: number) => {
+      report("E_LIMIT", start, { what, found, limit: bound });
+      readable = false;
+    };
+    if (line.length > limits.lineLength) limit("line length", line.length, limits.lineLength);
+    const indent = (/^[\s\u00a0\u3000]*/.exec(line) as RegExpExecArray)[0];
+    if (indent.length < line.length) {
+      const odd = /[^ ]/.exec(indent);
+      if (odd) report(odd[0] === "\t" ? "E_TAB" : "E_INDENT_CHAR", start + odd.index, { found: codePointName(odd[0]) });
+      const levels = Math.max(
+        indent.length / 2,
+        ((/^ *((?:[-?] +)*)/.exec(line) as RegExpExecArray)[1] as string).split(/[-?]/).length - 1,
+      );
+      if (levels > limits.depth) limit("nesting", Math.floor(levels), limits.depth);
+    }
+    const before = open;
+    for (const [bracket] of line.matchAll(/[[\]{}]/g))
+      open = bracket === "[" || bracket === "{" ? open + 1 : Math.max(0, open - 1);
+    if (open > 64 && before <= 64) limit("nesting", open, limits.depth);
+  });
+  for (const match of text.matchAll(/\{\{[<%].*?[>%]\}\}/g)) report("E_SHORTCODE", match.index, { found: match[0] });
+  return readable;
+};
+
+/** Offset of the first byte that is not UTF-8 (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF), or -1. */
+const invalidByte = (bytes: Uint8Array): number => {
+  const byte = (index: number) => bytes[index] ?? 0;
+  const isTail = (index: number) => byte(index) >> 6 === 2;
+  for (let i = 0; i < bytes.length; ) {
+    const lead = byte(i);
+    const second = byte(i + 1);
+    if (lead < 0x80) i += 1;
+    else if (lead >= 0xc2 && lead < 0xe0 && isTail(i + 1)) i += 2;
+    else if (
+      lead >> 4 === 0xe &&
+      isTail(i + 1) &&
+      isTail(i + 2) &&
+      !(lead === 0xe0 && second < 0xa0) &&
+      !(lead === 0xed && second > 0x9f)
+    )
+      i += 3;
+    else if (
+      lead >= 0xf0 &&
+      lead < 0xf5 &&
+      isTail(i + 1) &&
+      isTail(i + 2) &&
+      isTail(i + 3) &&
+      !(lead === 0xf0 && second < 0x90) &&
+      !(lead === 0xf4 && second > 0x8f)
+    )
+      i += 4;
+    else return i;
+  }
+  return -1;
+};
+
+const guessEncoding = (bytes: Uint8Array): string => {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return " (UTF-16?)";
+  try {
+    return /\p{Script=Han}/u.test(new TextDecoder("gb18030", { fatal: true }).decode(bytes)) ? " (GB18030?)" : "";
+  } catch {
+    return "";
+  }
+};

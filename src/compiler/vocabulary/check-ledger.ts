@@ -1,0 +1,106 @@
+import { schemaVersion } from "../../domain/customer-case.ts";
+import { type FacetKey, facetKeys } from "../../domain/facet.ts";
+import type { Redirects } from "../../domain/redirects.ts";
+import { createReport, type Diagnostic, type Facts } from "../diagnostics/diagnostic.ts";
+import type { Ledger, PublishedName } from "./ledger.ts";
+import type { Taxonomy } from "./taxonomy.ts";
+
+/** Names that exist now, by kind: `case`, or the facet. */
+export type LivingNames = ReadonlyMap<FacetKey | "case", ReadonlySet<string>>;
+
+export type LedgerCheck = {
+  /** Where each old name leads in the end. */
+  redirects: Redirects;
+  /** Names not yet in the ledger, cases first, in the order of the slug and of the vocabulary. */
+  unrecorded: PublishedName[];
+  diagnostics: Diagnostic[];
+};
+
+export const livingNames = (slugs: Iterable<string>, { vocabulary }: Taxonomy): LivingNames =>
+  new Map<FacetKey | "case", ReadonlySet<string>>([
+    ["case", new Set(slugs)],
+    ...facetKeys.map((facet) => [facet, new Set(vocabulary.zh[facet].map(({ id }) => id))] as const),
+  ]);
+
+/**
+ * Compares the ledger with what exists: every published name must live or lead to one that does; an old name must not come back;
+ * redirects must end. `slugs` in any order.
+ */
+export const checkLedger = (ledger: Ledger, living: LivingNames): LedgerCheck => {
+  const { report, diagnostics } = createReport(ledger.source);
+  const lives = ({ facet, id }: PublishedName) => living.get(facet ?? "case")?.has(id) === true;
+  const refuse = (at: number, facts: Facts) => report("E_REDIRECT", at, facts);
+  const next = new Map(ledger.redirects.map(({ from, to }) => [nameKey(from), to]));
+  const redirects: Redirects = { schemaVersion, cases: {}, values: {} };
+  const seen = new Set<string>();
+  for (const { from, to, at } of ledger.redirects) {
+    const facts = { found: from.id };
+    if (seen.has(nameKey(from))) refuse(at, { ...facts, ...texts.twice(from.id) });
+    else if (lives(from)) refuse(at, { ...facts, ...texts.reused(from.id) });
+    else {
+      const end = follow(from, next);
+      if (end === undefined) refuse(at, { ...facts, ...texts.loop(from.id) });
+      else if (!lives({ ...from, id: end })) refuse(at, { ...facts, ...texts.nowhere(from.id, to) });
+      else if (from.facet === undefined) redirects.cases[from.id] = end;
+      else redirects.values[from.facet] = { ...redirects.values[from.facet], [from.id]: end };
+    }
+    seen.add(nameKey(from));
+  }
+  const published = [...ledger.cases, ...ledger.values];
+  for (const { at, ...name } of published)
+    if (!lives(name) && !next.has(nameKey(name))) refuse(at, { found: name.id, ...texts.gone(name.id) });
+  const recorded = new Set(published.map(nameKey));
+  const unrecorded = [...living].flatMap(([kind, ids]) =>
+    (kind === "case" ? [...ids].sort() : [...ids])
+      .map((id): PublishedName => (kind === "case" ? { id } : { facet: kind, id }))
+      .filter((name) => !recorded.has(nameKey(name))),
+  );
+  return { redirects, unrecorded, diagnostics };
+};
+
+const nameKey = ({ facet, id }: PublishedName) => `${facet ?? "case"}/${id}`;
+
+/** The last name of a chain; undefined when it runs in a circle. */
+const follow = (from: PublishedName, next: ReadonlyMap<string, string>): string | undefined => {
+  const seen = new Set<string>();
+  let { id } = from;
+  for (let to = next.get(nameKey(from)); to !== undefined; to = next.get(nameKey({ ...from, id }))) {
+    if (seen.has(id)) return undefined;
+    seen.add(id);
+    id = to;
+  }
+  return id;
+};
+
+const texts = {
+  gone: (id: string) => ({
+    reason: `\`${id}\` was published and no longer exists.`,
+    fix: "Bring it back, or add a redirect to what replaces it.",
+    reasonZh: `\`${id}\` 曾经发布，现已不存在。`,
+    fixZh: "请恢复它，或添加指向替代者的重定向。",
+  }),
+  reused: (id: string) => ({
+    reason: `\`${id}\` is redirected, but exists again.`,
+    fix: "Give the new one another name, or delete the redirect.",
+    reasonZh: `\`${id}\` 已设重定向，却又重新出现。`,
+    fixZh: "请为新条目另取名称，或删除重定向。",
+  }),
+  twice: (id: string) => ({
+    reason: `\`${id}\` is redirected twice.`,
+    fix: "Keep one redirect.",
+    reasonZh: `\`${id}\` 有两条重定向。`,
+    fixZh: "请只保留一条。",
+  }),
+  loop: (id: string) => ({
+    reason: `The redirects of \`${id}\` run in a circle.`,
+    fix: "Let the last one lead to something that exists.",
+    reasonZh: `\`${id}\` 的重定向构成循环。`,
+    fixZh: "请让最后一条指向存在的名称。",
+  }),
+  nowhere: (id: string, to: string) => ({
+    reason: `The redirect from \`${id}\` to \`${to}\` leads to nothing that exists.`,
+    fix: "Let it lead to something that exists.",
+    reasonZh: `从 \`${id}\` 到 \`${to}\` 的重定向没有落到存在的名称。`,
+    fixZh: "请指向存在的名称。",
+  }),
+};

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { type FacetKey, facetKeys } from "../../domain/facet.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isError } from "../diagnostics/diagnostic.ts";
+import { readText } from "../source/read-text.ts";
+import { positionAt, type SourceText, sourceText } from "../source/source-text.ts";
+import type { Path } from "../yaml/yaml-data.ts";
+import { readYaml } from "../yaml/yaml-document.ts";
+
+/** A published name: a case (`facet` absent) or a value of a facet. */
+export type PublishedName = { facet?: FacetKey; id: string };
+export type Redirect = { from: PublishedName; to: string };
+/** Where an entry stands, to report on it. */
+type Placed<T> = T & { at: number };
+
+/** Every name ever published, and where the old ones lead. */
+export type Ledger = {
+  source: SourceText;
+  cases: Placed<PublishedName & { added: string }>[];
+  values: Placed<PublishedName & { facet: FacetKey }>[];
+  redirects: Placed<Redirect>[];
+  /** Day each case joined, `YYYY-MM-DD`. */
+  added: ReadonlyMap<string, string>;
+};
+
+export const emptyLedger: Ledger = {
+  source: sourceText("", ""),
+  cases: [],
+  values: [],
+  redirects: [],
+  added: new Map(),
+};
+
+const facet = z.enum(facetKeys);
+const shape = z.strictObject({
+  cases: z.array(z.strictObject({ slug: z.string(), added: z.unknown() })).default([]),
+  values: z.array(z.strictObject({ facet, id: z.string() })).default([]),
+  redirects: z
+    .array(
+      z.union([
+        z.strictObject({ case: z.string(), to: z.string() }),
+        z.strictObject({ facet, value: z.string(), to: z.string() }),
+      ]),
+    )
+    .default([]),
+});
+
+/** Reads `data/ledger.yaml`. The ledger is undefined when it cannot be understood. */
+export const readLedger = (file: string, bytes: Uint8Array): { ledger?: Ledger; diagnostics: Diagnostic[] } => {
+  const read = readText(file, bytes);
+  if (!read.source) return { diagnostics: read.diagnostics };
+  const { source, report, diagnostics } = read;
+  const located = readYaml({ yaml: source.text, report, lineOf: (offset) => positionAt(source, offset).line });
+  if (!located) return { diagnostics };
+  const result = shape.safeParse(located.data);
+  if (!result.success) {
+    for (const { path, message } of result.error.issues) {
+      const reason = `${path.join(".") || "file"}: ${message}.`;
+      const fix = "Correct the ledger.";
+      report("E_REDIRECT", located.at(path as Path), { reason, reasonZh: reason, fix, fixZh: "请更正名称表。" });
+    }
+    return { diagnostics };
+  }
+  const { cases, values, redirects } = result.data;
+  const ledger = {
+    source,
+    cases: cases.map(({ slug }, index) => {
+      const path = ["cases", index, "added"];
+      const added = located.written(path) ?? "";
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(added)) {
+        const facts = { reason: `\`${added}\` is not a day.`, reasonZh: `\`${added}\` 不是日期。` };
+        report("E_REDIRECT", located.at(path), { ...facts, fix: "Write YYYY-MM-DD.", fixZh: "请写成 YYYY-MM-DD。" });
+      }
+      return { id: slug, added, at: located.at(["cases", index, "slug"]) };
+    }),
+    values: values.map((value, index) => ({ ...value, at: located.at(["values", index, "id"]) })),
+    redirects: redirects.map((redirect, index) => {
+      const from = "case" in redirect ? { id: redirect.case } : { facet: redirect.facet, id: redirect.value };
+      return { from, to: redirect.to, at: located.at(["redirects", index, "to"]) };
+    }),
+  };
+  const added = new Map(ledger.cases.map((one) => [one.id, one.added]));
+  return diagnostics.some(isError) ? { diagnostics } : { ledger: { ...ledger, added }, diagnostics };
+};

@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { Link } from "react-router";
+import { catalogQuery } from "../../content/case-queries.ts";
+import { useContentSource } from "../../content/source-context.ts";
+import { languageTags } from "../../domain/locale.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { PageHead } from "../../ui/layout/page-head.tsx";
+import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { paths } from "../../url/paths.ts";
+import styles from "./case-index-page.module.scss";
+
+/** Every case as a plain link, by name: a way to each of them that needs no scripts and no filters. */
+export function CaseIndexPage() {
+  const t = useTexts("index");
+  const common = useTexts("common");
+  const locale = useLocale();
+  const { data: catalog } = useSuspenseQuery(catalogQuery(useContentSource(), locale));
+  const cases = useMemo(
+    () => [...catalog.cases].sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0)),
+    [catalog],
+  );
+  return (
+    <div className={styles["page"]}>
+      <PageHead
+        title={`${t("index.title")} · ${common("site.title")} · ${common("site.name")}`}
+        description={t("index.description", { count: cases.length })}
+        canonical={paths.index.href(locale)}
+      />
+      <h1 className={styles["title"]} tabIndex={-1}>
+        {t("index.title")}
+      </h1>
+      <ul role="list" className={styles["cases"]}>
+        {cases.map((item) => (
+          <li
+            key={item.slug}
+            className={styles["case"]}
+            lang={item.lang === locale ? undefined : languageTags[item.lang]}
+          >
+            <Link className={styles["name"]} to={paths.customerCase.href(locale, item.slug)}>
+              <ForeignText text={item.title} locale={item.lang} />
+            </Link>
+            <p className={styles["summary"]}>
+              <ForeignText text={item.summary} locale={item.lang} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import type { CaseDetail } from "../../../domain/customer-case.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
+import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { RichText } from "../../../ui/text/rich-text.tsx";
+import { dayText } from "../facts/day-text.ts";
+import { readableText, readingMinutes } from "../outline/reading-time.ts";
+import { StoryFigure } from "../story/story-figure.tsx";
+import styles from "./case-banner.module.scss";
+
+type Props = { detail: CaseDetail; lang: string | undefined; actions: ReactNode };
+
+/** Who, what in one paragraph, the number worth a headline; under it how long it reads and what can be done with it. */
+export function CaseBanner({ detail, lang, actions }: Props) {
+  const t = useTexts("case");
+  const { banner, figure } = detail;
+  return (
+    <header className={styles["banner"]}>
+      <div className={styles["head"]} lang={lang}>
+        <div className={styles["logo"]}>
+          <LogoTile logo={detail.facts.logo} />
+        </div>
+        <div className={styles["text"]}>
+          <h1 className={styles["title"]} tabIndex={-1}>
+            <ForeignText text={banner.title} locale={detail.lang} />
+          </h1>
+          <p className={styles["lead"]}>
+            <RichText content={banner.content} locale={detail.lang} />
+          </p>
+        </div>
+        {figure && (
+          <p className={styles["figure"]}>
+            <strong className={styles["number"]}>{figure.value}</strong>
+            <span className={styles["unit"]}>
+              <ForeignText text={figure.label} locale={detail.lang} />
+            </span>
+          </p>
+        )}
+      </div>
+      <div className={styles["foot"]}>
+        <ul role="list" className={styles["meta"]}>
+          <li>{t("readingTime", { count: readingMinutes(readableText(detail)) })}</li>
+          {detail.added && (
+            <li>
+              <time dateTime={detail.added}>{t("added", { date: dayText(detail.added, t) })}</time>
+            </li>
+          )}
+        </ul>
+        <div className={styles["actions"]}>{actions}</div>
+      </div>
+      {banner.image && (
+        <div lang={lang}>
+          <StoryFigure picture={banner.image} company={detail.title} lang={detail.lang} eager />
+        </div>
+      )}
+    </header>
+  );
+}

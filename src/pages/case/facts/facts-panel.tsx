@@ -1,0 +1,113 @@
+import { type ReactNode, useId } from "react";
+import { Link } from "react-router";
+import type { CaseDetail, FactRow, FactValue } from "../../../domain/customer-case.ts";
+import type { FacetKey } from "../../../domain/facet.ts";
+import { languageTags } from "../../../domain/locale.ts";
+import { useLocale } from "../../../i18n/locale-context.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
+import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { paths } from "../../../url/paths.ts";
+import { saysMore } from "../story/says-more.ts";
+import styles from "./facts-panel.module.scss";
+
+/** The facts in source order, in the author's words. A known value leads to the list of all cases that share it. */
+export function FactsPanel({ detail, lang }: { detail: CaseDetail; lang: string | undefined }) {
+  const t = useTexts("case");
+  const id = useId();
+  return (
+    <section className={styles["panel"]} aria-labelledby={id}>
+      <div className={styles["head"]}>
+        <div className={styles["logo"]}>
+          <LogoTile logo={detail.facts.logo} />
+        </div>
+        <h2 id={id} className={styles["title"]}>
+          {t("facts")}
+        </h2>
+      </div>
+      <dl className={styles["rows"]} lang={lang}>
+        {detail.facts.rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: compiled rows never move, and two may be alike
+          <div key={index} className={styles["row"]}>
+            <dt>
+              <ForeignText text={row.title} locale={detail.lang} />
+            </dt>
+            <dd>
+              <RowContent row={row} detail={detail} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function RowContent({ row, detail }: { row: FactRow; detail: CaseDetail }) {
+  const { facet, values } = row;
+  if (facet === undefined || values === undefined) return <ForeignText text={row.content} locale={detail.lang} />;
+  return (
+    <ul role="list" className={styles["values"]}>
+      {values.map((value, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one wording may lead to several values
+        <li key={index} className={styles["value"]}>
+          <Value facet={facet} value={value} detail={detail} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Known = CaseDetail["facetLabels"][FacetKey][number];
+
+/** The author's wording leads to its value; words that stand for several values name the others behind it. */
+function Value({ facet, value, detail }: { facet: FacetKey; value: FactValue; detail: CaseDetail }) {
+  const locale = useLocale();
+  const labels = detail.facetLabels[facet];
+  const known = labels.find(({ id }) => id === value.id);
+  const written = <ForeignText text={value.text} locale={detail.lang} />;
+  if (known === undefined) return written;
+  const others = labels.filter(({ id }) => value.also?.includes(id));
+  return (
+    <>
+      <FacetLink facet={facet} known={known}>
+        {written}
+      </FacetLink>
+      <More count={known.count - 1} />
+      {(others.length > 0 || saysMore(known.label, value.text)) && <Mapped label={known.label} />}
+      {others.map((other) => (
+        <span key={other.id} className={styles["other"]} lang={languageTags[locale]}>
+          <FacetLink facet={facet} known={other}>
+            <ForeignText text={other.label} locale={locale} />
+          </FacetLink>
+          <More count={other.count - 1} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+function FacetLink({ facet, known, children }: { facet: FacetKey; known: Known; children: ReactNode }) {
+  return <Link to={paths.landing.href(useLocale(), facet, known.id)}>{children}</Link>;
+}
+
+/** Under which name the lists hold a value that the author called otherwise. */
+function Mapped({ label }: { label: string }) {
+  const t = useTexts("case");
+  const locale = useLocale();
+  return (
+    <span className={styles["mapped"]} lang={languageTags[locale]}>
+      <ForeignText text={t("facts.mapped", { label })} locale={locale} />
+    </span>
+  );
+}
+
+function More({ count }: { count: number }) {
+  const t = useTexts("case");
+  const locale = useLocale();
+  if (count <= 0) return null;
+  return (
+    <span className={styles["more"]} lang={languageTags[locale]}>
+      {t("facts.more", { count })}
+    </span>
+  );
+}

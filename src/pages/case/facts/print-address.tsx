@@ -1,0 +1,49 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { linkHere } from "../../../share/content/absolute-link.ts";
+import { QrCode } from "../../../ui/picture/qr-code.tsx";
+import type { QrPath } from "../../../ui/picture/qr-path.ts";
+import styles from "./print-address.module.scss";
+
+/** On paper only: the address of the page, and as a code for the phone. The code is drawn when the page is about to be printed. */
+export function PrintAddress({ address }: { address: string }) {
+  const t = useTexts("case");
+  const [link, setLink] = useState<string | null>(null);
+  const [code, setCode] = useState<QrPath | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const shown = linkHere(address);
+    setLink(shown);
+    setCode(null);
+    import("../../../ui/picture/qr-path.ts").then(
+      ({ qrPath }) => {
+        if (signal.aborted) return;
+        // The browser sets the page for paper as soon as the listener returns.
+        const draw = () => flushSync(() => setCode(qrPath(shown)));
+        const paper = matchMedia("print");
+        addEventListener("beforeprint", draw, { signal });
+        paper.addEventListener("change", () => paper.matches && draw(), { signal });
+        if (paper.matches) draw();
+      },
+      (error: unknown) => console.info(`The printed page goes without its code: ${String(error)}`),
+    );
+    return () => stop.abort();
+  }, [address]);
+  return (
+    <div className={styles["address"]}>
+      {code && link && (
+        <div className={styles["code"]}>
+          <QrCode code={code} label={link} />
+        </div>
+      )}
+      {link && (
+        <p className={styles["words"]}>
+          <strong>{t("print.online")}</strong>
+          <span>{link}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { useServices } from "../../../content/use-services.ts";
+import type { CaseSummary } from "../../../domain/customer-case.ts";
+import { languageTags } from "../../../domain/locale.ts";
+import { useLocale } from "../../../i18n/locale-context.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Icon } from "../../../ui/picture/icon.tsx";
+import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { paths } from "../../../url/paths.ts";
+import styles from "./list-neighbours.module.scss";
+import { neighboursQuery } from "./neighbours-query.ts";
+import { neighboursOf, type ReaderList } from "./reader-list.ts";
+
+type Props = { list: ReaderList | null; slug: string };
+
+/** The cases before and after this one in the list the reader came from. Nothing when that is unknown. */
+export function ListNeighbours({ list, slug }: Props) {
+  const t = useTexts("case");
+  const locale = useLocale();
+  const services = useServices();
+  const neighbours = list && neighboursOf(list, slug);
+  const slugs = [neighbours?.previous ?? [], neighbours?.next ?? []].flat();
+  const { data: summaries } = useQuery({ ...neighboursQuery(services, locale, slugs), enabled: slugs.length > 0 });
+  if (!list || !neighbours || neighbours.total < 2) return null;
+  const { previous, next, position, total } = neighbours;
+  return (
+    <nav className={styles["neighbours"]} aria-label={t("list.nav")}>
+      <div className={styles["previous"]}>
+        {previous && <Neighbour list={list} slug={previous} summary={summaries?.[previous]} way="previous" />}
+      </div>
+      <p className={styles["position"]}>{t("list.position", { position, total })}</p>
+      <div className={styles["next"]}>
+        {next && <Neighbour list={list} slug={next} summary={summaries?.[next]} way="next" />}
+      </div>
+    </nav>
+  );
+}
+
+type NeighbourProps = { list: ReaderList; slug: string; summary: CaseSummary | undefined; way: "previous" | "next" };
+
+function Neighbour({ list, slug, summary, way }: NeighbourProps) {
+  const t = useTexts("case");
+  const locale = useLocale();
+  return (
+    <Link className={styles["link"]} to={paths.customerCase.href(locale, slug)} state={{ list }} rel={way.slice(0, 4)}>
+      <Icon name={way} />
+      <span className={styles["words"]}>
+        <span className={styles["way"]}>{t(`list.${way}`)}</span>
+        <strong lang={summary && summary.lang !== locale ? languageTags[summary.lang] : undefined}>
+          <ForeignText text={summary?.title ?? ""} locale={summary?.lang ?? locale} />
+        </strong>
+      </span>
+    </Link>
+  );
+}

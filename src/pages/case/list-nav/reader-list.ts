@@ -1,0 +1,52 @@
+import type { Locale } from "../../../domain/locale.ts";
+import { switchLocaleHref } from "../../../url/paths.ts";
+
+/**
+ * The list a reader came from: its address (path and query, without base path) and the slugs it showed, in order. `place`
+ * is the history key of the list, under which its scroll position was kept.
+ */
+export type ReaderList = { address: string; slugs: string[]; place?: string };
+
+export const readerListKey = "casebook:list";
+
+const maxSlugs = 10_000;
+
+/** Reads a list from outside (navigation state or storage); null for anything that is not one or leads elsewhere. */
+export function readReaderList(value: unknown): ReaderList | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { address, slugs, place } = value as Record<string, unknown>;
+  if (typeof address !== "string" || !/^\/(?:zh|en)\/(?!\/)/.test(address)) return null;
+  if (!Array.isArray(slugs) || slugs.length > maxSlugs || !slugs.every((slug) => typeof slug === "string")) return null;
+  return { address, slugs, ...(typeof place === "string" ? { place } : {}) };
+}
+
+/** The same from JSON text; null when there is none or it is damaged. */
+export function parseReaderList(text: string | null): ReaderList | null {
+  if (text === null) return null;
+  try {
+    return readReaderList(JSON.parse(text));
+  } catch {
+    // Whoever wrote it, it is not ours; a case without neighbours is still a case.
+    return null;
+  }
+}
+
+export type Neighbours = { previous: string | null; next: string | null; position: number; total: number };
+
+/** The cases before and after `slug`; null when the list does not hold it. `position` counts from 1. */
+export function neighboursOf({ slugs }: ReaderList, slug: string): Neighbours | null {
+  const index = slugs.indexOf(slug);
+  if (index < 0) return null;
+  return {
+    previous: slugs[index - 1] ?? null,
+    next: slugs[index + 1] ?? null,
+    position: index + 1,
+    total: slugs.length,
+  };
+}
+
+/** The list's address in the language of the page, which the reader may have switched since. */
+export function listAddressIn({ address }: ReaderList, locale: Locale): string {
+  const { pathname, search, hash } = new URL(address, "https://casebook.invalid");
+  return pathname.startsWith(`/${locale}/`) ? address : switchLocaleHref({ pathname, search, hash });
+}

@@ -1,0 +1,78 @@
+import { useEffect, useId, useMemo, useRef } from "react";
+import type { CaseDetail } from "../../../domain/customer-case.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { HashLink } from "./hash-link.tsx";
+import { type Heading, headingsOf } from "./headings.ts";
+import styles from "./outline.module.scss";
+import { useReadingPosition } from "./use-reading-position.ts";
+
+type Props = { detail: CaseDetail; lang: string | undefined };
+
+/** The headings beside the story on a very wide page; the one being read is marked and kept in view. */
+export function Outline({ detail, lang }: Props) {
+  const t = useTexts("case");
+  const id = useId();
+  const headings = useMemo(() => headingsOf(detail), [detail]);
+  const current = useReadingPosition(headings);
+  if (headings.length === 0) return null;
+  return (
+    <nav className={styles["outline"]} aria-labelledby={id}>
+      <h2 id={id} className={styles["title"]}>
+        {t("outline")}
+      </h2>
+      <Entries headings={headings} current={current} detail={detail} lang={lang} />
+    </nav>
+  );
+}
+
+/** The same above the story where there is no room beside it, folded until asked for. */
+export function FoldedOutline({ detail, lang }: Props) {
+  const t = useTexts("case");
+  const details = useRef<HTMLDetailsElement>(null);
+  const headings = useMemo(() => headingsOf(detail), [detail]);
+  if (headings.length === 0) return null;
+  const fold = () => {
+    if (details.current) details.current.open = false;
+  };
+  return (
+    <nav className={styles["folded"]} aria-label={t("outline")}>
+      <details ref={details}>
+        <summary className={styles["summary"]}>{t("outline")}</summary>
+        <Entries headings={headings} current={null} detail={detail} lang={lang} onFollow={fold} />
+      </details>
+    </nav>
+  );
+}
+
+type EntriesProps = Props & { headings: readonly Heading[]; current: string | null; onFollow?: () => void };
+
+function Entries({ headings, current, detail, lang, onFollow }: EntriesProps) {
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the marked entry moves with `current`
+  useEffect(() => {
+    const entry = list.current?.querySelector("[aria-current]");
+    if (entry) keepInView(entry);
+  }, [current]);
+  return (
+    <ol role="list" ref={list} className={styles["entries"]} lang={lang}>
+      {headings.map((heading) => (
+        <li key={heading.id} className={styles[`level${heading.level}`]}>
+          <HashLink id={heading.id} current={heading.id === current} {...(onFollow ? { onFollow } : {})}>
+            <ForeignText text={heading.title} locale={detail.lang} />
+          </HashLink>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Scrolls the column that holds an entry, never the page (`scrollIntoView` would move both). */
+function keepInView(entry: Element): void {
+  const column = entry.closest("nav");
+  if (!column || column.scrollHeight <= column.clientHeight) return;
+  const { top, bottom } = entry.getBoundingClientRect();
+  const frame = column.getBoundingClientRect();
+  if (top < frame.top) column.scrollTop -= frame.top - top;
+  if (bottom > frame.bottom) column.scrollTop += bottom - frame.bottom;
+}

@@ -1,0 +1,50 @@
+import { useId } from "react";
+import { Link } from "react-router";
+import type { RelatedCase } from "../../../domain/customer-case.ts";
+import { languageTags } from "../../../domain/locale.ts";
+import { useLocale } from "../../../i18n/locale-context.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
+import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { paths } from "../../../url/paths.ts";
+import styles from "./related-cases.module.scss";
+import { relationReason } from "./relation-reason.ts";
+
+export function RelatedCases({ related }: { related: readonly RelatedCase[] }) {
+  const t = useTexts("case");
+  const locale = useLocale();
+  const id = useId();
+  if (related.length === 0) return null;
+  return (
+    <section className={styles["related"]} aria-labelledby={id}>
+      <h2 id={id} className={styles["title"]}>
+        {t("related")}
+      </h2>
+      <ul role="list" className={styles["cards"]}>
+        {related.map((other) => {
+          const foreign = other.lang === locale ? undefined : languageTags[other.lang];
+          return (
+            <li key={other.slug} className={styles["card"]}>
+              <div className={styles["logo"]}>
+                <LogoTile logo={other.logo} />
+              </div>
+              <div className={styles["text"]}>
+                <h3 className={styles["name"]} lang={foreign}>
+                  <Link to={paths.customerCase.href(locale, other.slug)}>
+                    <ForeignText text={other.title} locale={other.lang} />
+                  </Link>
+                </h3>
+                <p className={styles["reason"]}>
+                  <ForeignText text={relationReason(other.shared, t, locale)} locale={locale} />
+                </p>
+                <p className={styles["summary"]} lang={foreign}>
+                  <ForeignText text={other.summary} locale={other.lang} />
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

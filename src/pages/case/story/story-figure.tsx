@@ -1,0 +1,40 @@
+import type { Picture } from "../../../domain/customer-case.ts";
+import { type Locale, languageTags } from "../../../domain/locale.ts";
+import { useLocale } from "../../../i18n/locale-context.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { CasePicture } from "../../../ui/picture/case-picture.tsx";
+import { Icon } from "../../../ui/picture/icon.tsx";
+import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import styles from "./story-figure.module.scss";
+import { useZoom } from "./zoom-context.ts";
+
+type Props = { picture: Picture; company: string; lang: Locale; eager?: boolean };
+
+/** A picture of the story with its caption; a press on it opens the viewer. */
+export function StoryFigure({ picture, company, lang, eager = false }: Props) {
+  const t = useTexts("case");
+  const common = useTexts("common");
+  const locale = useLocale();
+  const zoom = useZoom();
+  return (
+    <figure className={styles["figure"]}>
+      <div className={styles["frame"]}>
+        <CasePicture picture={picture} company={company} missingText={common("picture.missing")} eager={eager}>
+          <button type="button" className={styles["zoom"]} lang={languageTags[locale]} onClick={() => zoom(picture)}>
+            <span className="visually-hidden">
+              <ForeignText text={t("zoom.open", { alt: picture.alt })} locale={locale} />
+            </span>
+            <span className={styles["sign"]}>
+              <Icon name="enlarge" />
+            </span>
+          </button>
+        </CasePicture>
+      </div>
+      {picture.caption && (
+        <figcaption className={styles["caption"]}>
+          <ForeignText text={picture.caption} locale={lang} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}

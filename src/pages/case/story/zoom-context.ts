@@ -1,0 +1,14 @@
+import { createContext, useContext } from "react";
+import type { CaseDetail, Picture } from "../../../domain/customer-case.ts";
+
+const ZoomContext = createContext<(picture: Picture) => void>(() => {});
+
+/** Opens the viewer at a picture of the case. */
+export const ZoomProvider = ZoomContext.Provider;
+export const useZoom = (): ((picture: Picture) => void) => useContext(ZoomContext);
+
+/** The pictures of a case that can be looked at closely, in page order. */
+export const zoomablePictures = ({ banner, sections }: CaseDetail): Picture[] =>
+  [...(banner.image ? [banner.image] : []), ...sections.flatMap((s) => (s.kind === "plain" ? s.pictures : []))].filter(
+    ({ src }) => src !== null,
+  );

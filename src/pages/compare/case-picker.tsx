@@ -1,0 +1,66 @@
+import type { CaseSummary } from "../../domain/customer-case.ts";
+import { languageTags } from "../../domain/locale.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import actions from "../../ui/button/actions.module.scss";
+import { Icon } from "../../ui/picture/icon.tsx";
+import styles from "./case-picker.module.scss";
+import { mostCompared } from "./read-compared.ts";
+
+type Props = {
+  cases: readonly CaseSummary[];
+  slugs: readonly string[];
+  /** An empty slug gives the place up. */
+  onChoose: (place: number, slug: string) => void;
+};
+
+/** One native list per place, in order of names, and one more to add a case while there is room. */
+export function CasePicker({ cases, slugs, onChoose }: Props) {
+  const t = useTexts("compare");
+  const byName = [...cases].sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0));
+  const places = [...slugs, ...(slugs.length < mostCompared ? [""] : [])];
+  if (slugs.length === 0) places.push("");
+  return (
+    <fieldset className={styles["picker"]}>
+      <legend className="visually-hidden">{t("pick.label")}</legend>
+      {places.map((slug, place) => {
+        const company = cases.find((item) => item.slug === slug)?.title ?? "";
+        const adds = slug === "" && place === slugs.length && place > 1;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the places are what is listed
+          <div key={place} className={styles["place"]}>
+            <label className={styles["labelled"]}>
+              <span className={styles["label"]}>{adds ? t("pick.add") : t("pick.slot", { place: place + 1 })}</span>
+              <select value={slug} onChange={(event) => onChoose(place, event.target.value)}>
+                {slug === "" && <option value="">{t("pick.none")}</option>}
+                {byName.map((item) => (
+                  <option
+                    key={item.slug}
+                    value={item.slug}
+                    disabled={item.slug !== slug && slugs.includes(item.slug)}
+                    lang={languageTags[item.lang]}
+                  >
+                    {item.title}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {slug !== "" && (
+              <button
+                type="button"
+                className={actions["icon"]}
+                aria-label={t("remove", { company })}
+                title={t("remove", { company })}
+                onClick={(event) => {
+                  event.currentTarget.closest("fieldset")?.querySelector("select")?.focus();
+                  onChoose(place, "");
+                }}
+              >
+                <Icon name="close" />
+              </button>
+            )}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+import type { CaseDetail } from "../../domain/customer-case.ts";
+import { type FacetKey, facetKeys } from "../../domain/facet.ts";
+
+/** What the comparison reads of a case. */
+export type Compared = Pick<CaseDetail, "facets" | "facetLabels" | "facts">;
+
+/** One value and, in the order of the cases, which of them hold it. */
+export type ValueRow = { id: string; label: string; held: boolean[]; same: boolean };
+
+/** A facet of the cases side by side. `unmapped` holds, per case, wordings that belong to no known value. */
+export type FacetRows = { facet: FacetKey; values: ValueRow[]; unmapped: string[][]; same: boolean };
+
+/**
+ * The union of the cases' values per facet: what all of them hold first, then by the number of holders; equals in the order
+ * in which the cases name them. `same` says that no case differs from another.
+ */
+export function compareFacts(cases: readonly Compared[]): FacetRows[] {
+  return facetKeys.map((facet) => {
+    const ids = [...new Set(cases.flatMap(({ facets }) => facets[facet]))];
+    const values = ids.map((id) => {
+      const held = cases.map(({ facets }) => facets[facet].includes(id));
+      return { id, label: labelOf(cases, facet, id), held, same: held.every(Boolean) };
+    });
+    values.sort((a, b) => holders(b) - holders(a));
+    const unmapped = cases.map((item) => unmappedTexts(item, facet));
+    const first = unmapped[0]?.join("\n") ?? "";
+    const same = values.every((value) => value.same) && unmapped.every((texts) => texts.join("\n") === first);
+    return { facet, values, unmapped, same };
+  });
+}
+
+/** A row of the facts panel that no facet covers, such as the author; null where a case has none. */
+export type OtherRow = { title: string; contents: (string | null)[]; same: boolean };
+
+/** The remaining facts, joined by their titles, in the order in which the cases bring them. */
+export function compareOtherFacts(cases: readonly Compared[]): OtherRow[] {
+  const rowsOf = ({ facts }: Compared) => facts.rows.filter(({ facet }) => facet === undefined);
+  const titles = [...new Set(cases.flatMap((item) => rowsOf(item).map(({ title }) => title)))];
+  return titles.map((title) => {
+    const contents = cases.map((item) => rowsOf(item).find((row) => row.title === title)?.content ?? null);
+    return { title, contents, same: new Set(contents).size === 1 };
+  });
+}
+
+const holders = ({ held }: ValueRow): number => held.filter(Boolean).length;
+
+const labelOf = (cases: readonly Compared[], facet: FacetKey, id: string): string => {
+  const labels = cases.flatMap(({ facetLabels }) => facetLabels[facet]);
+  return labels.find((value) => value.id === id)?.label ?? id;
+};
+
+const unmappedTexts = ({ facts }: Compared, facet: FacetKey): string[] =>
+  facts.rows
+    .filter((row) => row.facet === facet)
+    .flatMap(({ values = [] }) => values.filter(({ id }) => id === null).map(({ text }) => text));

@@ -1,0 +1,20 @@
+import { Link } from "react-router";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import actions from "../../ui/button/actions.module.scss";
+import { emptyCaseSet, formatCaseSet } from "../../url/case-set.ts";
+import { paths } from "../../url/paths.ts";
+
+/** From a case to its comparison, where the second case is chosen. */
+export function CompareLink({ slug }: { slug: string }) {
+  const t = useTexts("common");
+  const locale = useLocale();
+  return (
+    <Link
+      className={actions["quiet"]}
+      to={paths.compare.href(locale) + formatCaseSet({ ...emptyCaseSet(), slugs: [slug] })}
+    >
+      {t("compare.with")}
+    </Link>
+  );
+}

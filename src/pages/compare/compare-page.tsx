@@ -1,0 +1,93 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { catalogQuery } from "../../content/case-queries.ts";
+import { useContentSource } from "../../content/source-context.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import actions from "../../ui/button/actions.module.scss";
+import { PageHead } from "../../ui/layout/page-head.tsx";
+import { formatCaseSet, readCaseSet } from "../../url/case-set.ts";
+import { paths } from "../../url/paths.ts";
+import { CasePicker } from "./case-picker.tsx";
+import styles from "./compare-page.module.scss";
+import { CompareTable } from "./compare-table.tsx";
+import { mostCompared, readCompared, withCaseAt } from "./read-compared.ts";
+import { useComparedCases } from "./use-compared-cases.ts";
+
+/** Two to four cases side by side. The address holds the choice; every change of it is one step of the history. */
+export function ComparePage() {
+  const t = useTexts("compare");
+  const common = useTexts("common");
+  const locale = useLocale();
+  const { data: catalog } = useSuspenseQuery(catalogQuery(useContentSource(), locale));
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const [onlyDifferent, setOnlyDifferent] = useState(false);
+  const set = readCaseSet(new URLSearchParams(search));
+  const { slugs, unknown, tooMany } = readCompared(set, catalog.cases);
+  const details = useComparedCases(slugs);
+  const names = details.map(({ title }) => title).join(" · ");
+  const [said, setSaid] = useState("");
+
+  const choose = (place: number, slug: string) => {
+    const next = withCaseAt(slugs, place, slug);
+    setSaid(next.length === 1 ? t("said.one") : t("said.shown", { count: next.length }));
+    void navigate(paths.compare.href(locale) + formatCaseSet({ slugs: next, title: "", foreign: set.foreign }), {
+      preventScrollReset: true,
+      state: { keepFocus: true },
+    });
+  };
+
+  return (
+    <div className={styles["page"]}>
+      <PageHead
+        title={`${names === "" ? t("title") : t("titleOf", { names })} · ${common("site.name")}`}
+        description={t("intro")}
+        canonical={paths.compare.href(locale)}
+        indexed={false}
+      />
+      <header className={styles["intro"]}>
+        <h1 className={styles["title"]} tabIndex={-1}>
+          {t("title")}
+        </h1>
+        <p className={styles["lead"]}>{t("intro")}</p>
+      </header>
+      <CasePicker cases={catalog.cases} slugs={slugs} onChoose={choose} />
+      {unknown.length > 0 && (
+        <p className={styles["note"]}>
+          {t("unknown", { count: unknown.length, slugs: unknown.join(locale === "zh" ? "、" : ", ") })}
+        </p>
+      )}
+      {tooMany && <p className={styles["note"]}>{t("tooMany", { count: mostCompared })}</p>}
+      {details.length === 0 ? (
+        <div className={styles["start"]}>
+          <h2>{t("start.title")}</h2>
+          <p>{t("start.text")}</p>
+        </div>
+      ) : (
+        <>
+          <div className={styles["bar"]}>
+            {details.length > 1 && (
+              <label className={styles["only"]}>
+                <input
+                  type="checkbox"
+                  checked={onlyDifferent}
+                  onChange={(event) => setOnlyDifferent(event.target.checked)}
+                />
+                <span>{t("onlyDifferent")}</span>
+              </label>
+            )}
+            <button type="button" className={actions["quiet"]} onClick={() => window.print()}>
+              {t("print")}
+            </button>
+          </div>
+          <CompareTable details={details} onlyDifferent={onlyDifferent && details.length > 1} />
+        </>
+      )}
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+    </div>
+  );
+}

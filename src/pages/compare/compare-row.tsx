@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import styles from "./compare-table.module.scss";
+import { DifferenceMark } from "./difference-mark.tsx";
+
+type Cell = { key: string; lang: string | undefined; content: ReactNode };
+type Props = { name: string; same?: boolean | undefined; cells: readonly Cell[] };
+
+/** One row; with `same` given, it is marked as the same or as different. An empty cell says "none". */
+export function CompareRow({ name, same, cells }: Props) {
+  const t = useTexts("compare");
+  return (
+    <tr className={same === false ? styles["different"] : undefined}>
+      <th scope="row" className={styles["name"]}>
+        <span>{name}</span>
+        {same !== undefined && <DifferenceMark same={same} />}
+      </th>
+      {cells.map(({ key, lang, content }) =>
+        content === null ? (
+          <td key={key} className={styles["absent"]}>
+            <span aria-hidden="true">–</span>
+            <span className="visually-hidden">{t("none")}</span>
+          </td>
+        ) : (
+          <td key={key} lang={lang}>
+            {content}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,104 @@
+import { Link } from "react-router";
+import type { CaseDetail } from "../../domain/customer-case.ts";
+import { languageTags } from "../../domain/locale.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { paths } from "../../url/paths.ts";
+import type { FacetRows, ValueRow } from "./compare-facts.ts";
+import { CompareGroup } from "./compare-group.tsx";
+import { CompareRow } from "./compare-row.tsx";
+import styles from "./compare-table.module.scss";
+
+type Props = { rows: FacetRows; details: readonly CaseDetail[]; onlyDifferent: boolean };
+
+/** A facet that mostly has one value a case: one row of names. */
+export function SingleValueRow({ rows, details }: { rows: FacetRows; details: readonly CaseDetail[] }) {
+  const common = useTexts("common");
+  return (
+    <CompareRow
+      name={common(`facet.${rows.facet}`)}
+      same={details.length > 1 ? rows.same : undefined}
+      cells={details.map((detail, at) => ({
+        key: detail.slug,
+        lang: undefined,
+        content: names(rows.values.filter(({ held }) => held[at])),
+      }))}
+    />
+  );
+}
+
+/** A facet of which cases hold several values: a row per value, each with yes or no. */
+export function ValueRows({ rows, details, onlyDifferent }: Props) {
+  const common = useTexts("common");
+  return (
+    <CompareGroup name={common(`facet.${rows.facet}`)} width={details.length + 1}>
+      {rows.values
+        .filter(({ same }) => !(onlyDifferent && same))
+        .map((value) => (
+          <ValueTableRow key={value.id} rows={rows} value={value} details={details} />
+        ))}
+      <UnmappedRow rows={rows} details={details} />
+    </CompareGroup>
+  );
+}
+
+const names = (values: readonly ValueRow[]) =>
+  values.length === 0 ? null : (
+    <ul role="list">
+      {values.map(({ id, label }) => (
+        <li key={id}>{label}</li>
+      ))}
+    </ul>
+  );
+
+function ValueTableRow({ rows, value, details }: { rows: FacetRows; value: ValueRow; details: readonly CaseDetail[] }) {
+  const t = useTexts("compare");
+  const locale = useLocale();
+  return (
+    <tr className={value.same ? undefined : styles["different"]}>
+      <th scope="row" className={styles["name"]}>
+        <Link to={paths.landing.href(locale, rows.facet, value.id)}>
+          <ForeignText text={value.label} locale={locale} />
+        </Link>
+      </th>
+      {details.map(({ slug }, at) =>
+        value.held[at] ? (
+          <td key={slug} className={styles["held"]}>
+            <svg viewBox="0 0 24 24" aria-hidden="true" className={styles["tick"]}>
+              <path d="m5 12.5 4.5 4.5L19 7.5" />
+            </svg>
+            <span>{t("yes")}</span>
+          </td>
+        ) : (
+          <td key={slug} className={styles["absent"]}>
+            <span aria-hidden="true">–</span>
+            <span className="visually-hidden">{t("no")}</span>
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+function UnmappedRow({ rows, details }: { rows: FacetRows; details: readonly CaseDetail[] }) {
+  const t = useTexts("compare");
+  const locale = useLocale();
+  if (rows.unmapped.every((texts) => texts.length === 0)) return null;
+  return (
+    <CompareRow
+      name={t("unmapped")}
+      cells={details.map((detail, at) => {
+        const texts = rows.unmapped[at] ?? [];
+        return {
+          key: detail.slug,
+          lang: detail.lang === locale ? undefined : languageTags[detail.lang],
+          content:
+            texts.length === 0 ? null : (
+              <ForeignText text={texts.join(detail.lang === "zh" ? "、" : ", ")} locale={detail.lang} />
+            ),
+        };
+      })}
+    />
+  );
+}

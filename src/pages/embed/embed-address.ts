@@ -1,0 +1,61 @@
+import type { Selection } from "../../domain/facet.ts";
+import { isLocale, type Locale } from "../../domain/locale.ts";
+import type { SortOrder } from "../../domain/sort-order.ts";
+import { emptyExplorerState, formatExplorerState, readExplorerState } from "../../url/explorer-state.ts";
+import { encodeText, readId } from "../../url/param.ts";
+import { paths } from "../../url/paths.ts";
+import { type EmbedLook, formatEmbedLook, readEmbedLook } from "./embed-look.ts";
+
+/** What every frame says: the language of its text and its look. */
+type Framed = { locale: Locale; look: EmbedLook };
+export type CaseEmbed = Framed & { slug: string };
+/** `limit` is the number of cards, 1 to 24. */
+export type ListEmbed = Framed & { selection: Selection; sort: SortOrder; limit: number };
+
+export const maxLimit = 24;
+const usualLimit = 6;
+
+const readFramed = (search: URLSearchParams): Framed => ({
+  locale: readEmbedLocale(search),
+  look: readEmbedLook(search),
+});
+
+/** The language of a frame; Chinese where the host page names none that exists. */
+export function readEmbedLocale(search: URLSearchParams): Locale {
+  const lang = search.get("lang")?.toLowerCase().split("-")[0];
+  return isLocale(lang) ? lang : "zh";
+}
+
+/** Reads any query string, never fails. */
+export const readCaseEmbed = (search: URLSearchParams): CaseEmbed => ({
+  ...readFramed(search),
+  slug: readId(search.get("slug") ?? ""),
+});
+
+/** Reads any query string, never fails. */
+export function readListEmbed(search: URLSearchParams): ListEmbed {
+  const { selection, sort } = readExplorerState(search);
+  const limit = search.get("limit") ?? "";
+  return {
+    ...readFramed(search),
+    selection,
+    sort,
+    limit: /^\d{1,3}$/.test(limit) ? Math.min(Math.max(Number(limit), 1), maxLimit) : usualLimit,
+  };
+}
+
+/** The address of one card, from the base path on. */
+export const caseEmbedHref = ({ locale, slug, look }: CaseEmbed): string =>
+  `${paths.embedCase.href()}?${[`lang=${locale}`, `slug=${encodeText(slug)}`, ...formatEmbedLook(look)].join("&")}`;
+
+/** The address of a list, from the base path on. */
+export function listEmbedHref({ locale, selection, sort, limit, look }: ListEmbed): string {
+  const chosen = formatExplorerState({ ...emptyExplorerState(), selection, sort }).slice(1);
+  const parts = [
+    `lang=${locale}`,
+    ...(chosen === "" ? [] : [chosen]),
+    ...(limit === usualLimit ? [] : [`limit=${limit}`]),
+    ...formatEmbedLook(look),
+  ];
+  return `${paths.embedList.href()}?${parts.join("&")}`;
+}

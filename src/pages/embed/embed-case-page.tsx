@@ -1,0 +1,29 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useLocation } from "react-router";
+import { caseQuery } from "../../content/case-query.ts";
+import { useContentSource } from "../../content/source-context.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { PageHead } from "../../ui/layout/page-head.tsx";
+import { paths } from "../../url/paths.ts";
+import { readCaseEmbed } from "./embed-address.ts";
+import { EmbedCard } from "./embed-card.tsx";
+
+/** `/embed/case/?slug=…&lang=zh`: one card. */
+export function EmbedCasePage() {
+  const t = useTexts("embed");
+  const { search } = useLocation();
+  const { slug, locale } = readCaseEmbed(new URLSearchParams(search));
+  const { data: detail } = useSuspenseQuery(caseQuery(useContentSource(), locale, slug));
+  const labels = [...detail.facetLabels.industry, ...detail.facetLabels.feature.slice(0, 3)].map(({ label }) => label);
+  return (
+    <>
+      <PageHead
+        title={t("case.title", { company: detail.title })}
+        description={detail.summary}
+        canonical={paths.customerCase.href(locale, detail.slug)}
+        indexed={false}
+      />
+      <EmbedCard item={{ ...detail, logo: detail.facts.logo }} labels={labels} level={1} />
+    </>
+  );
+}

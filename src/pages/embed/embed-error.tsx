@@ -1,0 +1,43 @@
+import { useQueryErrorResetBoundary } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { Link, useRevalidator, useRouteError } from "react-router";
+import { ContentError } from "../../content/content-error.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import actions from "../../ui/button/actions.module.scss";
+import { paths } from "../../url/paths.ts";
+import styles from "./embed-frame.module.scss";
+
+/** A failure inside a frame: small, in the frame's look, with a way on that leaves the frame. */
+export function EmbedError() {
+  const error = useRouteError();
+  const t = useTexts("embed");
+  const locale = useLocale();
+  const { reset } = useQueryErrorResetBoundary();
+  const { revalidate } = useRevalidator();
+  const missing = error instanceof ContentError && error.fault === "not-found";
+  useEffect(() => {
+    if (!missing) console.error(error);
+  }, [missing, error]);
+  const retry = () => {
+    reset();
+    void revalidate();
+  };
+  return (
+    <div className={styles["message"]}>
+      <title>{t("title")}</title>
+      <h1 className="visually-hidden">{t("title")}</h1>
+      <p>{missing ? t("missing") : t("failed")}</p>
+      <div className={styles["ways"]}>
+        {!missing && (
+          <button type="button" className={actions["quiet"]} onClick={retry}>
+            {t("retry")}
+          </button>
+        )}
+        <Link to={paths.explorer.href(locale)} target="_top">
+          {t("backToList")}
+        </Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { Link, useLocation } from "react-router";
+import { catalogQuery } from "../../content/case-queries.ts";
+import { useContentSource } from "../../content/source-context.ts";
+import type { CaseSummary } from "../../domain/customer-case.ts";
+import type { Vocabulary } from "../../domain/facet.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { columnsOf } from "../../search/facets/columns-of.ts";
+import { createExplorer, queryCases } from "../../search/facets/search-cases.ts";
+import { PageHead } from "../../ui/layout/page-head.tsx";
+import { emptyExplorerState, formatExplorerState } from "../../url/explorer-state.ts";
+import { paths } from "../../url/paths.ts";
+import { readListEmbed } from "./embed-address.ts";
+import { EmbedCard } from "./embed-card.tsx";
+import styles from "./embed-list-page.module.scss";
+
+/** `/embed/list/?lang=zh&industry=…&limit=…`: the first cases of a filtered list, and the way to the rest. */
+export function EmbedListPage() {
+  const t = useTexts("embed");
+  const common = useTexts("common");
+  const { search } = useLocation();
+  const { locale, selection, sort, limit } = readListEmbed(new URLSearchParams(search));
+  const { data: catalog } = useSuspenseQuery(catalogQuery(useContentSource(), locale));
+  const engine = useMemo(() => createExplorer(columnsOf(catalog)), [catalog]);
+  const { total, page } = queryCases(engine, { selection, sort, offset: 0, limit });
+  const shown = [...page].flatMap((row) => catalog.cases[row] ?? []);
+  const rest = paths.explorer.href(locale) + formatExplorerState({ ...emptyExplorerState(), selection, sort });
+  return (
+    <div className={styles["page"]}>
+      <PageHead
+        title={t("list.title")}
+        description={t("list.title")}
+        canonical={paths.explorer.href(locale)}
+        indexed={false}
+      />
+      <h1 className="visually-hidden">{t("list.title")}</h1>
+      {shown.length === 0 && <p>{t("empty")}</p>}
+      <ul role="list" className={styles["cards"]}>
+        {shown.map((item) => (
+          <li key={item.slug}>
+            <EmbedCard item={item} labels={labelsOf(item, catalog.vocabulary)} level={2} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles["foot"]}>
+        <Link to={total === 0 ? paths.explorer.href(locale) : rest} target="_top">
+          {total === 0 ? t("backToList") : t("all", { count: total })}
+        </Link>
+        <span>{t("from", { site: common("site.name") })}</span>
+      </p>
+    </div>
+  );
+}
+
+const labelsOf = (item: CaseSummary, vocabulary: Vocabulary): string[] =>
+  (["industry", "feature"] as const).flatMap((facet) =>
+    item.facets[facet].slice(0, 3).flatMap((id) => vocabulary[facet].find((value) => value.id === id)?.label ?? []),
+  );

@@ -1,0 +1,84 @@
+import { useId, useRef, useState } from "react";
+import { useHref } from "react-router";
+import type { CaseSummary } from "../../../domain/customer-case.ts";
+import { useLocale } from "../../../i18n/locale-context.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { Modal } from "../../../ui/dialog/modal.tsx";
+import { CopyField } from "../../../ui/fields/copy-field.tsx";
+import { Icon } from "../../../ui/picture/icon.tsx";
+import { useOrigin } from "../../../ui/use-origin.ts";
+import type { ExplorerState } from "../../../url/explorer-state.ts";
+import { caseEmbedHref, listEmbedHref } from "../embed-address.ts";
+import { embedTheme } from "../embed-theme.ts";
+import { useFramedHeight } from "../use-framed-height.ts";
+import styles from "./embed-dialog.module.scss";
+import { EmbedOptions, type EmbedWish, firstWish } from "./embed-options.tsx";
+import { embedSnippet } from "./embed-snippet.ts";
+
+export type EmbedDialogProps = {
+  state: ExplorerState;
+  cases: readonly Pick<CaseSummary, "slug" | "title" | "lang">[];
+  onClose: () => void;
+};
+
+/** Height of a frame before its content has spoken, CSS pixels. */
+const usualHeight = 480;
+
+/** Makes the markup that shows the current list, or one case, in another page; what it will look like stands beside it. */
+export function EmbedDialog({ state, cases, onClose }: EmbedDialogProps) {
+  const t = useTexts("embed");
+  const id = useId();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const pageLocale = useLocale();
+  const [wish, setWish] = useState<EmbedWish>(() => firstWish(pageLocale, cases[0]?.slug ?? ""));
+  const height = useFramedHeight(frame, usualHeight);
+
+  const { locale, look, slug, limit } = wish;
+  const { selection, sort } = state;
+  const path = useHref(
+    wish.kind === "case"
+      ? caseEmbedHref({ locale, look, slug })
+      : listEmbedHref({ locale, look, selection, sort, limit }),
+  );
+  const script = useHref("/embed/embed.js");
+  const origin = useOrigin();
+  const company = cases.find((item) => item.slug === slug)?.title ?? slug;
+  const title = wish.kind === "case" ? t("case.title", { lng: locale, company }) : t("list.title", { lng: locale });
+  const { ignored } = embedTheme(look);
+  return (
+    <Modal label={t("dialog.title")} className={styles["dialog"]} onClose={onClose}>
+      <div className={styles["head"]}>
+        <h2 className={styles["title"]}>{t("dialog.title")}</h2>
+        <button type="button" className={styles["close"]} aria-label={t("dialog.close")} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className={styles["body"]}>
+        <div className={styles["form"]}>
+          <p>{t("dialog.text")}</p>
+          {wish.kind === "list" && state.query.trim() !== "" && <p className={styles["note"]}>{t("dialog.query")}</p>}
+          <EmbedOptions wish={wish} cases={cases} onChange={setWish} />
+          {ignored.length > 0 && (
+            <p role="status" className={styles["note"]}>
+              {t("ignored", {
+                names: ignored.map((name) => t(`option.${name}`)).join(pageLocale === "zh" ? "、" : ", "),
+              })}
+            </p>
+          )}
+          <CopyField
+            label={t("code.label")}
+            rows={6}
+            value={embedSnippet({ src: origin + path, script: origin + script, title, height: usualHeight })}
+            copyText={t("code.copy")}
+            copiedText={t("code.copied")}
+            failedText={t("code.failed")}
+          />
+        </div>
+        <section className={styles["preview"]} aria-labelledby={`${id}-preview`}>
+          <h3 id={`${id}-preview`}>{t("preview")}</h3>
+          <iframe ref={frame} src={path} title={title} height={height} className={styles["frame"]} />
+        </section>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,135 @@
+import { useId } from "react";
+import type { CaseSummary } from "../../../domain/customer-case.ts";
+import { type Locale, languageTags, locales } from "../../../domain/locale.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { readHex } from "../contrast.ts";
+import { maxLimit } from "../embed-address.ts";
+import { type EmbedLook, embedColors, embedSchemes, maxRadius, plainLook } from "../embed-look.ts";
+import { ownColors } from "../embed-theme.ts";
+import styles from "./embed-options.module.scss";
+
+/** What is asked for in the dialog. `slug` counts for one case, `limit` for a list. */
+export type EmbedWish = { kind: "list" | "case"; slug: string; limit: number; locale: Locale; look: EmbedLook };
+
+export const firstWish = (locale: Locale, slug: string): EmbedWish => ({
+  kind: "list",
+  slug,
+  limit: 6,
+  locale,
+  look: plainLook,
+});
+
+type Props = {
+  wish: EmbedWish;
+  cases: readonly Pick<CaseSummary, "slug" | "title" | "lang">[];
+  onChange: (wish: EmbedWish) => void;
+};
+
+const within = (text: string, least: number, most: number): number =>
+  Math.min(Math.max(Math.round(Number(text)) || least, least), most);
+
+export function EmbedOptions({ wish, cases, onChange }: Props) {
+  const t = useTexts("embed");
+  const common = useTexts("common");
+  const id = useId();
+  const { look } = wish;
+  const change = (part: Partial<EmbedWish>) => onChange({ ...wish, ...part });
+  const changeLook = (part: Partial<EmbedLook>) => change({ look: { ...look, ...part } });
+  return (
+    <div className={styles["options"]}>
+      <fieldset className={styles["group"]}>
+        <legend>{t("option.kind")}</legend>
+        {(["list", "case"] as const).map((kind) => (
+          <label key={kind} className={styles["choice"]}>
+            <input type="radio" name={id} checked={wish.kind === kind} onChange={() => change({ kind })} />
+            <span>{t(`option.${kind}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {wish.kind === "case" ? (
+        <label className={styles["field"]}>
+          <span>{t("option.caseLabel")}</span>
+          <select value={wish.slug} onChange={(event) => change({ slug: event.target.value })}>
+            {cases.map((item) => (
+              <option key={item.slug} value={item.slug} lang={languageTags[item.lang]}>
+                {item.title}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <label className={styles["field"]}>
+          <span>{t("option.limit")}</span>
+          <input
+            type="number"
+            min={1}
+            max={maxLimit}
+            value={wish.limit}
+            onChange={(event) => change({ limit: within(event.target.value, 1, maxLimit) })}
+          />
+        </label>
+      )}
+      <label className={styles["field"]}>
+        <span>{t("option.lang")}</span>
+        <select
+          value={wish.locale}
+          onChange={(event) => change({ locale: locales.find((each) => each === event.target.value) ?? wish.locale })}
+        >
+          {locales.map((locale) => (
+            <option key={locale} value={locale}>
+              {common(`language.${locale}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles["field"]}>
+        <span>{t("option.scheme")}</span>
+        <select
+          value={look.scheme}
+          onChange={(event) =>
+            changeLook({ scheme: embedSchemes.find((each) => each === event.target.value) ?? "auto" })
+          }
+        >
+          {embedSchemes.map((scheme) => (
+            <option key={scheme} value={scheme}>
+              {t(`scheme.${scheme}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles["field"]}>
+        <span>{t("option.radius")}</span>
+        <input
+          type="number"
+          min={0}
+          max={maxRadius}
+          value={look.radius ?? 12}
+          onChange={(event) => changeLook({ radius: within(event.target.value, 0, maxRadius) })}
+        />
+      </label>
+      <fieldset className={styles["group"]}>
+        <legend>{t("option.colors")}</legend>
+        {embedColors.map((name) => (
+          <div key={name} className={styles["color"]}>
+            <label className={styles["choice"]}>
+              <input
+                type="checkbox"
+                checked={look[name] !== null}
+                onChange={(event) => changeLook({ [name]: event.target.checked ? ownColors.light[name] : null })}
+              />
+              <span>{t("option.use", { name: t(`option.${name}`) })}</span>
+            </label>
+            {look[name] !== null && (
+              <input
+                type="color"
+                aria-label={t(`option.${name}`)}
+                value={look[name]}
+                onChange={(event) => changeLook({ [name]: readHex(event.target.value) })}
+              />
+            )}
+          </div>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

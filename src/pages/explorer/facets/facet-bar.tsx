@@ -1,0 +1,72 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import type { FacetKey, Vocabulary } from "../../../domain/facet.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import type { ExplorerState } from "../../../url/explorer-state.ts";
+import type { Answer } from "../state/plain-answer.ts";
+import type { ChangeState } from "../state/use-explorer.ts";
+import styles from "./facet-bar.module.scss";
+import { FacetPanel } from "./facet-panel.tsx";
+
+/** The questions readers come with, raised above the list. They stand in the panel too. */
+const promoted = ["industry", "challenge", "feature"] as const satisfies readonly FacetKey[];
+
+type Props = { vocabulary: Vocabulary; counts: Answer["counts"]; state: ExplorerState; change: ChangeState };
+
+/** Promoted facets as disclosures: one open at a time; Esc, a click elsewhere or moving on closes it. */
+export function FacetBar(props: Props) {
+  const common = useTexts("common");
+  const t = useTexts("explorer");
+  const id = useId();
+  const [open, setOpen] = useState<FacetKey | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (open === null) return;
+    const closeOutside = (event: PointerEvent) => {
+      if (event.target instanceof Node && !bar.current?.contains(event.target)) setOpen(null);
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    return () => document.removeEventListener("pointerdown", closeOutside);
+  }, [open]);
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || open === null) return;
+    bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(null);
+  };
+  const closeOnLeave = (event: FocusEvent) => {
+    if (event.relatedTarget instanceof Node && !bar.current?.contains(event.relatedTarget)) setOpen(null);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens to what bubbles up from the controls inside
+    <div ref={bar} className={styles["bar"]} onKeyDown={closeOnEscape} onBlur={closeOnLeave}>
+      {promoted.map((facet) => {
+        const isOpen = open === facet;
+        const count = props.state.selection.values[facet].length;
+        return (
+          <div key={facet} className={styles["place"]}>
+            <button
+              type="button"
+              className={styles["button"]}
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? `${id}-${facet}` : undefined}
+              onClick={() => setOpen(isOpen ? null : facet)}
+            >
+              <span>{common(`facet.${facet}`)}</span>
+              {count > 0 && <span className={styles["badge"]}>{count}</span>}
+              {count > 0 && <span className="visually-hidden">{t("facet.chosen", { count })}</span>}
+              <svg viewBox="0 0 12 12" aria-hidden="true" className={styles["arrow"]}>
+                <path d="M2.5 4.5L6 8l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+              </svg>
+            </button>
+            {isOpen && (
+              <div className={styles["popover"]} id={`${id}-${facet}`}>
+                <FacetPanel {...props} facets={[facet]} whole />
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

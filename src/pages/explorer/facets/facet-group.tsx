@@ -1,0 +1,146 @@
+import { useCallback, useId, useRef, useState } from "react";
+import { type FacetKey, type FacetValue, isMultiValued } from "../../../domain/facet.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { toggleValue, withFacet } from "../../../url/explorer-state.ts";
+import type { ChangeState } from "../state/use-explorer.ts";
+import styles from "./facet-group.module.scss";
+import { FacetValueBox } from "./facet-value-box.tsx";
+import { foldLabel } from "./fold-label.ts";
+
+export type FacetGroupProps = {
+  facet: FacetKey;
+  values: readonly FacetValue[];
+  /** By the place of the value in `values`. */
+  counts: ArrayLike<number>;
+  chosen: readonly string[];
+  wantsAll: boolean;
+  /** Shows every value at once, in columns where there is room. */
+  whole?: boolean;
+  change: ChangeState;
+};
+
+/** Values shown before "show more"; a chosen one is always shown. Longer lists than the second can be searched. */
+const firstShown = 7;
+const longFrom = 10;
+
+/** One facet as a named group of check boxes. Order and places never change on a choice; a value at 0 stays, greyed. */
+export function FacetGroup(props: FacetGroupProps) {
+  const { facet, values, counts, chosen, wantsAll, whole = false, change } = props;
+  const t = useTexts("explorer");
+  const common = useTexts("common");
+  const id = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  const toggle = useCallback(
+    (id: string) => change(({ selection }) => ({ selection: toggleValue(selection, facet, id) })),
+    [change, facet],
+  );
+  const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState("");
+  const isLong = values.length > longFrom && (whole || open);
+  const shown = shownValues({
+    values,
+    chosen,
+    wanted: isLong ? wanted : "",
+    most: whole || open ? Infinity : firstShown,
+  });
+  const name = common(`facet.${facet}`);
+  return (
+    <fieldset ref={group} className={styles["group"]}>
+      <legend className={styles["name"]}>{name}</legend>
+      <button
+        type="button"
+        className={styles["clear"]}
+        hidden={chosen.length === 0}
+        aria-label={t("facet.clear", { facet: name })}
+        onClick={() => {
+          group.current?.querySelector<HTMLElement>("input:not(:disabled)")?.focus({ preventScroll: true });
+          change(({ selection }) => ({ selection: withFacet(selection, facet, []) }));
+        }}
+      >
+        {t("facet.clearShort")}
+      </button>
+      {isMultiValued(facet) && (
+        <label className={styles["mode"]}>
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={wantsAll}
+            checked={wantsAll}
+            disabled={chosen.length === 0}
+            onChange={(event) => {
+              const all = event.target.checked ? [facet] : [];
+              change(({ selection }) => ({
+                selection: { ...selection, all: [...selection.all.filter((key) => key !== facet), ...all] },
+              }));
+            }}
+          />
+          <span>{t("facet.all")}</span>
+        </label>
+      )}
+      {isLong && (
+        <input
+          type="search"
+          className={styles["find"]}
+          value={wanted}
+          aria-label={t("facet.find", { facet: name })}
+          placeholder={t("facet.find", { facet: name })}
+          autoComplete="off"
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      )}
+      <ul role="list" className={whole ? styles["columns"] : styles["values"]} id={id}>
+        {shown.map(({ value, index, depth }) => {
+          const count = counts[index] ?? 0;
+          const checked = chosen.includes(value.id);
+          return (
+            <li key={value.id} className={styles[`depth${Math.min(depth, 2)}`]}>
+              <FacetValueBox
+                facet={facet}
+                id={value.id}
+                label={value.label}
+                count={count}
+                checked={checked}
+                onToggle={toggle}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length === 0 && <p className={styles["none"]}>{t("facet.none")}</p>}
+      {!whole && values.length > firstShown && (
+        <button
+          type="button"
+          className={styles["more"]}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t("facet.less") : t("facet.more", { count: values.length - shown.length })}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+type Shown = { value: FacetValue; index: number; depth: number };
+
+/** The first `most` values, or those that `wanted` finds; the chosen always, and above each its parents, so a tree stays one. */
+function shownValues(ask: {
+  values: readonly FacetValue[];
+  chosen: readonly string[];
+  wanted: string;
+  most: number;
+}): Shown[] {
+  const parents = new Map(ask.values.map(({ id, parent }) => [id, parent]));
+  const wanted = foldLabel(ask.wanted);
+  const lineOf = (id: string | undefined): string[] =>
+    id === undefined || !parents.has(id) ? [] : [id, ...lineOf(parents.get(id))];
+  const kept = ask.values.filter(
+    ({ id, label }, index) =>
+      ask.chosen.includes(id) || (wanted === "" ? index < ask.most : foldLabel(label).includes(wanted)),
+  );
+  const shown = new Set(kept.flatMap(({ id }) => lineOf(id)));
+  return ask.values
+    .map((value, index) => ({ value, index, depth: lineOf(value.id).length - 1 }))
+    .filter(({ value }) => shown.has(value.id));
+}

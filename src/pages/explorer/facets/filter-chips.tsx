@@ -1,0 +1,69 @@
+import { useRef } from "react";
+import { facetKeys, type Vocabulary } from "../../../domain/facet.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { type ExplorerState, toggleValue, withFacet } from "../../../url/explorer-state.ts";
+import type { ChangeState } from "../state/use-explorer.ts";
+import styles from "./filter-chips.module.scss";
+
+type Chip = { key: string; label: string; remove: Partial<ExplorerState> };
+
+/** What is chosen, each with a way to take it back. After a removal the focus moves to the next chip, or to the heading. */
+export function FilterChips({
+  state,
+  vocabulary,
+  change,
+}: {
+  state: ExplorerState;
+  vocabulary: Vocabulary;
+  change: ChangeState;
+}) {
+  const t = useTexts("finder");
+  const list = useTexts("explorer");
+  const row = useRef<HTMLUListElement>(null);
+  const chips: Chip[] = facetKeys.flatMap((facet) =>
+    state.selection.values[facet].map((id) => ({
+      key: `${facet}:${id}`,
+      label: vocabulary[facet].find((value) => value.id === id)?.label ?? t("filters.unknown", { id }),
+      remove: { selection: toggleValue(state.selection, facet, id) },
+    })),
+  );
+  if (state.query.trim() !== "")
+    chips.unshift({ key: "q", label: list("filters.query", { query: state.query }), remove: { query: "" } });
+  if (chips.length === 0) return null;
+
+  const remove = (chip: Chip, index: number) => {
+    const buttons = row.current?.querySelectorAll<HTMLElement>("button") ?? [];
+    const next = buttons[index + 1] ?? buttons[index - 1] ?? document.querySelector<HTMLElement>("main h1");
+    next?.focus({ preventScroll: true });
+    change(chip.remove);
+  };
+  const clearAll = () => {
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    const selection = facetKeys.reduce((rest, key) => withFacet(rest, key, []), state.selection);
+    change({ selection, query: "" });
+  };
+  return (
+    <div className={styles["chips"]} role="group" aria-label={t("filters.active")}>
+      <ul role="list" className={styles["list"]} ref={row}>
+        {chips.map((chip, index) => (
+          <li key={chip.key}>
+            <button
+              type="button"
+              className={styles["chip"]}
+              aria-label={t("filters.remove", { label: chip.label })}
+              onClick={() => remove(chip, index)}
+            >
+              <span>{chip.label}</span>
+              <svg viewBox="0 0 12 12" aria-hidden="true" className={styles["cross"]}>
+                <path d="M2.5 2.5l7 7m0-7l-7 7" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+              </svg>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={styles["clear"]} onClick={clearAll}>
+        {t("filters.clear")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Catalog } from "../../../domain/customer-case.ts";
+import { emptySelection, type FacetKey, type Selection } from "../../../domain/facet.ts";
+import { useLocale } from "../../../i18n/locale-context.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { withFacet } from "../../../url/explorer-state.ts";
+import { filtering } from "../state/filtering.ts";
+import styles from "./similar-start.module.scss";
+
+const steps = ["industry", "challenge", "cloud"] as const satisfies readonly FacetKey[];
+
+type Props = { catalog: Catalog; onClose: () => void; onDone: (selection: Selection) => void };
+
+/** "Cases like mine": one tap each for industry, challenge and cloud. Each value says how many cases are left with it. */
+export function SimilarStart({ catalog, onClose, onDone }: Props) {
+  const t = useTexts("finder");
+  const list = useTexts("explorer");
+  const common = useTexts("common");
+  const locale = useLocale();
+  const [step, setStep] = useState(0);
+  const [selection, setSelection] = useState(emptySelection);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { total, counts } = useMemo(
+    () => filtering.answer(catalog, { selection, sort: "recommended" }, undefined, 0),
+    [catalog, selection],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step has a heading of its own to go to
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
+  const facet = steps[step];
+  const go = (next: Selection) => {
+    setSelection(next);
+    setStep(step + 1);
+  };
+  return (
+    <section className={styles["start"]} aria-labelledby="similar-start">
+      <div className={styles["head"]}>
+        <h2 ref={heading} tabIndex={-1} id="similar-start" className={styles["title"]}>
+          {facet === undefined ? t("similar.done", { count: total }) : t(`similar.${facet}`)}
+        </h2>
+        <p className={styles["step"]}>
+          {facet === undefined ? "" : t("similar.step", { step: step + 1, steps: steps.length })}
+        </p>
+        <button type="button" className={styles["close"]} aria-label={t("similar.close")} onClick={onClose}>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M2 2l8 8m0-8l-8 8" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
+          </svg>
+        </button>
+      </div>
+      {facet !== undefined && (
+        <ul role="list" className={styles["values"]} aria-label={common(`facet.${facet}`)}>
+          {catalog.vocabulary[facet].map(({ id, label }, index) => {
+            const count = counts[facet][index] ?? 0;
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles["value"]}
+                  disabled={count === 0}
+                  onClick={() => go(withFacet(selection, facet, [id]))}
+                >
+                  <ForeignText text={label} locale={locale} />
+                  <span className={styles["count"]} aria-hidden="true">
+                    {count}
+                  </span>
+                  <span className="visually-hidden">{list("facet.count", { count })}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <div className={styles["ways"]}>
+        {step > 0 && (
+          <button type="button" className={styles["primary"]} onClick={() => onDone(selection)}>
+            {t("filters.show", { count: total })}
+          </button>
+        )}
+        {facet !== undefined && (
+          <button type="button" className={styles["plain"]} onClick={() => go(selection)}>
+            {t("similar.skip")}
+          </button>
+        )}
+        {step > 0 && (
+          <button
+            type="button"
+            className={styles["plain"]}
+            onClick={() => {
+              setSelection(emptySelection());
+              setStep(0);
+            }}
+          >
+            {t("similar.again")}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { memo } from "react";
+import { Link } from "react-router";
+import type { Catalog } from "../../../domain/customer-case.ts";
+import { facetKeys } from "../../../domain/facet.ts";
+import { heldValues } from "../../../domain/held-values.ts";
+import { useLocale } from "../../../i18n/locale-context.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { paths } from "../../../url/paths.ts";
+import styles from "./browse-links.module.scss";
+
+/**
+ * Every value that a case holds as a plain link to its page, so that all cases can be reached without scripts. Drawn again
+ * only with another catalog: it looks through every case.
+ */
+export const BrowseLinks = memo(function BrowseLinks({ catalog }: { catalog: Catalog }) {
+  const t = useTexts("explorer");
+  const common = useTexts("common");
+  const locale = useLocale();
+  return (
+    <nav className={styles["browse"]} aria-label={t("browse.title")}>
+      <h2 className={styles["title"]}>{t("browse.title")}</h2>
+      <dl className={styles["facets"]}>
+        {facetKeys.map((facet) => {
+          const held = heldValues(facet, catalog.vocabulary, catalog.cases);
+          return (
+            <div key={facet} className={styles["facet"]}>
+              <dt>{common(`facet.${facet}`)}</dt>
+              <dd>
+                <ul role="list" className={styles["values"]}>
+                  {catalog.vocabulary[facet]
+                    .filter(({ id }) => held.has(id))
+                    .map(({ id, label }) => (
+                      <li key={id}>
+                        <Link to={paths.landing.href(locale, facet, id)}>
+                          <ForeignText text={label} locale={locale} />
+                        </Link>
+                      </li>
+                    ))}
+                </ul>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <Link className={styles["index"]} to={paths.index.href(locale)}>
+        {t("browse.index")}
+      </Link>
+    </nav>
+  );
+});

@@ -1,0 +1,113 @@
+import { type ComponentType, memo, type ReactNode } from "react";
+import { Link } from "react-router";
+import type { CaseSummary } from "../../../domain/customer-case.ts";
+import { type FacetKey, facetKeys, type Selection, type Vocabulary } from "../../../domain/facet.ts";
+import { languageTags } from "../../../domain/locale.ts";
+import { useLocale } from "../../../i18n/locale-context.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
+import { MarkedText } from "../../../ui/text/marked-text.tsx";
+import type { ViewKind } from "../../../url/explorer-state.ts";
+import { paths } from "../../../url/paths.ts";
+import type { FoundCase } from "../search/found-case.ts";
+import styles from "./case-card.module.scss";
+
+export type CaseCardProps = {
+  item: CaseSummary;
+  vocabulary: Vocabulary;
+  /** Which of its values are chosen, as `chosenOf` says. */
+  chosen: string;
+  view: ViewKind;
+  /** The list this card stands in, handed to the case page for its previous and next. */
+  place: unknown;
+  onPick: (facet: FacetKey, id: string) => void;
+  found?: FoundCase | undefined;
+  /** What the search has to say beyond marks. */
+  note?: ReactNode;
+  /** A control in the card's corner, such as a heart. */
+  action?: CardAction | undefined;
+};
+
+export type CardAction = ComponentType<{ slug: string; company: string }>;
+
+/** The chosen values that a case holds, as one text, so that a card knows when they changed. */
+export const chosenOf = ({ facets }: CaseSummary, { values }: Selection): string =>
+  facetKeys
+    .flatMap((facet) => values[facet].filter((id) => facets[facet].includes(id)).map((id) => ` ${facet}:${id} `))
+    .join("");
+
+/** Facets shown on a card, and how many values of each: what a card shows can be filtered. */
+const shownFacets = {
+  cards: [
+    ["industry", 1],
+    ["challenge", 1],
+    ["feature", 2],
+  ],
+  list: [["industry", 1]],
+} as const satisfies Record<ViewKind, readonly (readonly [FacetKey, number])[]>;
+
+/** A case in the list: company, outcome, figure, and its facts as buttons that filter. The whole card opens the case. */
+export const CaseCard = memo(function CaseCard(props: CaseCardProps) {
+  const { item, vocabulary, chosen, view, place, onPick, found, note, action: Action } = props;
+  const locale = useLocale();
+  const common = useTexts("common");
+  const t = useTexts("explorer");
+  const foreign = item.lang === locale ? undefined : languageTags[item.lang];
+  const facts = shownFacets[view].flatMap(([facet, most]) =>
+    item.facets[facet].slice(0, most).flatMap((id) => {
+      const label = vocabulary[facet].find((value) => value.id === id)?.label;
+      return label === undefined ? [] : [{ facet, id, label }];
+    }),
+  );
+  return (
+    <article className={styles[view === "list" ? "row" : "card"]}>
+      <div className={styles["logo"]}>
+        <LogoTile logo={item.logo} />
+      </div>
+      <h3 className={styles["title"]} lang={foreign}>
+        <Link className={styles["link"]} to={paths.customerCase.href(locale, item.slug)} state={place}>
+          <MarkedText text={item.title} locale={item.lang} ranges={found?.title} />
+        </Link>
+      </h3>
+      {foreign && (
+        <span className={styles["badge"]}>
+          {common("language.only", { language: common(`language.${item.lang}`) })}
+        </span>
+      )}
+      {item.figure && (
+        <p className={styles["figure"]} lang={foreign}>
+          <strong className={styles["number"]}>
+            <MarkedText text={item.figure.value} locale={item.lang} ranges={undefined} />
+          </strong>
+          <span className={styles["unit"]}>
+            <MarkedText text={item.figure.label} locale={item.lang} ranges={undefined} />
+          </span>
+        </p>
+      )}
+      <p className={styles["summary"]} lang={foreign}>
+        <MarkedText text={item.summary} locale={item.lang} ranges={found?.summary} />
+      </p>
+      {note && <div className={styles["note"]}>{note}</div>}
+      <ul role="list" className={styles["facts"]}>
+        {facts.map(({ facet, id, label }) => (
+          <li key={`${facet}:${id}`}>
+            <button
+              type="button"
+              className={styles["fact"]}
+              aria-pressed={chosen.includes(` ${facet}:${id} `)}
+              title={t("card.filter", { label })}
+              onClick={() => onPick(facet, id)}
+            >
+              <MarkedText text={label} locale={locale} ranges={undefined} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {Action && (
+        <div className={styles["action"]}>
+          <Action slug={item.slug} company={item.title} />
+        </div>
+      )}
+    </article>
+  );
+});

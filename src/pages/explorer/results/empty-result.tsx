@@ -1,0 +1,86 @@
+import { Link } from "react-router";
+import type { Catalog } from "../../../domain/customer-case.ts";
+import { emptySelection, type FacetKey } from "../../../domain/facet.ts";
+import { languageTags } from "../../../domain/locale.ts";
+import { useLocale } from "../../../i18n/locale-context.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
+import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { type ExplorerState, withFacet } from "../../../url/explorer-state.ts";
+import { paths } from "../../../url/paths.ts";
+import type { Repair } from "../search/nearest-rows.ts";
+import type { ChangeState } from "../state/use-explorer.ts";
+import styles from "./empty-result.module.scss";
+
+type Props = {
+  catalog: Catalog;
+  state: ExplorerState;
+  repair: Repair;
+  /** The filter to drop in words, or null. */
+  dropLabel: string | null;
+  change: ChangeState;
+};
+
+/** Nothing found: the one filter to drop and what that gives, all to clear, and the cases that come nearest. */
+export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props) {
+  const t = useTexts("finder");
+  const locale = useLocale();
+  const { drop, nearest } = repair;
+  const press = (part: Partial<ExplorerState>) => {
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    change(part);
+  };
+  return (
+    <div className={styles["empty"]}>
+      <h2>{t("empty.title")}</h2>
+      <p>{dropLabel === null ? t("empty.text") : t("empty.drop", { label: dropLabel, count: drop?.total ?? 0 })}</p>
+      <div className={styles["ways"]}>
+        {drop !== null && dropLabel !== null && (
+          <button
+            type="button"
+            className={styles["primary"]}
+            onClick={() =>
+              press(drop.facet === null ? { query: "" } : { selection: without(state, drop.facet, drop.ids) })
+            }
+          >
+            {t("empty.dropButton", { label: dropLabel })}
+          </button>
+        )}
+        <button
+          type="button"
+          className={styles["clear"]}
+          onClick={() => press({ selection: emptySelection(), query: "" })}
+        >
+          {t("filters.clear")}
+        </button>
+      </div>
+      {nearest.length > 0 && (
+        <>
+          <h3 className={styles["nearest"]}>{t("empty.nearest")}</h3>
+          <ul role="list" className={styles["cases"]}>
+            {nearest.map((row) => {
+              const item = catalog.cases[row];
+              return item === undefined ? null : (
+                <li key={item.slug}>
+                  <Link className={styles["case"]} to={paths.customerCase.href(locale, item.slug)}>
+                    <span className={styles["logo"]}>
+                      <LogoTile logo={item.logo} />
+                    </span>
+                    <span lang={item.lang === locale ? undefined : languageTags[item.lang]}>
+                      <ForeignText text={item.title} locale={item.lang} />
+                    </span>
+                  </Link>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+const without = ({ selection }: ExplorerState, facet: FacetKey, ids: readonly string[]) => {
+  const left = selection.values[facet].filter((id) => !ids.includes(id));
+  return withFacet(selection, facet, left);
+};

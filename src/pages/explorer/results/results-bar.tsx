@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import { type SortOrder, sortOrders } from "../../../domain/sort-order.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import { countChosen, type ExplorerState, viewKinds } from "../../../url/explorer-state.ts";
+import type { ChangeState } from "../state/use-explorer.ts";
+import styles from "./results-bar.module.scss";
+
+type Props = {
+  total: number;
+  all: number;
+  state: ExplorerState;
+  change: ChangeState;
+  onOpenFilters: () => void;
+  /** What can be done with the list as a whole. */
+  children: ReactNode;
+};
+
+/** Above the list: how many of how many, the way to the filters where the panel is not beside it, order, view and sharing. */
+export function ResultsBar({ total, all, state, change, onOpenFilters, children }: Props) {
+  const t = useTexts("explorer");
+  const chosen = countChosen(state.selection);
+  return (
+    <div className={styles["bar"]}>
+      <p className={styles["total"]}>
+        <strong>{total === all ? t("results.total", { count: total }) : t("results.found", { count: total })}</strong>
+        <span className={styles["of"]}>{total === all ? "" : t("results.of", { total: all })}</span>
+      </p>
+      <button type="button" className={styles["open"]} aria-haspopup="dialog" onClick={onOpenFilters}>
+        <svg viewBox="0 0 16 16" aria-hidden="true" className={styles["icon"]}>
+          <path d="M2 4.5h12M4.5 8h7M6.5 11.5h3" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+        </svg>
+        <span className={chosen > 0 ? "visually-hidden" : undefined}>
+          {chosen === 0 ? t("filters") : t("filters.open", { count: chosen })}
+        </span>
+        {chosen > 0 && <span aria-hidden="true">{t("filters")}</span>}
+        {chosen > 0 && (
+          <span className={styles["badge"]} aria-hidden="true">
+            {chosen}
+          </span>
+        )}
+      </button>
+      <label className={styles["sort"]}>
+        <span>{t("sort.label")}</span>
+        <select value={state.sort} onChange={(event) => change({ sort: event.target.value as SortOrder })}>
+          {sortOrders.map((order) => (
+            <option key={order} value={order}>
+              {t(`sort.${order === "recommended" && state.query.trim() ? "relevant" : order}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className={styles["views"]}>
+        <legend className="visually-hidden">{t("view.label")}</legend>
+        {viewKinds.map((view) => (
+          <button
+            key={view}
+            type="button"
+            className={styles["view"]}
+            aria-pressed={state.view === view}
+            aria-label={t(`view.${view}`)}
+            title={t(`view.${view}`)}
+            onClick={() => state.view !== view && change({ view })}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true" className={styles["icon"]}>
+              {view === "cards" ? (
+                <path d="M2.5 2.5h4.5v4.5h-4.5zM9 2.5h4.5v4.5h-4.5zM2.5 9h4.5v4.5h-4.5zM9 9h4.5v4.5h-4.5z" />
+              ) : (
+                <path d="M2.5 3h11v2.5h-11zM2.5 7h11v2.5h-11zM2.5 11h11v2.5h-11z" />
+              )}
+            </svg>
+          </button>
+        ))}
+      </fieldset>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Catalog } from "../../../domain/customer-case.ts";
+import { facetKeys } from "../../../domain/facet.ts";
+import { addRow, emptyBits } from "../../../search/facets/bit-set.ts";
+import type { MatchSet } from "../../../search/facets/match-set.ts";
+import { findRanges } from "../../../search/text/explain-match.ts";
+import { createFold } from "../../../search/text/fold.ts";
+import { readUnits } from "../../../search/text/tokenize.ts";
+import { createPerCase } from "../state/per-case.ts";
+import type { FoundCase } from "./found-case.ts";
+
+const fold = createFold("");
+const titleWorth = 12;
+const elsewhereWorth = 4;
+
+/** What was found, and what to show of each row found. `headed`: the best rows in whose headings the text stands; unknown to the scan. */
+export type Found = { matches: MatchSet; explain: (row: number) => FoundCase; headed?: readonly number[] };
+
+/** Title, summary, figure and facet labels of each case, folded once per catalog. */
+export const cardTexts = createPerCase(({ vocabulary }: Catalog) => {
+  const labels = new Map(facetKeys.flatMap((facet) => vocabulary[facet].map(({ id, label }) => [facet + id, label])));
+  return ({ title, summary, figure, facets }) => ({
+    title: fold.text(title),
+    rest: fold.text(
+      [
+        summary,
+        figure?.label ?? "",
+        ...facetKeys.flatMap((facet) => facets[facet].map((id) => labels.get(facet + id) ?? "")),
+      ].join("\n"),
+    ),
+  });
+});
+
+/** Looks for every word of a text in what the cards show. Answers until the search index is there, and where it cannot be had. */
+export function scanCatalog(catalog: Catalog, query: string): Found {
+  const units = readUnits(fold.text(query));
+  const rows: number[] = [];
+  const scores: number[] = [];
+  const bits = emptyBits(catalog.cases.length);
+  for (const [row, { title, rest }] of cardTexts.all(catalog).entries()) {
+    const points = units.map(({ text }) =>
+      title.includes(text) ? titleWorth : rest.includes(text) ? elsewhereWorth : 0,
+    );
+    if (points.length === 0 || points.includes(0)) continue;
+    rows.push(row);
+    scores.push(points.reduce((sum: number, point) => sum + point, 0));
+    addRow(bits, row);
+  }
+  return {
+    matches: { rows: Uint32Array.from(rows), scores: Float32Array.from(scores), bits },
+    explain: (row) => {
+      const { title = "", summary = "" } = catalog.cases[row] ?? {};
+      return { title: findRanges(fold, units, title), summary: findRanges(fold, units, summary) };
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { Link } from "react-router";
+import type { FacetValue } from "../../domain/facet.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { paths } from "../../url/paths.ts";
+import { filteredHref } from "./filtered-href.ts";
+import { HeatLegend } from "./heat-legend.tsx";
+import { heatLevel } from "./heat-level.ts";
+import styles from "./heat-map.module.scss";
+import page from "./insights-page.module.scss";
+import type { FlatFacet, PairCounts } from "./pair-counts.ts";
+
+type Props = { id: string; pairs: PairCounts; title: string; text: string; note: string };
+
+/** Two facets against each other as a real table. The number is the message; the shade only repeats it. */
+export function HeatMap({ id, pairs, title, text, note }: Props) {
+  const t = useTexts("insights");
+  const locale = useLocale();
+  const { rows, columns, cells, rowTotals, columnTotals, rowFacet, columnFacet } = pairs;
+  const largest = Math.max(0, ...cells.flat());
+  return (
+    <section className={page["section"]} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className={page["text"]}>{text}</p>
+      <HeatLegend note={note} />
+      <a className={styles["skip"]} href={`#${id}-end`}>
+        {t("skip")}
+      </a>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <div className={styles["scroll"]} role="region" aria-label={t("region", { title })} tabIndex={0}>
+        <table className={styles["map"]}>
+          <thead>
+            <tr>
+              <td />
+              {columns.map((value, column) => (
+                <th key={value.id} scope="col" className={styles["column"]}>
+                  <Total facet={columnFacet} value={value} count={columnTotals[column] ?? 0} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, r) => (
+              <tr key={row.id}>
+                <th scope="row" className={styles["row"]}>
+                  <Total facet={rowFacet} value={row} count={rowTotals[r] ?? 0} />
+                </th>
+                {columns.map((column, c) => {
+                  const count = cells[r]?.[c] ?? 0;
+                  return (
+                    <td key={column.id} className={styles[`level${heatLevel(count, largest)}`]}>
+                      {count === 0 ? (
+                        <span className={styles["none"]} role="img" aria-label={t("none")} title={t("none")}>
+                          <span aria-hidden="true">–</span>
+                        </span>
+                      ) : (
+                        <Link
+                          className={styles["cell"]}
+                          to={filteredHref(locale, { [rowFacet]: [row.id], [columnFacet]: [column.id] })}
+                          aria-label={t("cell", { row: row.label, column: column.label, count })}
+                          title={t("cell", { row: row.label, column: column.label, count })}
+                        >
+                          {count}
+                        </Link>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <span id={`${id}-end`} tabIndex={-1} />
+    </section>
+  );
+}
+
+function Total({ facet, value, count }: { facet: FlatFacet; value: FacetValue; count: number }) {
+  const t = useTexts("insights");
+  const locale = useLocale();
+  const label = <ForeignText text={value.label} locale={locale} />;
+  if (count === 0) return <span className={styles["unused"]}>{label}</span>;
+  return (
+    <Link
+      className={styles["total"]}
+      to={paths.landing.href(locale, facet, value.id)}
+      title={t("total.cell", { label: value.label, count })}
+    >
+      {label}
+      <span className={styles["sum"]}>{count}</span>
+    </Link>
+  );
+}

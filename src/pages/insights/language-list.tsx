@@ -1,0 +1,39 @@
+import { Link } from "react-router";
+import { languageTags, locales } from "../../domain/locale.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { paths } from "../../url/paths.ts";
+import page from "./insights-page.module.scss";
+import type { LanguageCoverage } from "./language-coverage.ts";
+
+/** How far the translation is, and which cases still wait for theirs. */
+export function LanguageList({ coverage }: { coverage: LanguageCoverage }) {
+  const t = useTexts("insights");
+  const locale = useLocale();
+  const { both, only } = coverage;
+  return (
+    <section className={page["section"]} aria-labelledby="languages">
+      <h2 id="languages">{t("language.title")}</h2>
+      <p className={page["text"]}>{t("language.both", { count: both })}</p>
+      {only.zh.length + only.en.length === 0 && <p className={page["text"]}>{t("language.complete")}</p>}
+      {locales.map(
+        (lang) =>
+          only[lang].length > 0 && (
+            <div key={lang}>
+              <h3>{t(`language.only.${lang}`, { count: only[lang].length })}</h3>
+              <ul role="list" className={page["names"]}>
+                {only[lang].map((item) => (
+                  <li key={item.slug} lang={item.lang === locale ? undefined : languageTags[item.lang]}>
+                    <Link to={paths.customerCase.href(locale, item.slug)}>
+                      <ForeignText text={item.title} locale={item.lang} />
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { caseQuery } from "../../../content/case-query.ts";
+import { useContentSource } from "../../../content/source-context.ts";
+import type { CaseDetail } from "../../../domain/customer-case.ts";
+import { useLocale } from "../../../i18n/locale-context.ts";
+
+export type PackState = {
+  stage: "idle" | "loading" | "ready" | "failed";
+  /** The cases in full while they are being printed, else null. */
+  details: CaseDetail[] | null;
+  print: () => void;
+};
+
+/** Loads all cases of a list, draws them, opens the print dialog, and tidies up when it closes. */
+export function usePrintPack(slugs: readonly string[]): PackState {
+  const client = useQueryClient();
+  const source = useContentSource();
+  const locale = useLocale();
+  const [stage, setStage] = useState<PackState["stage"]>("idle");
+  const [details, setDetails] = useState<CaseDetail[] | null>(null);
+
+  useEffect(() => {
+    if (details === null) return;
+    const done = () => {
+      setDetails(null);
+      setStage("idle");
+    };
+    window.addEventListener("afterprint", done);
+    window.print();
+    return () => window.removeEventListener("afterprint", done);
+  }, [details]);
+
+  const print = async () => {
+    setStage("loading");
+    try {
+      setDetails(await Promise.all(slugs.map((slug) => client.ensureQueryData(caseQuery(source, locale, slug)))));
+      setStage("ready");
+    } catch (error) {
+      console.error(error);
+      setStage("failed");
+    }
+  };
+  return { stage, details, print: () => void print() };
+}

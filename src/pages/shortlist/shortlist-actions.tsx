@@ -1,0 +1,102 @@
+import { useId } from "react";
+import { Link, useHref } from "react-router";
+import type { CaseSummary } from "../../domain/customer-case.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import actions from "../../ui/button/actions.module.scss";
+import { CopyField } from "../../ui/fields/copy-field.tsx";
+import { useOrigin } from "../../ui/use-origin.ts";
+import { emptyCaseSet, formatCaseSet, maxTitleLength } from "../../url/case-set.ts";
+import { paths } from "../../url/paths.ts";
+import type { PackState } from "./print/use-print-pack.ts";
+import styles from "./shortlist-actions.module.scss";
+import type { EditableSet } from "./store/use-case-set.ts";
+import { shortlistStore } from "./store/use-shortlist.ts";
+
+/** Cases a comparison can hold. */
+const mostCompared = 4;
+
+type Props = { list: EditableSet; found: readonly CaseSummary[]; pack: PackState; say: (text: string) => void };
+
+/** Title, link and what can be done with the list as a whole. */
+export function ShortlistActions({ list, found, pack, say }: Props) {
+  const t = useTexts("shortlist");
+  const locale = useLocale();
+  const id = useId();
+  const slugs = found.map(({ slug }) => slug);
+  const { title } = list.set;
+  const link = useOrigin() + useHref(paths.shortlist.href(locale) + formatCaseSet({ slugs, title, foreign: [] }));
+  const compared = slugs.slice(0, mostCompared);
+  const save = () => {
+    shortlistStore().change((own) => ({
+      slugs: [...new Set([...own.slugs, ...slugs])],
+      title: own.title === "" ? title : own.title,
+    }));
+    say(t("said.saved", { count: slugs.length }));
+  };
+  return (
+    <div className={styles["actions"]}>
+      <div className={styles["name"]}>
+        <label htmlFor={id}>{t("name.label")}</label>
+        <input
+          id={id}
+          value={title}
+          maxLength={maxTitleLength}
+          placeholder={t("name.placeholder")}
+          onChange={(event) => list.change({ title: event.target.value }, "typing")}
+        />
+      </div>
+      <CopyField
+        label={t("link.label")}
+        value={link}
+        copyText={t("link.copy")}
+        copiedText={t("link.copied")}
+        failedText={t("link.failed")}
+      />
+      <div className={styles["row"]}>
+        {slugs.length > 1 && (
+          <Link
+            className={actions["quiet"]}
+            to={paths.compare.href(locale) + formatCaseSet({ ...emptyCaseSet(), slugs: compared })}
+          >
+            {slugs.length > mostCompared
+              ? t("compareFirst", { count: mostCompared })
+              : t("compare", { count: slugs.length })}
+          </Link>
+        )}
+        <button
+          type="button"
+          className={actions["quiet"]}
+          aria-disabled={pack.stage === "loading"}
+          onClick={pack.stage === "loading" ? undefined : pack.print}
+        >
+          {pack.stage === "loading" ? t("printing") : t("print")}
+        </button>
+        {list.kind === "shared" ? (
+          <>
+            <button type="button" className={actions["quiet"]} onClick={save}>
+              {t("save")}
+            </button>
+            <Link className={styles["plain"]} to={paths.shortlist.href(locale)}>
+              {t("own")}
+            </Link>
+          </>
+        ) : (
+          <button
+            type="button"
+            className={actions["quiet"]}
+            onClick={() => {
+              document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+              list.change({ slugs: [], title: "" });
+            }}
+          >
+            {t("clear")}
+          </button>
+        )}
+      </div>
+      <p role="alert" className={styles["failure"]}>
+        {pack.stage === "failed" ? t("print.failed") : ""}
+      </p>
+    </div>
+  );
+}

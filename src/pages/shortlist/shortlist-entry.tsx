@@ -1,0 +1,116 @@
+import { useRef } from "react";
+import { Link } from "react-router";
+import type { CaseSummary } from "../../domain/customer-case.ts";
+import type { Vocabulary } from "../../domain/facet.ts";
+import { languageTags } from "../../domain/locale.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import actions from "../../ui/button/actions.module.scss";
+import { Icon } from "../../ui/picture/icon.tsx";
+import { LogoTile } from "../../ui/picture/logo-tile.tsx";
+import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { paths } from "../../url/paths.ts";
+import styles from "./shortlist-entry.module.scss";
+
+type Props = {
+  item: CaseSummary;
+  vocabulary: Vocabulary;
+  /** Place in the list, from 0. */
+  place: number;
+  total: number;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+};
+
+const shownFacets = ["industry", "challenge", "feature"] as const;
+
+/** A case on the list with its place in it. After a removal the focus goes to the next entry's own remove button. */
+export function ShortlistEntry({ item, vocabulary, place, total, onMove, onRemove }: Props) {
+  const t = useTexts("shortlist");
+  const common = useTexts("common");
+  const locale = useLocale();
+  const article = useRef<HTMLElement>(null);
+  const foreign = item.lang === locale ? undefined : languageTags[item.lang];
+  const company = item.title;
+  const remove = () => {
+    const entry = article.current?.parentElement;
+    const neighbour = entry?.nextElementSibling ?? entry?.previousElementSibling;
+    const next =
+      neighbour?.querySelector<HTMLElement>("[data-remove]") ?? document.querySelector<HTMLElement>("main h1");
+    next?.focus({ preventScroll: true });
+    onRemove();
+  };
+  const move = (by: -1 | 1, name: string, path: string, atEnd: boolean) => (
+    <button
+      type="button"
+      className={actions["icon"]}
+      aria-label={name}
+      title={name}
+      aria-disabled={atEnd}
+      onClick={atEnd ? undefined : () => onMove(by)}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path
+          d={path}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.8"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+    </button>
+  );
+  return (
+    <article ref={article} className={styles["entry"]}>
+      <div className={styles["logo"]}>
+        <LogoTile logo={item.logo} />
+      </div>
+      <div className={styles["text"]}>
+        <h2 className={styles["title"]} lang={foreign}>
+          <Link to={paths.customerCase.href(locale, item.slug)}>
+            <ForeignText text={company} locale={item.lang} />
+          </Link>
+        </h2>
+        {item.figure && (
+          <p className={styles["figure"]} lang={foreign}>
+            <strong>{item.figure.value}</strong>
+            <span>
+              <ForeignText text={item.figure.label} locale={item.lang} />
+            </span>
+          </p>
+        )}
+        <p lang={foreign}>
+          <ForeignText text={item.summary} locale={item.lang} />
+        </p>
+      </div>
+      <dl className={styles["facts"]}>
+        {shownFacets.map((facet) => {
+          const labels = item.facets[facet].flatMap(
+            (id) => vocabulary[facet].find((value) => value.id === id)?.label ?? [],
+          );
+          return labels.length === 0 ? null : (
+            <div key={facet}>
+              <dt>{common(`facet.${facet}`)}</dt>
+              <dd>{labels.join(locale === "zh" ? "、" : ", ")}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <div className={styles["order"]}>
+        {move(-1, t("up", { company }), "M12 19V5m-6 6 6-6 6 6", place === 0)}
+        {move(1, t("down", { company }), "M12 5v14m-6-6 6 6 6-6", place === total - 1)}
+        <button
+          type="button"
+          className={actions["icon"]}
+          aria-label={t("remove", { company })}
+          title={t("remove", { company })}
+          data-remove=""
+          onClick={remove}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,93 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { catalogQuery } from "../../content/case-queries.ts";
+import { useContentSource } from "../../content/source-context.ts";
+import type { CaseSummary } from "../../domain/customer-case.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { PageHead } from "../../ui/layout/page-head.tsx";
+import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { paths } from "../../url/paths.ts";
+import { EmptyShortlist } from "./empty-shortlist.tsx";
+import { MissingCases } from "./missing-cases.tsx";
+import { PrintPack } from "./print/print-pack.tsx";
+import { usePrintPack } from "./print/use-print-pack.ts";
+import { ShortlistActions } from "./shortlist-actions.tsx";
+import { ShortlistEntry } from "./shortlist-entry.tsx";
+import styles from "./shortlist-page.module.scss";
+import { moveSlug } from "./store/edit-slugs.ts";
+import { type EditableSet, useCaseSet } from "./store/use-case-set.ts";
+
+/** The reader's own list, or one that somebody sent as a link: ordered, titled, shared, compared, printed. */
+export function ShortlistPage() {
+  const t = useTexts("shortlist");
+  const common = useTexts("common");
+  const locale = useLocale();
+  const { data: catalog } = useSuspenseQuery(catalogQuery(useContentSource(), locale));
+  const list = useCaseSet();
+  const [said, setSaid] = useState("");
+  const bySlug = new Map(catalog.cases.map((item) => [item.slug, item]));
+  const found = list.set.slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+  const missing = list.set.slugs.filter((slug) => !bySlug.has(slug));
+  const pack = usePrintPack(found.map(({ slug }) => slug));
+  const title = list.set.title.trim() || (list.kind === "shared" ? t("shared.title") : t("title"));
+
+  return (
+    <div className={styles["page"]}>
+      <PageHead
+        title={`${title} · ${common("site.name")}`}
+        description={t("intro.own")}
+        canonical={paths.shortlist.href(locale)}
+        indexed={false}
+      />
+      <header className={styles["intro"]}>
+        <h1 className={styles["title"]} tabIndex={-1}>
+          <ForeignText text={title} locale={locale} />
+        </h1>
+        <p className={styles["lead"]}>
+          {list.kind === "shared" ? t("intro.shared", { count: found.length }) : t("intro.own")}
+        </p>
+      </header>
+      <MissingCases slugs={missing} onSkip={(slug) => list.change({ slugs: without(list, slug) })} />
+      {!list.kept && found.length > 0 && <p className={styles["note"]}>{t("notKept")}</p>}
+      {list.kind !== "unknown" && found.length === 0 && missing.length === 0 && <EmptyShortlist kind={list.kind} />}
+      {found.length > 0 && (
+        <>
+          <ShortlistActions list={list} found={found} pack={pack} say={setSaid} />
+          <ol role="list" className={pack.details ? styles["listBehindPack"] : styles["list"]} aria-label={t("list")}>
+            {found.map((item, index) => (
+              <li key={item.slug}>
+                <ShortlistEntry
+                  item={item}
+                  vocabulary={catalog.vocabulary}
+                  place={index}
+                  total={found.length}
+                  onMove={(by) => {
+                    list.change({ slugs: moveAmong(list.set.slugs, found, item.slug, by) });
+                    setSaid(t("said.moved", { company: item.title, position: index + 1 + by, total: found.length }));
+                  }}
+                  onRemove={() => {
+                    list.change({ slugs: without(list, item.slug) });
+                    setSaid(t("said.removed", { company: item.title }));
+                  }}
+                />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {pack.details && <PrintPack details={pack.details} title={title} />}
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+const without = ({ set }: EditableSet, slug: string): string[] => set.slugs.filter((other) => other !== slug);
+
+/** Moves past the next case that is shown; unknown ones in between keep to the end. */
+function moveAmong(slugs: readonly string[], found: readonly CaseSummary[], slug: string, by: -1 | 1): string[] {
+  const shown = found.map((item) => item.slug);
+  return [...moveSlug(shown, slug, by), ...slugs.filter((other) => !shown.includes(other))];
+}

@@ -1,0 +1,32 @@
+import { maxTitleLength } from "../../../url/case-set.ts";
+import { cutText, readIds } from "../../../url/param.ts";
+
+/** The reader's own list, as this browser keeps it. Slugs may name cases that are gone by now. */
+export type Shortlist = { slugs: readonly string[]; title: string };
+
+export const emptyShortlist: Shortlist = { slugs: [], title: "" };
+
+/** Reads what storage holds, which anybody may have written: whatever is not understood is left out, nothing throws. */
+export function readStoredShortlist(text: string | null): Shortlist {
+  const stored = parse(text ?? "");
+  if (typeof stored !== "object" || stored === null) return emptyShortlist;
+  const slugs = own(stored, "slugs");
+  const title = own(stored, "title");
+  return {
+    slugs: Array.isArray(slugs) ? readIds(slugs.filter((slug) => typeof slug === "string")) : [],
+    title: typeof title === "string" ? cutText(title, maxTitleLength) : "",
+  };
+}
+
+export const formatStoredShortlist = ({ slugs, title }: Shortlist): string => JSON.stringify({ slugs, title });
+
+const own = (value: object, name: string): unknown => Object.getOwnPropertyDescriptor(value, name)?.value;
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

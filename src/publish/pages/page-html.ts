@@ -1,0 +1,28 @@
+import { languageTags } from "../../domain/locale.ts";
+import { escapeJson, escapeMarkup } from "../heads/escape-markup.ts";
+import type { Page } from "./page.ts";
+
+/** The parts that make a page out of the shell that Vite built from `index.html`. All but `state` are HTML. */
+export type PageParts = { page: Page; policy: string; head: string; body: string; state: unknown };
+
+/**
+ * The finished page. The policy comes right after the character set, so that it holds for all that follows. `state` is left out
+ * when undefined: the app then draws the page afresh, as it must where one file answers for many addresses.
+ */
+export const pageHtml = (shell: string, { page, policy, head, body, state }: PageParts): string => {
+  const data = state === undefined ? "" : `<script id="state" type="application/json">${escapeJson(state)}</script>`;
+  const steps: [RegExp, string][] = [
+    [/<html lang="[^"]*">/, `<html lang="${languageTags[page.locale]}">`],
+    [
+      /<meta charset="[^"]*"\s*\/?>/i,
+      `<meta charset="UTF-8"><meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}">`,
+    ],
+    [/<!--head-->/, head],
+    [/<!--app-->/, body],
+    [/<!--state-->/, data],
+  ];
+  return steps.reduce((html, [place, text]) => {
+    if (!place.test(html)) throw new Error(`index.html has no ${place.source}, which the build replaces. Put it back.`);
+    return html.replace(place, () => text);
+  }, shell);
+};

@@ -1,0 +1,15 @@
+import type { CaseDetail } from "../../domain/customer-case.ts";
+import { plainText } from "../../ui/text/rich-text.tsx";
+
+/** The quote of a case with who said it and where it stands, for pasting; null when the case has none. `paraphrased` is said when it is so. */
+export function quoteText(detail: CaseDetail, link: string, paraphrased: string): string | null {
+  const quote = detail.sections.find((section) => section.kind === "quote");
+  if (quote === undefined) return null;
+  const words = plainText(quote.content);
+  const zh = detail.lang === "zh";
+  const marked = /^[“「"]/.test(words) ? words : `“${words}”`;
+  const speaker = quote.author ?? detail.title;
+  const company = speaker.includes(detail.title) ? [] : [detail.title];
+  const said = quote.paraphrase ? (zh ? `（${paraphrased}）` : ` (${paraphrased})`) : "";
+  return `${marked}\n${zh ? "——" : "— "}${[speaker, ...company].join(zh ? "，" : ", ")}${said}\n${link}`;
+}

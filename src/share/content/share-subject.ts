@@ -1,0 +1,28 @@
+import type { CaseDetail, CaseSummary } from "../../domain/customer-case.ts";
+import { formatExplorerState, readExplorerState } from "../../url/explorer-state.ts";
+
+export type CaseSubject = { kind: "case"; address: string; detail: CaseDetail };
+
+/** A list as filtered: what is chosen in words, how many cases there are in all, and the first of them in the order shown. */
+export type ListSubject = {
+  kind: "list";
+  address: string;
+  title: string;
+  filters: readonly string[];
+  total: number;
+  cases: readonly CaseSummary[];
+};
+
+/** What is shared. `address` is a path of the site (no origin, no base path), with its query. */
+export type ShareSubject = CaseSubject | ListSubject;
+
+/** The title; that of a list says what is chosen. */
+export const subjectTitle = (subject: ShareSubject): string =>
+  subject.kind === "case" ? subject.detail.title : [subject.title, ...subject.filters].join(" · ");
+
+/** The address worth sharing: filters in their one canonical form, without defaults, without the campaign that brought this visitor, without hash. */
+export function cleanAddress({ kind, address }: ShareSubject): string {
+  const { pathname, search } = new URL(address, "https://casebook.invalid");
+  if (kind === "case") return pathname;
+  return pathname + formatExplorerState({ ...readExplorerState(new URLSearchParams(search)), foreign: [] });
+}

@@ -1,0 +1,81 @@
+import { useId } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import {
+  type Campaign,
+  type CampaignFault,
+  type CampaignField,
+  campaignFaults,
+  campaignFields,
+  campaignLink,
+  maxCampaignLength,
+  mendedValue,
+} from "../content/campaign.ts";
+import styles from "./share-dialog.module.scss";
+
+type Props = { plain: string; campaign: Campaign; onChange: (campaign: Campaign) => void };
+
+/** Source, medium and campaign for the link above; says at once what a field lacks and offers the nearest value that works. */
+export function CampaignForm({ plain, campaign, onChange }: Props) {
+  const t = useTexts("share");
+  const faults = campaignFaults(campaign);
+  const link = campaignLink(plain, campaign);
+  return (
+    <details className={styles["panel"]}>
+      <summary className={styles["summary"]}>{t("campaign")}</summary>
+      <div className={styles["inside"]}>
+        <p className={styles["hint"]}>{t("campaign.intro")}</p>
+        <div className={styles["fields"]}>
+          {campaignFields.map((field) => (
+            <Field
+              key={field}
+              field={field}
+              value={campaign[field]}
+              fault={faults[field]}
+              onChange={(value) => onChange({ ...campaign, [field]: value })}
+            />
+          ))}
+        </div>
+        <p className={styles["hint"]}>{t("campaign.preview")}</p>
+        <output className={styles["preview"]}>{link === plain ? t("campaign.none") : link}</output>
+      </div>
+    </details>
+  );
+}
+
+type FieldProps = {
+  field: CampaignField;
+  value: string;
+  fault: CampaignFault | undefined;
+  onChange: (value: string) => void;
+};
+
+function Field({ field, value, fault, onChange }: FieldProps) {
+  const t = useTexts("share");
+  const id = useId();
+  const mended = mendedValue(value);
+  return (
+    <div className={styles["field"]}>
+      <label htmlFor={id}>{t(`campaign.${field}`)}</label>
+      <input
+        id={id}
+        className={styles["input"]}
+        name={`utm_${field}`}
+        value={value}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-invalid={fault !== undefined && fault !== "missing"}
+        aria-describedby={`${id}-note`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p id={`${id}-note`} className={fault ? styles["fault"] : styles["hint"]}>
+        {fault ? t(`campaign.${fault}`, { max: maxCampaignLength }) : t(`hint.${field}`)}
+      </p>
+      {fault && fault !== "missing" && mended !== "" && mended !== value && (
+        <button type="button" className={styles["mend"]} onClick={() => onChange(mended)}>
+          {t("campaign.mend", { value: mended })}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useId, useRef } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import styles from "./share-dialog.module.scss";
+
+/** The way out when the clipboard is shut: the text itself, selected and ready. */
+export function CopyByHand({ text }: { text: string }) {
+  const t = useTexts("share");
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is selected anew
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, [text]);
+  return (
+    <div className={styles["byHand"]}>
+      <label htmlFor={id}>{t("byHand")}</label>
+      <textarea id={id} ref={area} readOnly rows={4} value={text} className={styles["text"]} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Icon } from "../../ui/picture/icon.tsx";
+import { QrCode } from "../../ui/picture/qr-code.tsx";
+import { type QrPath, qrFile } from "../../ui/picture/qr-path.ts";
+import { saveFile } from "../content/save-file.ts";
+import styles from "./share-dialog.module.scss";
+
+type Props = { code: QrPath | null; link: string; name: string };
+
+export function QrPanel({ code, link, name }: Props) {
+  const t = useTexts("share");
+  return (
+    <section className={styles["panel"]}>
+      <h3 className={styles["subtitle"]}>{t("qr")}</h3>
+      {code === null ? (
+        <p>{t("qr.tooLong")}</p>
+      ) : (
+        <div className={styles["qr"]}>
+          <div className={styles["code"]}>
+            <QrCode code={code} label={t("qr.label", { link })} />
+          </div>
+          <button
+            type="button"
+            className={styles["action"]}
+            onClick={() => saveFile(`${name}-qr.svg`, new Blob([qrFile(code)], { type: "image/svg+xml" }))}
+          >
+            <Icon name="download" />
+            <span>{t("qr.save")}</span>
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

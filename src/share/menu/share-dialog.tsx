@@ -1,0 +1,104 @@
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Modal } from "../../ui/dialog/modal.tsx";
+import { Icon } from "../../ui/picture/icon.tsx";
+import { qrPath } from "../../ui/picture/qr-path.ts";
+import { linkHere } from "../content/absolute-link.ts";
+import { campaignLink, emptyCampaign } from "../content/campaign.ts";
+import { copyText } from "../content/clipboard.ts";
+import { cleanAddress, type ShareSubject, subjectTitle } from "../content/share-subject.ts";
+import { CampaignForm } from "./campaign-form.tsx";
+import { ContentCopies } from "./content-copies.tsx";
+import { CopyByHand } from "./copy-by-hand.tsx";
+import { QrPanel } from "./qr-panel.tsx";
+import styles from "./share-dialog.module.scss";
+import { SlideCard } from "./slide-card-panel.tsx";
+
+type Props = {
+  subject: ShareSubject;
+  onClose: () => void;
+  /** Further ways that the page itself has. */
+  children?: ReactNode;
+};
+
+/** Every way to pass a page on: link, other apps, QR code, campaign, text, quote and slide. A sheet on phones. */
+export function ShareDialog({ subject, onClose, children }: Props) {
+  const t = useTexts("share");
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [campaign, setCampaign] = useState(emptyCampaign);
+  const [said, setSaid] = useState("");
+  const [byHand, setByHand] = useState<string | null>(null);
+  const plain = useMemo(() => linkHere(cleanAddress(subject)), [subject]);
+  const link = campaignLink(plain, campaign);
+  const code = useMemo(() => qrPath(link), [link]);
+  const title = subjectTitle(subject);
+
+  const copy = async (text: string) => {
+    const done = await copyText(text);
+    setSaid(done ? t("copied") : "");
+    setByHand(done ? null : text);
+  };
+
+  return (
+    <Modal dialog={dialog} label={t("title")} className={styles["dialog"]} onClose={onClose}>
+      <div className={styles["sheet"]}>
+        <div className={styles["head"]}>
+          <h2 className={styles["title"]}>{t("title")}</h2>
+          <button
+            type="button"
+            className={styles["close"]}
+            aria-label={t("close")}
+            onClick={() => dialog.current?.close()}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        <div className={styles["body"]}>
+          <label className={styles["field"]}>
+            <span>{t("link")}</span>
+            <input
+              ref={field}
+              className={styles["link"]}
+              type="url"
+              readOnly
+              value={link}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          </label>
+          <div className={styles["actions"]}>
+            <button type="button" className={styles["primary"]} onClick={() => void copy(link)}>
+              {t("copyLink")}
+            </button>
+            {"share" in navigator && (
+              <button type="button" className={styles["action"]} onClick={() => void shareOutside(title, link)}>
+                {t("system")}
+              </button>
+            )}
+            {children}
+          </div>
+          {byHand !== null && <CopyByHand text={byHand} />}
+          <p role="status" className={styles["said"]}>
+            {said}
+          </p>
+          <QrPanel code={code} link={link} name={fileName(subject)} />
+          <CampaignForm plain={plain} campaign={campaign} onChange={setCampaign} />
+          <ContentCopies subject={subject} link={link} onCopy={(text) => void copy(text)} />
+          <SlideCard subject={subject} link={link} code={code} name={fileName(subject)} onSay={setSaid} />
+        </div>
+      </div>
+    </Modal>
+  );
+}
+
+/** Hands over to the system's own menu. Leaving that without a choice is no fault. */
+async function shareOutside(title: string, url: string): Promise<void> {
+  try {
+    await navigator.share({ title, url });
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "AbortError"))
+      console.warn("The system's share menu refused.", error);
+  }
+}
+
+const fileName = (subject: ShareSubject): string => (subject.kind === "case" ? subject.detail.slug : "cases");

@@ -1,0 +1,58 @@
+import { useId, useRef, useState } from "react";
+import actions from "../button/actions.module.scss";
+import styles from "./copy-field.module.scss";
+
+type Props = {
+  label: string;
+  value: string;
+  /** More than one line shows the text in a box of that height. */
+  rows?: number;
+  copyText: string;
+  copiedText: string;
+  failedText: string;
+};
+
+/** A text to take away. Where the clipboard is refused, the text is selected so that one key copies it. */
+export function CopyField({ label, value, rows = 1, copyText, copiedText, failedText }: Props) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [outcome, setOutcome] = useState<{ of: string; message: string } | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(value);
+      setOutcome({ of: value, message: copiedText });
+    } catch {
+      // Refused, or no clipboard on an insecure address: the reader's own keys still work.
+      field.current?.focus();
+      field.current?.select();
+      setOutcome({ of: value, message: failedText });
+    }
+  };
+  return (
+    <div className={styles["copy"]}>
+      <div className={styles["labelled"]}>
+        <label className={styles["label"]} htmlFor={id}>
+          {label}
+        </label>
+        <textarea
+          id={id}
+          ref={field}
+          className={styles["field"]}
+          rows={rows}
+          wrap={rows === 1 ? "off" : "soft"}
+          readOnly
+          spellCheck={false}
+          translate="no"
+          value={value}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </div>
+      <button type="button" className={actions["primary"]} onClick={copy}>
+        {copyText}
+      </button>
+      <p role="status" className={styles["outcome"]}>
+        {outcome?.of === value ? outcome.message : ""}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Picture } from "../../domain/customer-case.ts";
+import styles from "./case-picture.module.scss";
+
+type Props = {
+  picture: Picture;
+  company: string;
+  missingText: string;
+  eager?: boolean;
+  /** Laid over a picture that is there, as the control that opens it. */
+  children?: ReactNode;
+};
+
+/** Box of an off-site picture, whose size nobody knows, in CSS pixels. */
+const unknownSize = { width: 800, height: 450 };
+
+/** A picture in a box of its own proportions from the start. If it cannot be had, a drawn card with the company's name takes the same box. */
+export function CasePicture({ picture, company, missingText, eager = false, children }: Props) {
+  const [failed, setFailed] = useState(false);
+  const image = useRef<HTMLImageElement>(null);
+  const width = picture.width ?? unknownSize.width;
+  const height = picture.height ?? unknownSize.height;
+
+  // A prerendered picture may have failed before anyone listened; `decode` tells that from an SVG without a size.
+  useEffect(() => {
+    const element = image.current;
+    if (element?.complete && element.naturalWidth === 0) element.decode().catch(() => setFailed(true));
+  }, []);
+
+  if (picture.src === null || failed) {
+    return (
+      <span className={styles["placeholder"]} role="img" aria-label={`${picture.alt} (${missingText})`}>
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className={styles["box"]} />
+        <span className={styles["card"]}>
+          <svg viewBox="0 0 120 60" aria-hidden="true" className={styles["drawing"]}>
+            <path d="M8 46l22-22 16 16 12-12 26 26" className={styles["line"]} />
+            <circle cx="92" cy="18" r="7" className={styles["line"]} />
+          </svg>
+          <span className={styles["company"]}>{company}</span>
+          <span>{missingText}</span>
+        </span>
+      </span>
+    );
+  }
+  return (
+    <>
+      <img
+        ref={image}
+        className={picture.width === null ? styles["unsized"] : styles["picture"]}
+        src={pictureAddress(picture)}
+        alt={picture.alt}
+        width={width}
+        height={height}
+        loading={eager ? "eager" : "lazy"}
+        decoding="async"
+        onError={() => setFailed(true)}
+      />
+      {children}
+    </>
+  );
+}
+
+/** Where the browser finds a picture; undefined for one that is known to be missing. */
+export const pictureAddress = ({ src }: Picture): string | undefined =>
+  src === null ? undefined : src.startsWith("https:") ? src : `${import.meta.env.BASE_URL}data/${src}`;

@@ -1,0 +1,43 @@
+import type { Inline } from "../../domain/customer-case.ts";
+import type { Locale } from "../../domain/locale.ts";
+import { ForeignText } from "./foreign-text.tsx";
+
+/** Draws the inline tree of compiled Markdown. Every text node is alone in its element. */
+export function RichText({ content, locale }: { content: readonly Inline[]; locale: Locale }) {
+  return content.map((node, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: compiled content never moves
+    <InlineNode key={index} node={node} locale={locale} />
+  ));
+}
+
+function InlineNode({ node, locale }: { node: Inline; locale: Locale }) {
+  if (typeof node === "string") return <ForeignText text={node} locale={locale} />;
+  switch (node.kind) {
+    case "code":
+      return <code translate="no">{node.text}</code>;
+    case "strong":
+      return (
+        <strong>
+          <RichText content={node.children} locale={locale} />
+        </strong>
+      );
+    case "emphasis":
+      return (
+        <em>
+          <RichText content={node.children} locale={locale} />
+        </em>
+      );
+    case "link":
+      return (
+        <a href={node.href} rel="noreferrer">
+          <RichText content={node.children} locale={locale} />
+        </a>
+      );
+  }
+}
+
+/** The plain reading of an inline tree. */
+export const plainText = (content: readonly Inline[]): string =>
+  content
+    .map((node) => (typeof node === "string" ? node : node.kind === "code" ? node.text : plainText(node.children)))
+    .join("");

@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import type { CaseDetail } from "../../../src/domain/customer-case.ts";
+import { openApp, sourceOf } from "../../app/open-app.tsx";
+import { aDetail } from "../../fixtures/cases.ts";
+
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
+
+const open = (detail: CaseDetail, locale: "zh" | "en" = "zh") =>
+  openApp(`/${locale}/cases/${detail.slug}/`, sourceOf({ [`${locale}/cases/${detail.slug}.json`]: detail }));
+const values = (facet: "feature" | "industry", labels: { id: string; label: string; count: number }[]) => ({
+  facetLabels: { industry: [], challenge: [], feature: [], cloud: [], location: [], [facet]: labels },
+});
+
+it("shows the Chinese text of a case without translation, marked as such, with a note in English", async () => {
+  await open(aDetail("zto", { title: "中通快递", availableLangs: ["zh"] }), "en");
+  await screen.findByRole("heading", { level: 1 });
+  expect(screen.getByText(/not available in English yet/)).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "公司简介" }).closest("[lang]")?.getAttribute("lang")).toBe("zh-Hans");
+  expect(screen.getByRole("heading", { name: "At a glance" }).closest('[lang="zh-Hans"]')).toBeNull();
+  expect(document.querySelector('link[rel="canonical"]')?.getAttribute("href")).toMatch(/\/zh\/cases\/zto\/$/);
+});
+
+it("links a fact in the author's words, says how many more cases share it and under which name", async () => {
+  const detail = aDetail("zto", {
+    facts: {
+      logo: { monogram: "中", tone: 0 },
+      rows: [{ title: "采用功能", content: "HPA", facet: "feature", values: [{ id: "autoscaling", text: "HPA" }] }],
+    },
+    ...values("feature", [{ id: "autoscaling", label: "弹性伸缩", count: 4 }]),
+  });
+  await open(detail);
+  const facts = await screen.findByRole("region", { name: "案例概况" });
+  expect(within(facts).getByRole("link", { name: "HPA" }).getAttribute("href")).toBe("/zh/feature/autoscaling/");
+  expect(within(facts).getByText("另有 3 个案例")).toBeTruthy();
+  expect(within(facts).getByText("归入“弹性伸缩”")).toBeTruthy();
+});
+
+it("leaves a value without a list as plain text", async () => {
+  const row = { title: "行业", content: "卫星", facet: "industry", values: [{ id: null, text: "卫星" }] } as const;
+  await open(
+    aDetail("ada", { facts: { logo: { monogram: "星", tone: 0 }, rows: [{ ...row, values: [...row.values] }] } }),
+  );
+  const facts = await screen.findByRole("region", { name: "案例概况" });
+  expect(within(facts).getByText("卫星")).toBeTruthy();
+  expect(within(facts).queryByRole("link")).toBeNull();
+});
+
+it("draws every kind of entry in source order", async () => {
+  const detail = aDetail("zto", {
+    sections: [
+      { kind: "quote", content: ["很好用。"], author: "王工", paraphrase: true },
+      {
+        kind: "plain",
+        id: "a",
+        title: "甲",
+        blocks: [{ kind: "list", marker: "alpha", start: 3, items: [["丙"]] }],
+        pictures: [],
+      },
+      { kind: "highlights", items: [["更快"]] },
+      {
+        kind: "plain",
+        blocks: [
+          {
+            kind: "heading",
+            level: 3,
+            id: "b",
+            content: ["乙"],
+            href: "https://example.com/",
+            bold: true,
+            color: "#8a2f0b",
+          },
+        ],
+        pictures: [{ src: null, alt: "拓扑图", caption: "拓扑", width: 400, height: 300 }],
+      },
+    ],
+  });
+  await open(detail);
+  await screen.findByRole("heading", { level: 1 });
+  const order = ["很好用。", "据原话转述", "甲", "丙", "主要收益", "更快", "乙", "拓扑"];
+  const story = screen.getByText("很好用。").closest("figure")?.parentElement?.textContent ?? "";
+  expect(order.map((text) => story.indexOf(text))).toEqual(
+    order.map((text) => story.indexOf(text)).sort((a, b) => a - b),
+  );
+  expect(order.every((text) => story.includes(text))).toBe(true);
+  expect(document.querySelector('ol[type="a"]')?.getAttribute("start")).toBe("3");
+  const heading = screen.getByRole("heading", { name: "乙" });
+  expect(within(heading).getByRole("link").getAttribute("href")).toBe("https://example.com/");
+  expect(screen.getByRole("img", { name: /拓扑图/ }).textContent).toContain("zto");
+});
+
+it("knows its neighbours from the tab when the history does not say", async () => {
+  sessionStorage.setItem("casebook:list", JSON.stringify({ address: "/zh/?sort=name", slugs: ["aqara", "zto"] }));
+  await open(aDetail("zto"));
+  const way = await screen.findByRole("link", { name: /上一个案例/ });
+  expect(way.getAttribute("href")).toBe("/zh/cases/aqara/");
+  expect(screen.queryByRole("link", { name: /下一个案例/ })).toBeNull();
+  expect(screen.getByRole("link", { name: "返回列表" }).getAttribute("href")).toBe("/zh/?sort=name");
+});

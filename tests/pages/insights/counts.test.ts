@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { countEmpty, findGaps } from "../../../src/pages/insights/find-gaps.ts";
+import { heatLevel } from "../../../src/pages/insights/heat-level.ts";
+import { languageCoverage } from "../../../src/pages/insights/language-coverage.ts";
+import { countPairs } from "../../../src/pages/insights/pair-counts.ts";
+import { mostTogether } from "../../../src/pages/insights/together.ts";
+import { aCase, aCorpus, aVocabulary, type Corpus } from "./a-corpus.ts";
+
+const small: Corpus = {
+  cases: [
+    aCase("one", { industry: ["bank"], challenge: ["cost", "speed"], feature: ["devops", "store"] }),
+    aCase("two", { industry: ["bank"], challenge: ["speed"], feature: ["devops", "store", "mesh"] }),
+    aCase("three", { industry: ["media"], challenge: ["cost"], feature: ["store"] }, ["zh"]),
+  ],
+  vocabulary: aVocabulary({
+    industry: ["bank", "media", "space"],
+    challenge: ["cost", "speed"],
+    feature: ["devops", "mesh", "store"],
+  }),
+};
+
+describe("pairs of values", () => {
+  it("are counted by the cases that hold both", () => {
+    const pairs = countPairs(small, "industry", "challenge");
+    expect(pairs.cells).toEqual([
+      [1, 2],
+      [1, 0],
+      [0, 0],
+    ]);
+    expect([pairs.rowTotals, pairs.columnTotals]).toEqual([
+      [2, 1, 0],
+      [2, 2],
+    ]);
+  });
+
+  it("agree with a naive count over any corpus", () => {
+    fc.assert(
+      fc.property(aCorpus, (corpus) => {
+        const { rows, columns, cells, rowTotals, columnTotals } = countPairs(corpus, "feature", "industry");
+        const holding = (feature: string | null, industry: string | null) =>
+          corpus.cases.filter(
+            ({ facets }) =>
+              (feature === null || facets.feature.includes(feature)) &&
+              (industry === null || facets.industry.includes(industry)),
+          ).length;
+        expect(cells).toEqual(rows.map((row) => columns.map((column) => holding(row.id, column.id))));
+        expect(rowTotals).toEqual(rows.map((row) => holding(row.id, null)));
+        expect(columnTotals).toEqual(columns.map((column) => holding(null, column.id)));
+      }),
+    );
+  });
+});
+
+describe("gaps", () => {
+  it("leave out values that no case holds", () => {
+    const gaps = findGaps(countPairs(small, "industry", "challenge"), 9);
+    expect(gaps.map(({ row, column }) => [row.id, column.id])).toEqual([["media", "speed"]]);
+  });
+
+  it("are empty, at least as likely as any left out, and no more than asked for", () => {
+    fc.assert(
+      fc.property(aCorpus, fc.nat({ max: 30 }), (corpus, most) => {
+        const pairs = countPairs(corpus, "industry", "challenge");
+        const all = findGaps(pairs, 99);
+        const shown = findGaps(pairs, most);
+        expect(shown).toEqual(all.slice(0, most));
+        for (const { row, column } of shown) {
+          const both = corpus.cases.filter(
+            ({ facets }) => facets.industry.includes(row.id) && facets.challenge.includes(column.id),
+          );
+          expect(both).toEqual([]);
+        }
+        const likely = all.map((gap) => gap.rowTotal * gap.columnTotal);
+        expect(likely).toEqual([...likely].sort((a, b) => b - a));
+      }),
+    );
+  });
+
+  it("are told as a share of all pairs", () => {
+    expect(countEmpty(countPairs(small, "industry", "challenge"))).toEqual({ empty: 3, all: 6 });
+  });
+});
+
+describe("values found together", () => {
+  it("stand with the most frequent pair first, each pair once", () => {
+    const pairs = mostTogether(countPairs(small, "feature", "feature"), 9);
+    expect(pairs.map(({ first, second, count }) => [first.id, second.id, count])).toEqual([
+      ["devops", "store", 2],
+      ["devops", "mesh", 1],
+      ["mesh", "store", 1],
+    ]);
+  });
+
+  it("agree with a naive count over any corpus", () => {
+    fc.assert(
+      fc.property(aCorpus, (corpus) => {
+        const pairs = mostTogether(countPairs(corpus, "feature", "feature"), 99);
+        for (const { first, second, count } of pairs) {
+          const holds = corpus.cases.filter(
+            ({ facets }) => facets.feature.includes(first.id) && facets.feature.includes(second.id),
+          );
+          expect(count).toBe(holds.length);
+        }
+        const seen = new Set(pairs.map(({ first, second }) => [first.id, second.id].sort().join()));
+        expect(seen.size).toBe(pairs.length);
+      }),
+    );
+  });
+});
+
+it("coverage names the cases that wait for a translation", () => {
+  const { both, only } = languageCoverage(small.cases);
+  expect([both, only.zh.map(({ slug }) => slug), only.en]).toEqual([2, ["three"], []]);
+});
+
+describe("shades", () => {
+  it.each([
+    [0, 9, 0],
+    [1, 1, 1],
+    [5, 5, 5],
+    [1, 100, 1],
+    [20, 100, 1],
+    [21, 100, 2],
+    [100, 100, 5],
+  ])("%i of %i has shade %i", (count, largest, level) => {
+    expect(heatLevel(count, largest)).toBe(level);
+  });
+
+  it("never fall while counts rise, and only nothing is 0", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 500 }), fc.nat({ max: 500 }), (a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        expect(heatLevel(low, high)).toBeLessThanOrEqual(heatLevel(high, high));
+        expect(heatLevel(low, high) === 0).toBe(low === 0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { listRedirects, redirectFor } from "../../../src/publish/hosting/redirects.ts";
+
+const renames = {
+  slugs: [
+    { from: "wenchuang", to: "excel" },
+    { from: "excel", to: "excelsecu" },
+  ],
+  values: [{ facet: "industry", from: "smart-things", to: "iot" }],
+} as const;
+const redirects = listRedirects(["excelsecu", "zto"], renames);
+const targets = new Map(redirects.map(({ from, to }) => [from, to]));
+const pages = new Set(["", "zh/", "en/", "zh/cases/zto/", "zh/cases/excelsecu/", "en/cases/zto/", "zh/industry/iot/"]);
+const goTo = (path: string) => redirectFor(path, targets, (page) => pages.has(page));
+
+it.each([
+  ["zh/cases/ZTO", "zh/cases/zto/"],
+  ["zh/cases/Zto/", "zh/cases/zto/"],
+  ["ZH/cases/zto/", "zh/cases/zto/"],
+  ["zh/cases/zto", "zh/cases/zto/"],
+  ["zh/cases/zto/index.html", "zh/cases/zto/"],
+  ["index.html", ""],
+  ["zh", "zh/"],
+  ["zh/case/zto", "zh/cases/zto/"],
+  ["en/case/ZTO/", "en/cases/zto/"],
+  ["zh/case/", "zh/"],
+  ["zh/cases/wenchuang/", "zh/cases/excelsecu/"],
+  ["zh/case/wenchuang/", "zh/cases/excelsecu/"],
+  ["zh/industry/smart-things/", "zh/industry/iot/"],
+])("sends %s to %s", (path, target) => {
+  expect(goTo(path)).toBe(target);
+});
+
+it.each(["zh/cases/unknown/", "fr/", "zh/cases/zto/", "", "__proto__/", "zh/cases/%2e/"])("leaves %j alone", (path) => {
+  expect(goTo(path)).toBeNull();
+});
+
+it("reaches the end of a chain in one step", () => {
+  expect(targets.get("en/cases/wenchuang/")).toBe("en/cases/excelsecu/");
+});
+
+it("does not redirect a slug that is in use again", () => {
+  const used = listRedirects(["zto"], { slugs: [{ from: "zto", to: "other" }], values: [] });
+  expect(used.find(({ from }) => from === "zh/cases/zto/")).toBeUndefined();
+});
+
+it("lists each address once, in order", () => {
+  const from = redirects.map((redirect) => redirect.from);
+  expect(from).toEqual([...new Set(from)].sort());
+});

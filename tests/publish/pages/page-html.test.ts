@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { splitDrawnHead } from "../../../src/publish/pages/drawn-head.ts";
+import { indexedPage } from "../../../src/publish/pages/page.ts";
+import { pageHtml } from "../../../src/publish/pages/page-html.ts";
+import { modulePreloads } from "../../../src/publish/pages/preloads.ts";
+
+describe("splitDrawnHead", () => {
+  it("takes the tags that stand first and unescapes what they say", () => {
+    const html =
+      '<title>A &amp; B&#x27;s</title><meta name="description" content="&lt;b&gt; &quot;c&quot;"/><link rel="canonical" href="/zh/"/><main>text</main>';
+    expect(splitDrawnHead("zh/", html)).toEqual({
+      head: { title: "A & B's", description: '<b> "c"', canonical: "/zh/", robots: null },
+      body: "<main>text</main>",
+    });
+  });
+
+  it("refuses a page without a title and a tag it does not know", () => {
+    expect(() => splitDrawnHead("zh/", "<main></main>")).toThrow(/zh\/ has no <title>/);
+    expect(() => splitDrawnHead("zh/", '<title>a</title><meta name="author" content="b"/>')).toThrow(/drawn-head/);
+  });
+});
+
+describe("pageHtml", () => {
+  const shell =
+    '<!doctype html><html lang="zh-Hans"><head><meta charset="UTF-8" /><!--head--></head><body><div id="root"><!--app--></div><!--state--></body></html>';
+  const page = indexedPage("en/", "en", {});
+  const parts = {
+    page,
+    policy: "default-src 'none'",
+    head: "<title>$&</title>",
+    body: "$1",
+    state: { a: "</script>" },
+  };
+
+  it("fills the shell and puts the policy before all else", () => {
+    const html = pageHtml(shell, parts);
+    expect(html).toContain('<html lang="en"><head><meta charset="UTF-8"><meta http-equiv="Content-Security-Policy"');
+    expect(html).toContain('<title>$&</title></head><body><div id="root">$1</div>');
+  });
+
+  it("lets no content end the block of state", () => {
+    const html = pageHtml(shell, parts);
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    expect(JSON.parse(/json">(.*?)<\/script>/.exec(html)?.[1] ?? "")).toEqual({ a: "</script>" });
+  });
+
+  it("leaves the block out where the app shall draw afresh", () => {
+    expect(pageHtml(shell, { ...parts, state: undefined })).not.toContain("<script");
+  });
+
+  it("names the place that a changed index.html has lost", () => {
+    expect(() => pageHtml(shell.replace("<!--app-->", ""), parts)).toThrow(/<!--app-->/);
+  });
+});
+
+it("modulePreloads lists what a page loads later, once, without what the entry brings", () => {
+  const manifest = {
+    "index.html": { file: "assets/index.js", imports: ["_shared"] },
+    _shared: { file: "assets/shared.js" },
+    _own: { file: "assets/own.js", imports: ["_shared"] },
+    "src/page.tsx": { file: "assets/page.js", imports: ["_own", "_shared", "index.html"] },
+    "src/texts.json": { file: "assets/texts.js" },
+  };
+  expect(modulePreloads(manifest, ["src/page.tsx", "src/texts.json", "src/gone.tsx"]).sort()).toEqual([
+    "assets/own.js",
+    "assets/page.js",
+    "assets/texts.js",
+  ]);
+});

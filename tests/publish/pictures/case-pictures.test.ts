@@ -1,0 +1,75 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { afterAll, expect, it } from "vitest";
+import { emptyFacetIds } from "../../../src/domain/facet.ts";
+import { createSharePainter } from "../../../src/publish/pictures/case-pictures.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "casebook-pictures-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const aDetail = (changes: object = {}) => ({
+  schemaVersion: 1,
+  slug: "zto",
+  lang: "zh" as const,
+  availableLangs: ["zh" as const],
+  title: "中通快递",
+  summary: "两百多个应用迁到容器平台，一次发布从二十八分钟缩短到四分钟。",
+  added: null,
+  banner: { title: "中通快递", content: [] },
+  sections: [],
+  facts: { logo: { monogram: "中", tone: 2 }, rows: [] },
+  facets: emptyFacetIds(),
+  facetLabels: {
+    industry: [{ id: "logistics", label: "物流", count: 1 }],
+    challenge: [],
+    feature: [],
+    cloud: [],
+    location: [{ id: "cn", label: "中国", count: 1 }],
+  },
+  related: [],
+  ...changes,
+});
+const figure = { value: "28 → 4", label: "分钟" };
+const longText = "用一条流水线管理所有集群的发布、监控与告警，".repeat(12);
+
+it.each([
+  ["an ordinary case", aDetail({ figure })],
+  ["a case with the longest texts", aDetail({ title: longText.slice(0, 60), summary: longText, figure })],
+  [
+    "an English case",
+    aDetail({ lang: "en", title: "ZTO Express", summary: "Releases that took 28 minutes take four." }),
+  ],
+  [
+    "a case with nothing but a name",
+    aDetail({ summary: "", facetLabels: { ...aDetail().facetLabels, industry: [], location: [] } }),
+  ],
+])("draws %s in both shapes, not blank and under 300 kB", async (_, detail) => {
+  const pictures = await createSharePainter(folder).paintCase("zh", detail, "客户案例");
+  const sizes = await Promise.all(
+    pictures.map(async ({ png }) => {
+      const { width, height } = await sharp(png).metadata();
+      const { entropy } = await sharp(png).stats();
+      return { width, height, blank: entropy < 0.1, tooBig: png.length >= 300_000 };
+    }),
+  );
+  expect(sizes).toEqual([
+    { width: 1200, height: 630, blank: false, tooBig: false },
+    { width: 600, height: 600, blank: false, tooBig: false },
+  ]);
+});
+
+it("draws the same bytes again from the cache", async () => {
+  const first = await createSharePainter(join(folder, "again")).paintCase("zh", aDetail(), "客户案例");
+  const kept = readdirSync(join(folder, "again"), { recursive: true }).length;
+  const second = await createSharePainter(join(folder, "again")).paintCase("zh", aDetail(), "客户案例");
+  expect(second).toEqual(first);
+  expect(readdirSync(join(folder, "again"), { recursive: true })).toHaveLength(kept);
+});
+
+it("finds rare characters in the small files of the typeface and names those it has not", async () => {
+  const [wide] = await createSharePainter(folder).paintCase("zh", aDetail({ title: "鱻𠮷😀科技" }), "客户案例");
+  expect(wide?.missing).not.toContain("鱻");
+  expect(wide?.missing).toContain("𠮷");
+});

@@ -1,0 +1,83 @@
+import { expect, it } from "vitest";
+import { caseMarkdown, listMarkdown } from "../../../src/share/content/case-markdown.ts";
+import { aDetail, aSummary } from "../../fixtures/cases.ts";
+
+const link = "https://example.com/zh/cases/zto/";
+const detail = aDetail("zto", {
+  figure: { value: "28 → 4", label: "每次发布的分钟数" },
+  facts: {
+    logo: { monogram: "中", tone: 1 },
+    rows: [{ title: "行业", content: "物流快递" }],
+  },
+  sections: [
+    {
+      kind: "plain",
+      id: "practice",
+      title: "实践",
+      blocks: [
+        { kind: "paragraph", content: ["先", { kind: "strong", children: ["上云"] }, "。"] },
+        { kind: "heading", level: 3, id: "x", content: ["超分"] },
+        { kind: "list", marker: "decimal", start: 3, items: [["丙"], ["丁"]] },
+        { kind: "list", marker: "alpha", start: 2, items: [["乙"]] },
+      ],
+      pictures: [
+        { src: "images/a.svg", alt: "图", caption: "拓扑", width: 10, height: 10 },
+        { src: null, alt: "缺", width: null, height: null },
+      ],
+    },
+    { kind: "highlights", items: [["更快"], ["更稳"]] },
+    { kind: "quote", content: ["很好用。"], author: "运维负责人" },
+  ],
+});
+
+it("writes the whole case in the order of the page, with the link at its foot", () => {
+  const pictureLink = (picture: { src: string | null }) =>
+    picture.src === null ? undefined : `https://example.com/data/${picture.src}`;
+  expect(caseMarkdown(detail, link, pictureLink)).toBe(`# zto
+
+一句话。
+
+**28 → 4** 每次发布的分钟数
+
+- **行业** 物流快递
+
+## 实践
+
+先**上云**。
+
+### 超分
+
+3. 丙
+4. 丁
+
+- b. 乙
+
+![拓扑](<https://example.com/data/images/a.svg>)
+
+- 更快
+- 更稳
+
+> 很好用。
+>
+> — 运维负责人
+
+<${link}>
+`);
+});
+
+it("writes a list with a link for each case", () => {
+  const markdown = listMarkdown(
+    { title: "物联网案例", filters: ["行业 物联网", "搜索“高_可用”"], cases: [aSummary("aqara"), aSummary("zto")] },
+    "https://example.com/zh/",
+    (slug) => `https://example.com/zh/cases/${slug}/`,
+  );
+  expect(markdown).toBe(`# 物联网案例
+
+行业 物联网 · 搜索“高\\_可用”
+
+- [**aqara**](<https://example.com/zh/cases/aqara/>) aqara 的故事
+- [**zto**](<https://example.com/zh/cases/zto/>) zto 的故事
+
+<https://example.com/zh/>
+`);
+});
