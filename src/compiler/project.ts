@@ -5,12 +5,18 @@ import { readSite, type Site } from "./site.ts";
 import { type Ledger, readLedger } from "./vocabulary/ledger.ts";
 import { readTaxonomy, type Taxonomy } from "./vocabulary/taxonomy.ts";
 
-/** Where the project keeps its own content, below the project's folder. */
+const folder = process.env["CASEBOOK_DATA"] ?? "data";
+
+/**
+ * Where the project keeps its content, relative to the project's folder: in `data`, or in the folder that the environment variable
+ * `CASEBOOK_DATA` names, for example `CASEBOOK_DATA=tests/fixtures/casebook npm run build`.
+ */
 export const projectFiles = {
-  cases: "data/cases",
-  taxonomy: "data/taxonomy.yaml",
-  site: "data/site.yaml",
-  ledger: "data/ledger.yaml",
+  folder,
+  cases: `${folder}/cases`,
+  taxonomy: `${folder}/taxonomy.yaml`,
+  site: `${folder}/site.yaml`,
+  ledger: `${folder}/ledger.yaml`,
 } as const;
 
 /** `ledger` is there if the file is. */

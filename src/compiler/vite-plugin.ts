@@ -7,6 +7,7 @@ import { type Diagnostic, isError } from "./diagnostics/diagnostic.ts";
 import { countCodes, formatDiagnostic } from "./diagnostics/format-diagnostics.ts";
 import type { OutputFile } from "./output/output-files.ts";
 import { writeOutput } from "./output/write-output.ts";
+import { projectFiles } from "./project.ts";
 
 /** Name of the custom event the dev server sends when compiled data changed. */
 export const dataEvent = "casebook:data";
@@ -48,7 +49,7 @@ export const cases = (): Plugin => {
 const serveCases = (server: ViteDevServer, root: string): void => {
   const compiler = createDevCompiler(root);
   const { hot } = server.environments.client;
-  const data = resolve(root, "data");
+  const data = resolve(root, projectFiles.folder);
   let errors: Diagnostic[] = [];
 
   const compile = (): string[] => {

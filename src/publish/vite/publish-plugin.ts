@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
+import { projectFiles } from "../../compiler/project.ts";
 import { buildSite } from "../build-site.ts";
 import { keepsOfflineCopy } from "../offline/offline-plugin.ts";
 import type { Renderer } from "../pages/renderer.ts";
@@ -52,7 +53,7 @@ export const publish = (): Plugin => ({
               outDir: resolve(root, build.outDir),
               cacheFolder: join(root, "node_modules/.cache"),
               site,
-              offline: keepsOfflineCopy(join(root, "data/site.yaml")),
+              offline: keepsOfflineCopy(join(root, projectFiles.site)),
               renames,
               createRenderer: module.createRenderer,
             });
