@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { cases } from "./src/compiler/vite-plugin.ts";
 import { offline } from "./src/publish/offline/offline-plugin.ts";
 import { bareImports } from "./src/publish/vite/bare-imports.ts";
+import { palette } from "./src/publish/vite/palette-plugin.ts";
 import { publish } from "./src/publish/vite/publish-plugin.ts";
 
 /** What every page needs comes in two files: libraries, which outlive releases, and the app's own frame. */
@@ -12,7 +13,7 @@ const chunks = [
 ];
 
 export default defineConfig({
-  plugins: [process.env["VITEST"] ? [] : [cases(), publish()], bareImports(), react(), offline()],
+  plugins: [process.env["VITEST"] ? [] : [cases(), publish()], palette(), bareImports(), react(), offline()],
   build: {
     target: "baseline-widely-available",
     cssCodeSplit: false,

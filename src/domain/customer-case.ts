@@ -31,9 +31,8 @@ export type Picture = {
   height: number | null;
 };
 
-/** The logo tile: one to three letters on one of `logoTones` colours, or a picture of the company's own. */
+/** The logo tile: one to three letters on one of the palette's `logoColors`, or a picture of the company's own. */
 export type Logo = { monogram: string; tone: number; picture?: Picture };
-export const logoTones = 8;
 
 /** A number worth a headline: `28 → 4`, "minutes per release". */
 export type Figure = { value: string; label: string };

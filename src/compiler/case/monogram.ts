@@ -1,4 +1,4 @@
-import { logoTones } from "../../domain/customer-case.ts";
+import { logoColors } from "../../domain/palette.ts";
 
 const common = /^(?:中国|北京|上海|天津|重庆|深圳|广州|杭州|苏州|南京|武汉|成都|广东|广西|浙江|江苏)(?:省|市)?/;
 
@@ -24,5 +24,5 @@ const firstOf = (text: string): string => [...text][0] as string;
 export const toneOf = (slug: string): number => {
   let hash = 0x811c9dc5;
   for (const character of slug) hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193) >>> 0;
-  return hash % logoTones;
+  return hash % logoColors.length;
 };

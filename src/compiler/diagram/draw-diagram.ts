@@ -1,41 +1,9 @@
 import { type Locale, languageTags } from "../../domain/locale.ts";
+import { type ColorScheme, diagramColors } from "../../domain/palette.ts";
 import type { NodeKind } from "./diagram-shape.ts";
 import type { Box, Point, Size } from "./geometry.ts";
 import type { Layout } from "./layout-diagram.ts";
 import { fontSize, lineHeight } from "./wrap-label.ts";
-
-/** Colours by class: background, shapes, lines, text. All text reaches 4.5:1 on what lies beneath it, in both schemes. */
-export const palettes = {
-  light: {
-    paper: "#ffffff",
-    ink: "#16233a",
-    quiet: "#43536b",
-    line: "#5c6c83",
-    group: "#f3f6fa",
-    rim: "#b9c4d3",
-    service: "#e6effa",
-    serviceRim: "#4a72ab",
-    actor: "#fcf0dc",
-    actorRim: "#a46a14",
-    store: "#e4f3ea",
-    storeRim: "#38795a",
-  },
-  dark: {
-    paper: "#121923",
-    ink: "#e8eef7",
-    quiet: "#b3c0d2",
-    line: "#93a3b8",
-    group: "#1a2330",
-    rim: "#46566c",
-    service: "#1e3250",
-    serviceRim: "#7ea8e2",
-    actor: "#43310f",
-    actorRim: "#dba44c",
-    store: "#173a2a",
-    storeRim: "#6dbd94",
-  },
-} as const;
-type Palette = Record<keyof (typeof palettes)["light"], string>;
 
 const fonts =
   'system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
@@ -58,26 +26,26 @@ export const drawDiagram = (layout: Layout, locale: Locale, title: string, descr
   return `${parts.join("\n")}\n`;
 };
 
-const rules = (c: Palette) =>
+const rules = (scheme: ColorScheme) =>
   [
-    `.paper,.back{fill:${c.paper}}`,
-    `text{fill:${c.ink}}`,
-    `.group{fill:${c.group};stroke:${c.rim}}`,
-    `.name{fill:${c.quiet};stroke:${c.group}}`,
-    `.label{fill:${c.quiet}}`,
-    `.line{stroke:${c.line}}.head{fill:${c.line}}`,
-    `.service{fill:${c.service};stroke:${c.serviceRim}}`,
-    `.actor{fill:${c.actor};stroke:${c.actorRim}}`,
-    `.store{fill:${c.store};stroke:${c.storeRim}}`,
-    `.external{fill:${c.paper};stroke:${c.line}}`,
+    `.paper,.back{fill:${diagramColors.paper[scheme]}}`,
+    `text{fill:${diagramColors.ink[scheme]}}`,
+    `.group{fill:${diagramColors.group[scheme]};stroke:${diagramColors.rim[scheme]}}`,
+    `.name{fill:${diagramColors.quiet[scheme]};stroke:${diagramColors.group[scheme]}}`,
+    `.label{fill:${diagramColors.quiet[scheme]}}`,
+    `.line{stroke:${diagramColors.line[scheme]}}.head{fill:${diagramColors.line[scheme]}}`,
+    `.service{fill:${diagramColors.service[scheme]};stroke:${diagramColors.serviceRim[scheme]}}`,
+    `.actor{fill:${diagramColors.actor[scheme]};stroke:${diagramColors.actorRim[scheme]}}`,
+    `.store{fill:${diagramColors.store[scheme]};stroke:${diagramColors.storeRim[scheme]}}`,
+    `.external{fill:${diagramColors.paper[scheme]};stroke:${diagramColors.line[scheme]}}`,
   ].join("");
 
 const style = [
   `text{font:${fontSize}px ${fonts};text-anchor:middle}`,
   ".name{text-anchor:start;font-weight:600;font-size:12px;stroke-width:4px;stroke-linejoin:round;paint-order:stroke}.end{text-anchor:end}",
   ".label{font-size:12px}.line{fill:none;stroke-width:1.5}.external{stroke-dasharray:5 3}",
-  rules(palettes.light),
-  `@media (prefers-color-scheme:dark){${rules(palettes.dark)}}`,
+  rules("light"),
+  `@media (prefers-color-scheme:dark){${rules("dark")}}`,
 ].join("");
 
 const corner = ({ x, y, width, height }: Point & Size) => `x="${x}" y="${y}" width="${width}" height="${height}"`;

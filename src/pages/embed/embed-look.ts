@@ -1,4 +1,5 @@
-import { type Hex, readHex } from "./contrast.ts";
+import { readHex } from "../../domain/contrast.ts";
+import type { Hex } from "../../domain/palette.ts";
 
 export const embedSchemes = ["auto", "light", "dark"] as const;
 export type EmbedScheme = (typeof embedSchemes)[number];

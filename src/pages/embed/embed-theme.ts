@@ -1,4 +1,5 @@
-import { contrast, type Hex } from "./contrast.ts";
+import { contrast } from "../../domain/contrast.ts";
+import { colors, type Hex } from "../../domain/palette.ts";
 import { type EmbedColor, type EmbedLook, type EmbedScheme, embedColors } from "./embed-look.ts";
 
 /** The custom properties to set on the frame's root, its colour scheme, and the wishes that were not legible. */
@@ -7,11 +8,13 @@ export type EmbedTheme = { properties: Record<string, string>; scheme: EmbedSche
 /** Least contrast of any text in a frame (WCAG 2.2, 1.4.3). */
 export const leastContrast = 4.5;
 
-/** The casebook's own colours, as the tokens have them. */
-export const ownColors = {
-  light: { bg: "#ffffff", text: "#15181c", accent: "#0a5547" },
-  dark: { bg: "#1a1e23", text: "#f1f0ed", accent: "#86dfca" },
-} as const satisfies Record<"light" | "dark", Record<EmbedColor, Hex>>;
+const roles = { bg: "surface", text: "text", accent: "accent" } as const satisfies Record<
+  EmbedColor,
+  keyof typeof colors
+>;
+
+/** The casebook's own colour for a part of the frame. */
+export const ownColor = (name: EmbedColor, scheme: "light" | "dark"): Hex => colors[roles[name]][scheme];
 
 const legible = (color: Hex | null, on: Hex): color is Hex => color !== null && contrast(color, on) >= leastContrast;
 const blackOrWhite = (on: Hex): Hex => (contrast("#ffffff", on) >= contrast("#000000", on) ? "#ffffff" : "#000000");
@@ -26,10 +29,9 @@ export function embedTheme(look: EmbedLook): EmbedTheme {
     return { properties: rounded, scheme: look.scheme, ignored: [] };
   }
   const scheme = isDark(look) ? "dark" : "light";
-  const own = ownColors[scheme];
-  const bg = look.bg ?? own.bg;
-  const text = [look.text, own.text].find((color) => legible(color, bg)) ?? blackOrWhite(bg);
-  const accent = [look.accent, own.accent].find((color) => legible(color, bg)) ?? text;
+  const bg = look.bg ?? ownColor("bg", scheme);
+  const text = [look.text, ownColor("text", scheme)].find((color) => legible(color, bg)) ?? blackOrWhite(bg);
+  const accent = [look.accent, ownColor("accent", scheme)].find((color) => legible(color, bg)) ?? text;
   const chosen: Record<EmbedColor, Hex> = { bg, text, accent };
   return {
     scheme,

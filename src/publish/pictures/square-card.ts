@@ -1,6 +1,6 @@
+import { colors, logoColor } from "../../domain/palette.ts";
 import { shareSizes } from "../../url/share-picture-path.ts";
 import { createCanvas } from "./canvas.ts";
-import { ink, toneOf } from "./palette.ts";
 import type { Drawing, ShareInput } from "./share-input.ts";
 
 /**
@@ -9,11 +9,11 @@ import type { Drawing, ShareInput } from "./share-input.ts";
  */
 export const drawSquareCard = (input: ShareInput): Drawing => {
   const { width, height } = shareSizes.square;
-  const tone = toneOf(input.logo.tone);
+  const tone = logoColor(input.logo.tone);
   const middle = width / 2;
   const canvas = createCanvas(width, height, input.lang);
   canvas.shape(`<rect width="${width}" height="${height}" fill="${tone}"/>`);
-  canvas.shape(`<rect x="185" y="62" width="230" height="230" rx="52" fill="${ink.light}"/>`);
+  canvas.shape(`<rect x="185" y="62" width="230" height="230" rx="52" fill="${colors.surface.light}"/>`);
   const letters = canvas.fit(input.logo.monogram, [120, 100, 80], (size) => ({
     x: middle,
     y: 177 + size * 0.36,
@@ -29,12 +29,12 @@ export const drawSquareCard = (input: ShareInput): Drawing => {
     y: 376,
     size,
     weight: 700,
-    fill: ink.light,
+    fill: colors.surface.light,
     width: 520,
     anchor: "middle",
   }));
   canvas.write(input.title, name);
-  const line = { x: middle, weight: 400, fill: ink.light, width: 520, anchor: "middle" } as const;
+  const line = { x: middle, weight: 400, fill: colors.surface.light, width: 520, anchor: "middle" } as const;
   if (input.figure) {
     const value = canvas.fit(input.figure.value, [58, 48, 40], (size) => ({ ...line, y: 472, size, weight: 700 }));
     canvas.write(input.figure.value, value);

@@ -1,6 +1,6 @@
+import { colors, logoColor } from "../../domain/palette.ts";
 import { shareSizes } from "../../url/share-picture-path.ts";
 import { createCanvas } from "./canvas.ts";
-import { ink, toneOf } from "./palette.ts";
 import type { Drawing, ShareInput } from "./share-input.ts";
 
 const margin = 80;
@@ -11,9 +11,9 @@ const inner = shareSizes.wide.width - 2 * margin;
 /** The card for link previews: who, what came of it, the headline figure, and whose casebook it is. */
 export const drawWideCard = (input: ShareInput): Drawing => {
   const { width, height } = shareSizes.wide;
-  const tone = toneOf(input.logo.tone);
+  const tone = logoColor(input.logo.tone);
   const canvas = createCanvas(width, height, input.lang);
-  canvas.shape(`<rect width="${width}" height="${height}" fill="${ink.ground}"/>`);
+  canvas.shape(`<rect width="${width}" height="${height}" fill="${colors.page.light}"/>`);
   canvas.shape(`<rect width="${width}" height="12" fill="${tone}"/>`);
 
   canvas.shape(`<rect x="${margin}" y="72" width="96" height="96" rx="22" fill="${tone}"/>`);
@@ -22,7 +22,7 @@ export const drawWideCard = (input: ShareInput): Drawing => {
     y: 120 + size * 0.36,
     size,
     weight: 700,
-    fill: ink.light,
+    fill: colors.surface.light,
     width: 80,
     anchor: "middle",
   }));
@@ -35,17 +35,17 @@ export const drawWideCard = (input: ShareInput): Drawing => {
     y: hasFacts ? 114 : 136,
     size,
     weight: 700,
-    fill: ink.strong,
+    fill: colors.text.light,
   }));
   canvas.write(input.title, name);
-  canvas.write(input.facts.join("  ·  "), { ...beside, y: 158, size: 26, weight: 400, fill: ink.soft });
+  canvas.write(input.facts.join("  ·  "), { ...beside, y: 158, size: 26, weight: 400, fill: colors.muted.light });
 
   const story = canvas.fit(input.summary, [46, 42, 38, 34], (size) => ({
     x: margin,
     y: 0,
     size,
     weight: 500,
-    fill: ink.strong,
+    fill: colors.text.light,
     width: inner,
     lines: Math.floor((storyBottom - storyTop) / (size * 1.45)),
     lineHeight: size * 1.45,
@@ -58,14 +58,14 @@ export const drawWideCard = (input: ShareInput): Drawing => {
     y: 562,
     size: 26,
     weight: 500,
-    fill: ink.soft,
+    fill: colors.muted.light,
     width: 420,
     anchor: "end",
   } as const;
   canvas.write(input.siteName, brand);
   const brandWidth = canvas.widthOf(input.siteName, brand.size, brand.weight);
   canvas.shape(`<rect x="${width - margin - brandWidth - 26}" y="545" width="12" height="12" rx="3" fill="${tone}"/>`);
-  canvas.shape(`<rect x="${margin}" y="488" width="${inner}" height="2" fill="${ink.line}"/>`);
+  canvas.shape(`<rect x="${margin}" y="488" width="${inner}" height="2" fill="${colors.line.light}"/>`);
   if (input.figure) {
     const room = inner - brandWidth - 80;
     const value = canvas.fit(input.figure.value, [72, 60, 48, 40], (size) => ({
@@ -83,7 +83,7 @@ export const drawWideCard = (input: ShareInput): Drawing => {
       y: 0,
       size,
       weight: 400,
-      fill: ink.soft,
+      fill: colors.muted.light,
       width: margin + room - left,
       lines: 2,
       lineHeight: size * 1.35,

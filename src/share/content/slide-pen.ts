@@ -1,5 +1,5 @@
 import type { Logo } from "../../domain/customer-case.ts";
-import { logoGround } from "../../ui/picture/logo-grounds.ts";
+import { colors, logoColor } from "../../domain/palette.ts";
 import type { QrPath } from "../../ui/picture/qr-path.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -7,11 +7,11 @@ import { wrapText } from "./wrap-text.ts";
 export const cardSize = { width: 1600, height: 900 };
 
 export const ink = {
-  paper: "#fbfaf7",
-  panel: "#e2efeb",
-  text: "#15181c",
-  muted: "#434a52",
-  accent: "#0a5547",
+  paper: colors.page.light,
+  panel: colors.accentSoft.light,
+  text: colors.text.light,
+  muted: colors.muted.light,
+  accent: colors.accent.light,
   line: "#b9d3cb",
 };
 const face =
@@ -34,7 +34,7 @@ export function drawGround(pen: Pen): void {
 }
 
 export function drawTile(pen: Pen, logo: Logo, x: number, y: number, side: number): void {
-  pen.fillStyle = logoGround(logo.tone);
+  pen.fillStyle = logoColor(logo.tone);
   pen.beginPath();
   pen.roundRect(x, y, side, side, side * 0.215);
   pen.fill();

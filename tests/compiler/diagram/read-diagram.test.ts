@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { luminance } from "../../../src/compiler/case/read-color.ts";
 import { type Diagram, diagramShape } from "../../../src/compiler/diagram/diagram-shape.ts";
-import { drawDiagram, palettes } from "../../../src/compiler/diagram/draw-diagram.ts";
+import { drawDiagram } from "../../../src/compiler/diagram/draw-diagram.ts";
 import { type Box, overlaps, type Point, type Size } from "../../../src/compiler/diagram/geometry.ts";
 import { layoutDiagram, phoneWidth } from "../../../src/compiler/diagram/layout-diagram.ts";
 import { readDiagram } from "../../../src/compiler/diagram/read-diagram.ts";
@@ -133,19 +132,5 @@ describe("labels", () => {
     ["监控（测试）", 60, ["监控", "（测试）"]],
   ])("%s within %i", (text, widest, lines) => {
     expect(wrapLabel(text, widest)).toEqual(lines);
-  });
-});
-
-describe("colours", () => {
-  const contrast = (a: string, b: string) => {
-    const [light = 0, dark = 0] = [a, b].map((color) => luminance(color.slice(1))).sort((x, y) => y - x);
-    return (light + 0.05) / (dark + 0.05);
-  };
-  it.each(Object.entries(palettes))("%s: text reaches 4.5:1 and lines 3:1 on what lies beneath", (_, c) => {
-    for (const under of [c.service, c.actor, c.store, c.paper])
-      expect(contrast(c.ink, under)).toBeGreaterThanOrEqual(4.5);
-    for (const under of [c.paper, c.group]) expect(contrast(c.quiet, under)).toBeGreaterThanOrEqual(4.5);
-    for (const line of [c.line, c.serviceRim, c.actorRim, c.storeRim])
-      for (const under of [c.paper, c.group]) expect(contrast(line, under)).toBeGreaterThanOrEqual(3);
   });
 });

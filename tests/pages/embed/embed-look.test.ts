@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contrast, type Hex, readHex } from "../../../src/pages/embed/contrast.ts";
+import { contrast, readHex } from "../../../src/domain/contrast.ts";
+import type { Hex } from "../../../src/domain/palette.ts";
 import { formatEmbedLook, plainLook, readEmbedLook } from "../../../src/pages/embed/embed-look.ts";
-import { embedTheme, leastContrast, ownColors } from "../../../src/pages/embed/embed-theme.ts";
+import { embedTheme, leastContrast, ownColor } from "../../../src/pages/embed/embed-theme.ts";
 
 const look = (query: string) => readEmbedLook(new URLSearchParams(query));
 const aHex = fc.integer({ min: 0, max: 0xffffff }).map((value): Hex => `#${value.toString(16).padStart(6, "0")}`);
@@ -71,13 +71,13 @@ describe("the theme", () => {
 
   it("turns dark on a dark ground and finds legible text for it", () => {
     const theme = embedTheme(look("bg=10131a"));
-    expect([theme.scheme, theme.properties["--color-text"]]).toEqual(["dark", ownColors.dark.text]);
+    expect([theme.scheme, theme.properties["--color-text"]]).toEqual(["dark", ownColor("text", "dark")]);
   });
 
   it("ignores text and accent that cannot be read on the ground, and says so", () => {
     const theme = embedTheme(look("bg=ffffff&text=cccccc&accent=ffee00"));
     expect(theme.ignored).toEqual(["accent", "text"]);
-    expect(theme.properties["--color-accent"]).toBe(ownColors.light.accent);
+    expect(theme.properties["--color-accent"]).toBe(ownColor("accent", "light"));
   });
 
   it("is legible whatever is wished", () => {
@@ -95,18 +95,5 @@ describe("the theme", () => {
         if (wish.bg) expect(page).toBe(wish.bg);
       }),
     );
-  });
-
-  it("knows the same own colours as the tokens", () => {
-    const tokens = readFileSync("src/styles/_tokens.scss", "utf8");
-    const long = (hex: string) =>
-      hex.length === 4 ? `#${[...hex.slice(1)].map((sign) => sign + sign).join("")}` : hex;
-    const token = (name: string) => {
-      const match = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens);
-      return [long(match?.[1] ?? ""), long(match?.[2] ?? "")];
-    };
-    expect([ownColors.light.bg, ownColors.dark.bg]).toEqual(token("white"));
-    expect([ownColors.light.text, ownColors.dark.text]).toEqual(token("ink"));
-    expect([ownColors.light.accent, ownColors.dark.accent]).toEqual(token("pine"));
   });
 });

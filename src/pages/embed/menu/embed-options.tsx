@@ -1,11 +1,11 @@
 import { useId } from "react";
+import { readHex } from "../../../domain/contrast.ts";
 import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { type Locale, languageTags, locales } from "../../../domain/locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { readHex } from "../contrast.ts";
 import { maxLimit } from "../embed-address.ts";
 import { type EmbedLook, embedColors, embedSchemes, maxRadius, plainLook } from "../embed-look.ts";
-import { ownColors } from "../embed-theme.ts";
+import { ownColor } from "../embed-theme.ts";
 import styles from "./embed-options.module.scss";
 
 /** What is asked for in the dialog. `slug` counts for one case, `limit` for a list. */
@@ -115,7 +115,7 @@ export function EmbedOptions({ wish, cases, onChange }: Props) {
               <input
                 type="checkbox"
                 checked={look[name] !== null}
-                onChange={(event) => changeLook({ [name]: event.target.checked ? ownColors.light[name] : null })}
+                onChange={(event) => changeLook({ [name]: event.target.checked ? ownColor(name, "light") : null })}
               />
               <span>{t("option.use", { name: t(`option.${name}`) })}</span>
             </label>

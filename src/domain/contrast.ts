@@ -1,5 +1,4 @@
-/** A colour as `#rrggbb`, lower case. */
-export type Hex = `#${string}`;
+import type { Hex } from "./palette.ts";
 
 /** Reads six hexadecimal digits with or without the sign; anything else (names, `rgb()`, short forms) is no colour. */
 export function readHex(text: string | null): Hex | null {
