@@ -38,7 +38,7 @@ export const shareFacts = ({ facetLabels }: Pick<CaseDetail, "facetLabels">): st
   [facetLabels.industry[0], facetLabels.location[0]].flatMap((value) => (value === undefined ? [] : [value.label]));
 
 /** Counts up whenever the drawing itself changes, so that the pictures get new names. */
-export const shareDesign = 3;
+export const shareDesign = 4;
 
 /** 32-bit FNV-1a over UTF-16 units, as eight hexadecimal digits (http://www.isthe.com/chongo/tech/comp/fnv/). */
 const fnv1a = (text: string): string => {

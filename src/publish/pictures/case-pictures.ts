@@ -1,48 +1,39 @@
 import { join } from "node:path";
+import { createElement } from "react";
 import type { CaseDetail } from "../../domain/customer-case.ts";
 import type { Locale } from "../../domain/locale.ts";
-import {
-  type ShareShape,
-  shareDesign,
-  shareFacts,
-  sharePicturePath,
-  shareShapes,
-} from "../../url/share-picture-path.ts";
-import { createPictureCache, type PngPicture } from "./picture-cache.ts";
-import type { ShareInput } from "./share-input.ts";
-import { drawSiteCard, type SiteCardInput } from "./site-card.ts";
-import { drawSquareCard } from "./square-card.ts";
-import { drawWideCard } from "./wide-card.ts";
+import { shareDesign, shareFacts, sharePicturePath, shareShapes, shareSizes } from "../../url/share-picture-path.ts";
+import { type CaseCard, SquareCard, WideCard } from "./case-cards.tsx";
+import { createPictureCache } from "./picture-cache.ts";
+import { type RenderedCard, renderCard } from "./render-card.ts";
+import { SiteCard, type SiteCardContent } from "./site-card.tsx";
 
 /** A finished picture: its path below the base path, its bytes, and the characters that had to be drawn as frames. */
-export type SharePicture = PngPicture & { path: string };
+export type SharePicture = RenderedCard & { path: string };
 
 /** Draws share pictures and keeps them in `cacheFolder` (`node_modules/.cache/share-pictures`) between builds. */
-export const createSharePainter = (cacheFolder: string) => {
+export const createPicturePainter = (cacheFolder: string) => {
   const cached = createPictureCache(join(cacheFolder, `design-${shareDesign}`));
-  const drawings: Record<ShareShape, (input: ShareInput) => ReturnType<typeof drawWideCard>> = {
-    wide: drawWideCard,
-    square: drawSquareCard,
-  };
+  const cards = { wide: WideCard, square: SquareCard };
   /** Both pictures of a case on the pages of one language. */
   const paintCase = (locale: Locale, detail: CaseDetail, siteName: string): Promise<SharePicture[]> => {
-    const input = readInput(detail, siteName);
+    const content = cardContent(detail, siteName);
     return Promise.all(
       shareShapes.map(async (shape) => ({
         path: sharePicturePath(locale, detail, shape),
-        ...(await cached([shape, input], () => drawings[shape](input))),
+        ...(await cached([shape, content], () => renderCard(createElement(cards[shape], content), shareSizes[shape]))),
       })),
     );
   };
   /** The picture of all pages of a language that are not cases. */
-  const paintSite = async (path: string, input: SiteCardInput): Promise<SharePicture> => ({
+  const paintSite = async (path: string, content: SiteCardContent): Promise<SharePicture> => ({
     path,
-    ...(await cached(["site", input], () => drawSiteCard(input))),
+    ...(await cached(["site", content], () => renderCard(createElement(SiteCard, content), shareSizes.wide))),
   });
   return { paintCase, paintSite };
 };
 
-const readInput = (detail: CaseDetail, siteName: string): ShareInput => ({
+const cardContent = (detail: CaseDetail, siteName: string): CaseCard => ({
   lang: detail.lang,
   siteName,
   title: detail.title,

@@ -7,7 +7,8 @@ import { integrityOf } from "../hosting/integrity.ts";
 import type { PagePicture } from "../pages/page.ts";
 import type { Site } from "../site.ts";
 import { writeFiles } from "../write-files.ts";
-import { createSharePainter, type SharePicture } from "./case-pictures.ts";
+import { createPicturePainter, type SharePicture } from "./case-pictures.ts";
+import { maxTiles } from "./site-card.tsx";
 
 export type PaintedPictures = {
   sitePictures: Record<Locale, PagePicture>;
@@ -25,19 +26,21 @@ export const paintPictures = async (
   site: Site,
   siteTexts: Record<Locale, { title: string; description: string }>,
 ): Promise<PaintedPictures> => {
-  const painter = createSharePainter(join(cacheFolder, "share-pictures"));
+  const painter = createPicturePainter(join(cacheFolder, "share-pictures"));
   const warnings: string[] = [];
   let count = 0;
   const keep = async (picture: SharePicture) => {
     count += 1;
     await writeFiles(outDir, new Map([[picture.path, picture.png]]));
     if (picture.missing.length > 0)
-      warnings.push(`${picture.path}: the typeface has no ${picture.missing.join(" ")}; an empty frame stands in.`);
+      warnings.push(`${picture.path}: the font has no ${picture.missing.join(" ")}; an empty frame is drawn instead.`);
   };
   const paintSite = async (locale: Locale): Promise<PagePicture> => {
     const { title, description } = siteTexts[locale];
-    const logos = catalogs[locale].cases.map(({ logo }) => ({ monogram: logo.monogram, tone: logo.tone })).slice(0, 9);
-    const input = { lang: locale, title: title, description, logos };
+    const logos = catalogs[locale].cases
+      .map(({ logo }) => ({ monogram: logo.monogram, tone: logo.tone }))
+      .slice(0, maxTiles);
+    const input = { lang: locale, title, description, logos };
     const name = integrityOf(Buffer.from(JSON.stringify(input)))
       .replace(/\W/g, "")
       .slice(6, 14)
@@ -54,7 +57,7 @@ export const paintPictures = async (
       for (const picture of await painter.paintCase(next.locale, detail, site.name[next.locale])) await keep(picture);
     }
   };
-  // Drawing and encoding run on different threads: a few cases at once keep both busy.
+  // Drawing (this thread) and PNG encoding (sharp's threads) overlap when a few cases are in progress.
   await Promise.all(Array.from({ length: 4 }, paintNext));
   return { sitePictures, count, warnings: warnings.sort() };
 };

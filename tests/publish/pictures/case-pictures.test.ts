@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, expect, it } from "vitest";
 import { emptyFacetIds } from "../../../src/domain/facet.ts";
-import { createSharePainter } from "../../../src/publish/pictures/case-pictures.ts";
+import { createPicturePainter } from "../../../src/publish/pictures/case-pictures.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "casebook-pictures-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,7 +46,7 @@ it.each([
     aDetail({ summary: "", facetLabels: { ...aDetail().facetLabels, industry: [], location: [] } }),
   ],
 ])("draws %s in both shapes, not blank and under 300 kB", async (_, detail) => {
-  const pictures = await createSharePainter(folder).paintCase("zh", detail, "客户案例");
+  const pictures = await createPicturePainter(folder).paintCase("zh", detail, "客户案例");
   const sizes = await Promise.all(
     pictures.map(async ({ png }) => {
       const { width, height } = await sharp(png).metadata();
@@ -60,16 +60,19 @@ it.each([
   ]);
 });
 
-it("draws the same bytes again from the cache", async () => {
-  const first = await createSharePainter(join(folder, "again")).paintCase("zh", aDetail(), "客户案例");
+it("takes an unchanged picture from the cache", async () => {
+  const first = await createPicturePainter(join(folder, "again")).paintCase("zh", aDetail(), "客户案例");
   const kept = readdirSync(join(folder, "again"), { recursive: true }).length;
-  const second = await createSharePainter(join(folder, "again")).paintCase("zh", aDetail(), "客户案例");
+  const second = await createPicturePainter(join(folder, "again")).paintCase("zh", aDetail(), "客户案例");
   expect(second).toEqual(first);
   expect(readdirSync(join(folder, "again"), { recursive: true })).toHaveLength(kept);
 });
 
-it("finds rare characters in the small files of the typeface and names those it has not", async () => {
-  const [wide] = await createSharePainter(folder).paintCase("zh", aDetail({ title: "鱻𠮷😀科技" }), "客户案例");
-  expect(wide?.missing).not.toContain("鱻");
-  expect(wide?.missing).toContain("𠮷");
+it("draws rare characters and other scripts, and names the characters that no font has", async () => {
+  const [wide] = await createPicturePainter(folder).paintCase(
+    "zh",
+    aDetail({ title: "鱻𠮷😀科技 Яндекс" }),
+    "客户案例",
+  );
+  expect(wide?.missing).toEqual(["𠮷", "😀"]);
 });
