@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { compileCases } from "../../src/compiler/compile.ts";
 import { readSource } from "../../src/compiler/source/read-source.ts";
 import { readLedger } from "../../src/compiler/vocabulary/ledger.ts";
-import { escapeJson } from "../../src/publish/heads/escape-markup.ts";
+import { escapeJson } from "../../src/domain/escape-markup.ts";
 import { caseText, entryWith } from "./case-text.ts";
 import {
   type CompileOptions,

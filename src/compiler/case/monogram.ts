@@ -1,3 +1,4 @@
+import { fnv1a } from "../../domain/fnv1a.ts";
 import { logoColors } from "../../domain/palette.ts";
 
 const common = /^(?:中国|北京|上海|天津|重庆|深圳|广州|杭州|苏州|南京|武汉|成都|广东|广西|浙江|江苏)(?:省|市)?/;
@@ -20,9 +21,5 @@ export const readMonogram = (title: string): string => {
 
 const firstOf = (text: string): string => [...text][0] as string;
 
-/** Colour of the tile, from the slug alone (FNV-1a), so that it never changes. */
-export const toneOf = (slug: string): number => {
-  let hash = 0x811c9dc5;
-  for (const character of slug) hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193) >>> 0;
-  return hash % logoColors.length;
-};
+/** Colour of the tile, from the slug alone, so that it never changes. */
+export const toneOf = (slug: string): number => fnv1a(slug) % logoColors.length;

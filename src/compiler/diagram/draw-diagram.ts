@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../domain/escape-markup.ts";
 import { type Locale, languageTags } from "../../domain/locale.ts";
 import { type ColorScheme, diagramColors } from "../../domain/palette.ts";
 import type { NodeKind } from "./diagram-shape.ts";
@@ -13,7 +14,7 @@ export const drawDiagram = (layout: Layout, locale: Locale, title: string, descr
   const { width, height, nodes, groups, edges } = layout;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${languageTags[locale]}" aria-labelledby="t d">`,
-    `<title id="t">${escapeText(title)}</title><desc id="d">${escapeText(description)}</desc>`,
+    `<title id="t">${escapeMarkup(title)}</title><desc id="d">${escapeMarkup(description)}</desc>`,
     `<style>${style}</style>`,
     `<rect class="paper" width="${width}" height="${height}" rx="8"/>`,
     ...groups.map((group) => `<rect class="group" ${corner(group)} rx="8"/>`),
@@ -70,7 +71,7 @@ const drawText = (lines: readonly string[], x: number, top: number, name?: strin
   lines
     .map(
       (line, index) =>
-        `<text${name ? ` class="${name}"` : ""} x="${round(x)}" y="${round(top + index * lineHeight + 12.8)}">${escapeText(line)}</text>`,
+        `<text${name ? ` class="${name}"` : ""} x="${round(x)}" y="${round(top + index * lineHeight + 12.8)}">${escapeMarkup(line)}</text>`,
     )
     .join("");
 
@@ -96,6 +97,3 @@ const drawLine = (points: readonly Point[]): string => {
 };
 
 const round = (value: number) => Math.round(value * 10) / 10;
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeText = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] as string);

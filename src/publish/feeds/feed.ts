@@ -1,7 +1,7 @@
 import type { CaseSummary } from "../../domain/customer-case.ts";
+import { escapeMarkup } from "../../domain/escape-markup.ts";
 import { facetKeys, type Vocabulary } from "../../domain/facet.ts";
 import { type Locale, languageTags } from "../../domain/locale.ts";
-import { escapeMarkup } from "../heads/escape-markup.ts";
 import { absolute, type Site } from "../site.ts";
 
 const newest = 100;

@@ -1,5 +1,5 @@
+import { escapeMarkup } from "../../domain/escape-markup.ts";
 import { languageTags, locales } from "../../domain/locale.ts";
-import { escapeMarkup } from "../heads/escape-markup.ts";
 import type { Page } from "../pages/page.ts";
 import { absolute, type Site } from "../site.ts";
 

@@ -1,7 +1,7 @@
+import { escapeJson, escapeMarkup } from "../../domain/escape-markup.ts";
 import { type Locale, languageTags, locales, otherLocale } from "../../domain/locale.ts";
 import type { Page, PagePicture } from "../pages/page.ts";
 import { absolute, type Site } from "../site.ts";
-import { escapeJson, escapeMarkup } from "./escape-markup.ts";
 
 /** One element of the head. `text` is already safe to stand in it. */
 export type HeadTag = { tag: "title" | "meta" | "link" | "script"; attributes: Record<string, string>; text?: string };

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../heads/escape-markup.ts";
+import { escapeMarkup } from "../../domain/escape-markup.ts";
 import { absolute, type Site } from "../site.ts";
 import { siteHeaders, zoneFolders, zoneHeaders } from "./headers.ts";
 import type { HostingRules } from "./hosting-rules.ts";

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { escapeMarkup } from "../../domain/escape-markup.ts";
+import { caseMarkdownPath } from "../../share/content/case-files.ts";
 import type { ContentFolder } from "../content-folder.ts";
-import { escapeMarkup } from "../heads/escape-markup.ts";
+import { caseMarkdown } from "../feeds/case-markdown.ts";
 import { headTags, renderHead } from "../heads/head.ts";
 import { metaPolicy } from "../hosting/headers.ts";
 import { addIntegrity } from "../hosting/integrity.ts";
@@ -75,6 +77,10 @@ export const buildPages = async (input: BuildPagesInput): Promise<BuiltPage[]> =
       return bytes;
     });
     await writeFiles(outDir, new Map([[fileOf(page.path), checked]]));
+    if (detail) {
+      const markdown = caseMarkdown(detail, page.path, context.site);
+      await writeFiles(outDir, new Map([[caseMarkdownPath(page.locale, detail.slug), markdown]]));
+    }
     built.push({ planned, title: text.title, description: text.description });
   }
   return built;

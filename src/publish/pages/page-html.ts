@@ -1,5 +1,5 @@
+import { escapeJson, escapeMarkup } from "../../domain/escape-markup.ts";
 import { languageTags } from "../../domain/locale.ts";
-import { escapeJson, escapeMarkup } from "../heads/escape-markup.ts";
 import type { Page } from "./page.ts";
 
 /** The parts that make a page out of the shell that Vite built from `index.html`. All but `state` are HTML. */

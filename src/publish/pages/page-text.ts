@@ -1,6 +1,6 @@
 import type { CaseDetail } from "../../domain/customer-case.ts";
 import type { Locale } from "../../domain/locale.ts";
-import { sharePicturePath, shareSizes } from "../../url/share-picture-path.ts";
+import { sharePicturePath, shareSizes } from "../../share/content/case-files.ts";
 import type { PageText } from "../heads/head.ts";
 import { breadcrumbs, type Crumb, caseArticle, collectionPage } from "../heads/json-ld.ts";
 import type { Site } from "../site.ts";

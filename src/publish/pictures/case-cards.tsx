@@ -1,7 +1,7 @@
 import type { Figure, Logo } from "../../domain/customer-case.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { colors, logoColor } from "../../domain/palette.ts";
-import { shareSizes } from "../../url/share-picture-path.ts";
+import { shareSizes } from "../../share/content/case-files.ts";
 import { Box, Monogram, Text, WideGround } from "./card-parts.tsx";
 import { fontStyles } from "./fonts.ts";
 

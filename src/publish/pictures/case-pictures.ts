@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { createElement } from "react";
 import type { CaseDetail } from "../../domain/customer-case.ts";
 import type { Locale } from "../../domain/locale.ts";
-import { shareDesign, shareFacts, sharePicturePath, shareShapes, shareSizes } from "../../url/share-picture-path.ts";
+import { shareDesign, shareFacts, sharePicturePath, shareShapes, shareSizes } from "../../share/content/case-files.ts";
 import { type CaseCard, SquareCard, WideCard } from "./case-cards.tsx";
 import { createPictureCache } from "./picture-cache.ts";
 import { type RenderedCard, renderCard } from "./render-card.ts";

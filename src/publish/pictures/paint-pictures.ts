@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Catalog } from "../../domain/customer-case.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
-import { shareSizes } from "../../url/share-picture-path.ts";
+import { shareSizes } from "../../share/content/case-files.ts";
 import type { ContentFolder } from "../content-folder.ts";
 import { integrityOf } from "../hosting/integrity.ts";
 import type { PagePicture } from "../pages/page.ts";

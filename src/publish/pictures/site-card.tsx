@@ -1,6 +1,6 @@
 import type { Locale } from "../../domain/locale.ts";
 import { colors, logoColor } from "../../domain/palette.ts";
-import { shareSizes } from "../../url/share-picture-path.ts";
+import { shareSizes } from "../../share/content/case-files.ts";
 import { Box, Monogram, Text, WideGround } from "./card-parts.tsx";
 
 /** What the picture of a list shows: its name, a sentence under it, and the monograms of the first customers in it. */

@@ -1,31 +1,38 @@
-import type { Picture } from "../../domain/customer-case.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { pictureAddress } from "../../ui/picture/case-picture.tsx";
 import { Icon } from "../../ui/picture/icon.tsx";
 import { paths } from "../../url/paths.ts";
 import { linkHere } from "../content/absolute-link.ts";
-import { caseMarkdown, listMarkdown } from "../content/case-markdown.ts";
+import { caseMarkdownPath } from "../content/case-files.ts";
+import { listMarkdown } from "../content/list-markdown.ts";
 import { quoteText } from "../content/quote-text.ts";
 import type { ShareSubject } from "../content/share-subject.ts";
 import styles from "./share-dialog.module.scss";
 
-type Props = { subject: ShareSubject; link: string; onCopy: (text: string) => void };
+type Props = { subject: ShareSubject; link: string; onCopy: (text: string) => void; onMessage: (text: string) => void };
 
 /** The content itself for documents and mails, with the link as its source. */
-export function ContentCopies({ subject, link, onCopy }: Props) {
+export function ContentCopies({ subject, link, onCopy, onMessage }: Props) {
   const t = useTexts("share");
   const locale = useLocale();
   const quote = subject.kind === "case" ? quoteText(subject.detail, link, t("paraphrased")) : null;
-  const markdown = () =>
-    subject.kind === "case"
-      ? caseMarkdown(subject.detail, link, pictureLink)
-      : listMarkdown(subject, link, (slug) => linkHere(paths.customerCase.href(locale, slug)));
+  const copyMarkdown = async () => {
+    if (subject.kind === "list") {
+      onCopy(listMarkdown(subject, link, (slug) => linkHere(paths.customerCase.href(locale, slug))));
+      return;
+    }
+    try {
+      onCopy(await fetchMarkdown(caseMarkdownPath(locale, subject.detail.slug), link));
+    } catch (error) {
+      console.warn("The Markdown of the case could not be fetched.", error);
+      onMessage(t("markdown.failed"));
+    }
+  };
   return (
     <section className={styles["panel"]}>
       <h3 className={styles["subtitle"]}>{t("content")}</h3>
       <div className={styles["actions"]}>
-        <button type="button" className={styles["action"]} onClick={() => onCopy(markdown())}>
+        <button type="button" className={styles["action"]} onClick={() => void copyMarkdown()}>
           <Icon name="copy" />
           <span>{t("copyMarkdown")}</span>
         </button>
@@ -40,7 +47,11 @@ export function ContentCopies({ subject, link, onCopy }: Props) {
   );
 }
 
-const pictureLink = (picture: Picture): string | undefined => {
-  const address = pictureAddress(picture);
-  return address === undefined ? undefined : new URL(address, window.location.origin).href;
-};
+/** The Markdown that the build wrote, with the shared link, which may carry a campaign, as its last line. */
+async function fetchMarkdown(path: string, link: string): Promise<string> {
+  const response = await fetch(import.meta.env.BASE_URL + path);
+  // While developing, any address is answered with a page.
+  if (!response.ok || response.headers.get("content-type")?.includes("html"))
+    throw new Error(`${path} answers with status ${response.status}.`);
+  return (await response.text()).replace(/<[^<>]*>\n$/, `<${link}>\n`);
+}

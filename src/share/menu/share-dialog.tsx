@@ -1,33 +1,33 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { copyText } from "../../ui/clipboard.ts";
 import { Modal } from "../../ui/dialog/modal.tsx";
 import { Icon } from "../../ui/picture/icon.tsx";
 import { qrPath } from "../../ui/picture/qr-path.ts";
 import { linkHere } from "../content/absolute-link.ts";
 import { campaignLink, emptyCampaign } from "../content/campaign.ts";
-import { copyText } from "../content/clipboard.ts";
 import { cleanAddress, type ShareSubject, subjectTitle } from "../content/share-subject.ts";
 import { CampaignForm } from "./campaign-form.tsx";
 import { ContentCopies } from "./content-copies.tsx";
 import { CopyByHand } from "./copy-by-hand.tsx";
+import { PicturePanel } from "./picture-panel.tsx";
 import { QrPanel } from "./qr-panel.tsx";
 import styles from "./share-dialog.module.scss";
-import { SlideCard } from "./slide-card-panel.tsx";
 
 type Props = {
   subject: ShareSubject;
   onClose: () => void;
-  /** Further ways that the page itself has. */
+  /** Further ways to share, which the page brings itself. */
   children?: ReactNode;
 };
 
-/** Every way to pass a page on: link, other apps, QR code, campaign, text, quote and slide. A sheet on phones. */
+/** Every way to share a page: link, other apps, QR code, campaign, text, quote and picture. A sheet on phones. */
 export function ShareDialog({ subject, onClose, children }: Props) {
   const t = useTexts("share");
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [campaign, setCampaign] = useState(emptyCampaign);
-  const [said, setSaid] = useState("");
+  const [message, setMessage] = useState("");
   const [byHand, setByHand] = useState<string | null>(null);
   const plain = useMemo(() => linkHere(cleanAddress(subject)), [subject]);
   const link = campaignLink(plain, campaign);
@@ -36,7 +36,7 @@ export function ShareDialog({ subject, onClose, children }: Props) {
 
   const copy = async (text: string) => {
     const done = await copyText(text);
-    setSaid(done ? t("copied") : "");
+    setMessage(done ? t("copied") : "");
     setByHand(done ? null : text);
   };
 
@@ -79,19 +79,19 @@ export function ShareDialog({ subject, onClose, children }: Props) {
           </div>
           {byHand !== null && <CopyByHand text={byHand} />}
           <p role="status" className={styles["said"]}>
-            {said}
+            {message}
           </p>
           <QrPanel code={code} link={link} name={fileName(subject)} />
           <CampaignForm plain={plain} campaign={campaign} onChange={setCampaign} />
-          <ContentCopies subject={subject} link={link} onCopy={(text) => void copy(text)} />
-          <SlideCard subject={subject} link={link} code={code} name={fileName(subject)} onSay={setSaid} />
+          <ContentCopies subject={subject} link={link} onCopy={(text) => void copy(text)} onMessage={setMessage} />
+          {subject.kind === "case" && <PicturePanel detail={subject.detail} onMessage={setMessage} />}
         </div>
       </div>
     </Modal>
   );
 }
 
-/** Hands over to the system's own menu. Leaving that without a choice is no fault. */
+/** Opens the share menu of the system. Closing that without a choice is not an error. */
 async function shareOutside(title: string, url: string): Promise<void> {
   try {
     await navigator.share({ title, url });

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import actions from "../button/actions.module.scss";
+import { copyText as copyToClipboard } from "../clipboard.ts";
 import styles from "./copy-field.module.scss";
 
 type Props = {
@@ -18,15 +19,12 @@ export function CopyField({ label, value, rows = 1, copyText, copiedText, failed
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<{ of: string; message: string } | null>(null);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(value);
-      setOutcome({ of: value, message: copiedText });
-    } catch {
-      // Refused, or no clipboard on an insecure address: the reader's own keys still work.
+    const isCopied = await copyToClipboard(value);
+    if (!isCopied) {
       field.current?.focus();
       field.current?.select();
-      setOutcome({ of: value, message: failedText });
     }
+    setOutcome({ of: value, message: isCopied ? copiedText : failedText });
   };
   return (
     <div className={styles["copy"]}>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { CaseDetail } from "../../../domain/customer-case.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { sharePicturePath, shareSizes } from "../../../url/share-picture-path.ts";
+import { sharePicturePath, shareSizes } from "../../../share/content/case-files.ts";
 import styles from "./share-card.module.scss";
 
 /**

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type Locale, languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { copyText } from "../../../ui/clipboard.ts";
 import { ForeignText } from "../../../ui/text/foreign-text.tsx";
 import { HashLink } from "../outline/hash-link.tsx";
 import { useSay } from "../say-context.ts";
@@ -16,13 +17,8 @@ export function AnchorHeading({ level, id, title, children }: Props) {
   const say = useSay();
   const Heading = `h${level}` as const;
   const copy = async (address: string) => {
-    try {
-      await navigator.clipboard.writeText(address);
-      say(t("anchor.copied"));
-    } catch {
-      // Refused or not there (plain http): following the link has put it where the reader can take it.
-      say(t("anchor.inAddress"));
-    }
+    // Where copying is refused, the link has put the address into the address bar.
+    say(t((await copyText(address)) ? "anchor.copied" : "anchor.inAddress"));
   };
   return (
     <div className={styles[`level${level}`]}>

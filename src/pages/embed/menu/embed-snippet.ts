@@ -1,5 +1,4 @@
-const escapes: Record<string, string> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
-const escapeAttribute = (text: string): string => text.replace(/[&"<>]/g, (sign) => escapes[sign] ?? sign);
+import { escapeMarkup } from "../../../domain/escape-markup.ts";
 
 /**
  * The markup a host page pastes: the frame, and the script that gives it the height of its content. Without the script the
@@ -7,7 +6,7 @@ const escapeAttribute = (text: string): string => text.replace(/[&"<>]/g, (sign)
  */
 export const embedSnippet = (frame: { src: string; script: string; title: string; height: number }): string =>
   [
-    `<iframe data-casebook src="${escapeAttribute(frame.src)}" title="${escapeAttribute(frame.title)}"`,
+    `<iframe data-casebook src="${escapeMarkup(frame.src)}" title="${escapeMarkup(frame.title)}"`,
     `  width="100%" height="${frame.height}" frameborder="0" loading="lazy"></iframe>`,
-    `<script src="${escapeAttribute(frame.script)}" async></script>`,
+    `<script src="${escapeMarkup(frame.script)}" async></script>`,
   ].join("\n");

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, it } from "vitest";
 import type { Inline } from "../../../src/domain/customer-case.ts";
-import { escapeMarkdown, inlineMarkdown } from "../../../src/share/content/inline-markdown.ts";
+import { inlineMarkdown } from "../../../src/publish/feeds/inline-markdown.ts";
+import { escapeMarkdown } from "../../../src/share/content/list-markdown.ts";
 
 type Node = { type: string; value?: string; url?: string; children?: Node[] };
 const read = (markdown: string): Node[] => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type SharedCase, shareFacts, sharePicturePath } from "../../src/url/share-picture-path.ts";
+import { type SharedCase, shareFacts, sharePicturePath } from "../../../src/share/content/case-files.ts";
 
 const detail: SharedCase = {
   slug: "zto",

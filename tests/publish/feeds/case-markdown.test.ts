@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
-import { caseMarkdown, listMarkdown } from "../../../src/share/content/case-markdown.ts";
-import { aDetail, aSummary } from "../../fixtures/cases.ts";
+import { caseMarkdown } from "../../../src/publish/feeds/case-markdown.ts";
+import { aDetail } from "../../fixtures/cases.ts";
 
-const link = "https://example.com/zh/cases/zto/";
 const detail = aDetail("zto", {
   figure: { value: "28 → 4", label: "每次发布的分钟数" },
   facts: {
@@ -31,9 +30,8 @@ const detail = aDetail("zto", {
 });
 
 it("writes the whole case in the order of the page, with the link at its foot", () => {
-  const pictureLink = (picture: { src: string | null }) =>
-    picture.src === null ? undefined : `https://example.com/data/${picture.src}`;
-  expect(caseMarkdown(detail, link, pictureLink)).toBe(`# zto
+  const site = { name: { zh: "案例", en: "Cases" }, origin: "https://example.com", base: "/" };
+  expect(caseMarkdown(detail, "zh/cases/zto/", site)).toBe(`# zto
 
 一句话。
 
@@ -61,23 +59,6 @@ it("writes the whole case in the order of the page, with the link at its foot", 
 >
 > — 运维负责人
 
-<${link}>
-`);
-});
-
-it("writes a list with a link for each case", () => {
-  const markdown = listMarkdown(
-    { title: "物联网案例", filters: ["行业 物联网", "搜索“高_可用”"], cases: [aSummary("aqara"), aSummary("zto")] },
-    "https://example.com/zh/",
-    (slug) => `https://example.com/zh/cases/${slug}/`,
-  );
-  expect(markdown).toBe(`# 物联网案例
-
-行业 物联网 · 搜索“高\\_可用”
-
-- [**aqara**](<https://example.com/zh/cases/aqara/>) aqara 的故事
-- [**zto**](<https://example.com/zh/cases/zto/>) zto 的故事
-
-<https://example.com/zh/>
+<https://example.com/zh/cases/zto/>
 `);
 });

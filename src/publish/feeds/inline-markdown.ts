@@ -1,4 +1,5 @@
 import type { Inline } from "../../domain/customer-case.ts";
+import { escapeMarkdown } from "../../share/content/list-markdown.ts";
 
 /** Inline content as Markdown that reads back the same. */
 export const inlineMarkdown = (content: readonly Inline[]): string => content.map(nodeMarkdown).join("");
@@ -16,13 +17,6 @@ function nodeMarkdown(node: Inline): string {
       return `[${inlineMarkdown(node.children)}](<${node.href}>)`;
   }
 }
-
-/** Signs that Markdown would take for its own anywhere, and those that open a block at the start of a line. */
-export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>|~]/g, "\\$&")
-    .replace(/^(\s*)([#+-])(?=\s|$)/gm, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, "$1\\$2");
 
 /** A code span fenced by more backticks than its text holds in a row (CommonMark 0.31, 6.1). */
 function codeSpan(text: string): string {

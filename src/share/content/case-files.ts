@@ -1,5 +1,6 @@
-import type { CaseDetail } from "../domain/customer-case.ts";
-import type { Locale } from "../domain/locale.ts";
+import type { CaseDetail } from "../../domain/customer-case.ts";
+import { fnv1a } from "../../domain/fnv1a.ts";
+import type { Locale } from "../../domain/locale.ts";
 
 export const shareShapes = ["wide", "square"] as const;
 export type ShareShape = (typeof shareShapes)[number];
@@ -30,7 +31,8 @@ export const sharePicturePath = (locale: Locale, detail: SharedCase, shape: Shar
     detail.facts.logo.tone,
     shareFacts(detail),
   ];
-  return `share/${locale}/${detail.slug}${shape === "square" ? "-square" : ""}-${fnv1a(JSON.stringify(shown))}.png`;
+  const hash = fnv1a(JSON.stringify(shown)).toString(16).padStart(8, "0");
+  return `share/${locale}/${detail.slug}${shape === "square" ? "-square" : ""}-${hash}.png`;
 };
 
 /** The two facts a picture shows: the first industry and the first place. */
@@ -40,9 +42,5 @@ export const shareFacts = ({ facetLabels }: Pick<CaseDetail, "facetLabels">): st
 /** Counts up whenever the drawing itself changes, so that the pictures get new names. */
 export const shareDesign = 4;
 
-/** 32-bit FNV-1a over UTF-16 units, as eight hexadecimal digits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-const fnv1a = (text: string): string => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0");
-};
+/** Where the Markdown of a case lies, relative to the base path: `zh/cases/zto.md`. */
+export const caseMarkdownPath = (locale: Locale, slug: string): string => `${locale}/cases/${slug}.md`;
