@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser, launchArguments } from "./tests/browser/find-browser.ts";
+import { fixtureSite } from "./tests/fixtures/fixture-site.ts";
 
 /** Several checks may run on one machine. */
 const port = Number(process.env["TEST_PORT"] ?? 4179);
@@ -27,7 +28,7 @@ export default defineConfig({
     serviceWorkers: "block",
   },
   webServer: {
-    command: `npx tsx tests/browser/serve.ts dist ${port}`,
+    command: `npx tsx tests/browser/serve.ts ${fixtureSite} ${port}`,
     url: `http://127.0.0.1:${port}/zh/`,
     reuseExistingServer: false,
     stdout: "ignore",

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Results } from "./run.ts";
+import type { Results } from "./results.ts";
 import { count, ms, table } from "./write-report.ts";
 
 const begin = "<!-- written by npm run bench -->";

@@ -3,32 +3,17 @@ import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalog } from "../../src/domain/customer-case.ts";
-import { type BrowserRow, benchBrowser } from "./browser-bench.ts";
-import { benchData, type DataRow } from "./data-bench.ts";
+import { benchBrowser } from "./browser-bench.ts";
+import { benchData } from "./data-bench.ts";
 import { drawPlot } from "./draw-plot.ts";
-import { benchFacets, type FacetRow } from "./facet-bench.ts";
+import { benchFacets } from "./facet-bench.ts";
 import { buildRealSite, withLargeSite } from "./large-site.ts";
 import { sizeOf } from "./measure.ts";
 import { updateReadme } from "./readme-excerpt.ts";
+import type { Results } from "./results.ts";
 import { createCorpus } from "./synthetic-corpus.ts";
-import { type BodyRow, benchBodies, benchText, type TextRow } from "./text-bench.ts";
+import { benchBodies, benchText } from "./text-bench.ts";
 import { writeReport } from "./write-report.ts";
-
-/** Everything measured in one run. `real`: bytes of the compiled casebook, null when it is not compiled. */
-export type Results = {
-  /** Parts still missing while the run goes on; empty in the end. */
-  missing: string[];
-  machine: string;
-  date: string;
-  facets: FacetRow[];
-  text: TextRow[];
-  bodies: BodyRow | null;
-  data: DataRow[];
-  /** Empty where no browser can be had; `browserFault` says why. */
-  browser: BrowserRow[];
-  browserFault: string | null;
-  real: { cases: number; catalog: number; index: number; bodies: number } | null;
-};
 
 /**
  * `npm run bench` builds the site first; `npm run bench -- quick` leaves the largest corpora out, asks for a

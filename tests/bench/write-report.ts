@@ -1,6 +1,6 @@
 import type { BrowserRow } from "./browser-bench.ts";
 import type { FacetRow } from "./facet-bench.ts";
-import type { Results } from "./run.ts";
+import type { Results } from "./results.ts";
 import type { BodyRow, TextRow } from "./text-bench.ts";
 
 /** The tables of one run, as Markdown. */

@@ -70,18 +70,18 @@ for (const locale of ["zh", "en"] as const) {
     });
 
     test("keeps address and heading when the language is switched, and switched back", async ({ page }) => {
-      await open(page, `/${locale}/cases/zto/?utm_source=mail#background`);
+      await open(page, `/${locale}/cases/kite-express/?utm_source=mail#background`);
       const other = locale === "zh" ? "en" : "zh";
       await page.getByRole("link", { name: text.switch }).click();
-      await expect(page).toHaveURL(new RegExp(`/${other}/cases/zto/\\?utm_source=mail#background$`));
+      await expect(page).toHaveURL(new RegExp(`/${other}/cases/kite-express/\\?utm_source=mail#background$`));
       await expect(page.locator("html")).toHaveAttribute("lang", words[other].tag);
       await page.getByRole("link", { name: words[other].switch }).click();
-      await expect(page).toHaveURL(new RegExp(`/${locale}/cases/zto/\\?utm_source=mail#background$`));
+      await expect(page).toHaveURL(new RegExp(`/${locale}/cases/kite-express/\\?utm_source=mail#background$`));
       await expect(page.getByRole("link", { name: text.switch })).toBeFocused();
     });
 
     test("goes straight to the heading that the address names, clear of the header", async ({ page }) => {
-      await open(page, `/${locale}/cases/zto/#practice`);
+      await open(page, `/${locale}/cases/kite-express/#practice`);
       const heading = page.locator("#practice");
       await expect(heading).toBeFocused();
       await expect(heading).toBeInViewport();
@@ -91,7 +91,7 @@ for (const locale of ["zh", "en"] as const) {
     });
 
     test("marks in the outline what is being read", async ({ page }) => {
-      await open(page, `/${locale}/cases/zto/`);
+      await open(page, `/${locale}/cases/kite-express/`);
       const outline = page.getByRole("navigation", { name: text.outline });
       await expect(outline.locator("[aria-current]")).toHaveCount(0);
       await outline.getByRole("link").nth(3).click();
@@ -103,7 +103,7 @@ for (const locale of ["zh", "en"] as const) {
 
     test("folds the outline on a phone and unfolds it by keyboard", async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
-      await open(page, `/${locale}/cases/zto/`);
+      await open(page, `/${locale}/cases/kite-express/`);
       const outline = page.getByRole("navigation", { name: text.outline });
       await expect(outline.getByRole("link").first()).toBeHidden();
       await outline.locator("summary").press("Enter");
@@ -114,24 +114,27 @@ for (const locale of ["zh", "en"] as const) {
 
     test("copies the link of a heading, whose name stays its title", async ({ page, context }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-      await open(page, `/${locale}/cases/zto/`);
+      await open(page, `/${locale}/cases/kite-express/`);
       const title = (await page.locator("#practice").textContent()) ?? "";
       await expect(page.getByRole("heading", { name: title, exact: true, level: 2 })).toHaveCount(1);
       await page.locator("#practice + a").press("Enter");
       await expect(page.getByText(text.copied)).toBeVisible();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied).toMatch(new RegExp(`^http://.*/${locale}/cases/zto/#practice$`));
+      expect(copied).toMatch(new RegExp(`^http://.*/${locale}/cases/kite-express/#practice$`));
     });
 
     test("offers the neighbours in the list the reader came from, and the way back to it", async ({ page }) => {
-      await cameFrom(page, JSON.stringify({ address: `/${locale}/?sort=name`, slugs: ["aqara", "zto", "uisee"] }));
-      await open(page, `/${locale}/cases/zto/`);
+      await cameFrom(
+        page,
+        JSON.stringify({ address: `/${locale}/?sort=name`, slugs: ["lantern-home", "kite-express", "heron-drive"] }),
+      );
+      await open(page, `/${locale}/cases/kite-express/`);
       await expect(page.getByText(text.position)).toBeVisible();
       await page.getByRole("link", { name: text.next }).click();
-      await expect(page).toHaveURL(new RegExp(`/${locale}/cases/uisee/$`));
+      await expect(page).toHaveURL(new RegExp(`/${locale}/cases/heron-drive/$`));
       await expect(page.getByRole("link", { name: text.next })).toHaveCount(0);
       await page.getByRole("link", { name: text.previous }).click();
-      await expect(page).toHaveURL(new RegExp(`/${locale}/cases/zto/$`));
+      await expect(page).toHaveURL(new RegExp(`/${locale}/cases/kite-express/$`));
       await page.getByRole("link", { name: text.back }).click();
       await expect(page).toHaveURL(new RegExp(`/${locale}/\\?sort=name$`));
     });
@@ -157,7 +160,7 @@ for (const locale of ["zh", "en"] as const) {
     });
 
     test("enlarges a picture by keyboard alone and gives the focus back", async ({ page }) => {
-      await open(page, `/${locale}/cases/zto/`);
+      await open(page, `/${locale}/cases/kite-express/`);
       const opener = page.getByRole("button", { name: text.enlarge }).first();
       await opener.press("Enter");
       const viewer = page.getByRole("dialog", { name: text.viewer });
@@ -215,7 +218,7 @@ for (const locale of ["zh", "en"] as const) {
             ).value;
         }).observe({ type: "layout-shift", buffered: true });
       });
-      await open(page, `/${locale}/cases/zto/`);
+      await open(page, `/${locale}/cases/kite-express/`);
       const figure = page
         .locator("main figure")
         .filter({ has: page.locator("figcaption") })
@@ -223,24 +226,24 @@ for (const locale of ["zh", "en"] as const) {
       await figure.scrollIntoViewIfNeeded();
       const card = page.getByRole("img", { name: text.missing }).first();
       await expect(card).toBeVisible();
-      await expect(card).toContainText(locale === "zh" ? "中通快递" : "ZTO Express");
+      await expect(card).toContainText(locale === "zh" ? "纸鸢快运" : "Kite Express");
       const shift = await page.evaluate(() => (globalThis as unknown as { casebookShift: number }).casebookShift);
       expect(shift).toBeLessThan(0.01);
       noise.length = 0;
     });
 
     test("prints as a handout of two pages with its address as a code", async ({ page }) => {
-      await open(page, `/${locale}/cases/zto/`);
+      await open(page, `/${locale}/cases/kite-express/`);
       await page.emulateMedia({ media: "print" });
       await expect(page.locator("aside svg[role=img]")).toBeVisible();
-      await expect(page.getByText(`/${locale}/cases/zto/`, { exact: false })).toBeVisible();
+      await expect(page.getByText(`/${locale}/cases/kite-express/`, { exact: false })).toBeVisible();
       await expect(page.getByRole("navigation")).toHaveCount(0);
       const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
       expect(pages?.length).toBe(2);
     });
 
     test("has its code ready when the browser is told to print", async ({ page }) => {
-      await open(page, `/${locale}/cases/zto/`);
+      await open(page, `/${locale}/cases/kite-express/`);
       const code = page.locator("aside svg[role=img]");
       await expect(code).toHaveCount(0);
       await expect
@@ -249,13 +252,13 @@ for (const locale of ["zh", "en"] as const) {
           return code.count();
         })
         .toBe(1);
-      await expect(code).toHaveAttribute("aria-label", new RegExp(`/${locale}/cases/zto/$`));
+      await expect(code).toHaveAttribute("aria-label", new RegExp(`/${locale}/cases/kite-express/$`));
     });
   });
 }
 
 test("an unknown language is met in both that there are", async ({ page, noise }) => {
-  await open(page, "/fr/cases/zto/");
+  await open(page, "/fr/cases/kite-express/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(["没有这种语言", "No such language"]);
   noise.length = 0;
 });
@@ -263,12 +266,12 @@ test("an unknown language is met in both that there are", async ({ page, noise }
 for (const damaged of [
   "{",
   "null",
-  '{"address":"https://evil.example/","slugs":["zto"]}',
+  '{"address":"https://evil.example/","slugs":["kite-express"]}',
   '{"address":"/zh/","slugs":7}',
 ])
   test(`a case stands by itself when the tab remembers ${damaged}`, async ({ page }) => {
     await cameFrom(page, damaged);
-    await open(page, "/zh/cases/zto/");
+    await open(page, "/zh/cases/kite-express/");
     await expect(page.getByRole("link", { name: words.zh.back })).toHaveCount(0);
     await expect(page.getByRole("link", { name: words.zh.next })).toHaveCount(0);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -282,7 +285,7 @@ test("a case stands by itself when the tab's storage is shut", async ({ page }) 
       },
     });
   });
-  await open(page, "/zh/cases/zto/");
+  await open(page, "/zh/cases/kite-express/");
   await page.getByRole("navigation", { name: words.zh.outline }).getByRole("link").nth(2).click();
   await expect(page.locator("h2:focus")).toBeInViewport();
 });
@@ -291,7 +294,7 @@ test.describe("with two fingers", () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
   test("a picture grows by pinching and moves by dragging", async ({ page }) => {
-    await open(page, "/zh/cases/zto/");
+    await open(page, "/zh/cases/kite-express/");
     await page.getByRole("button", { name: words.zh.enlarge }).first().tap();
     await expect(page.getByRole("dialog")).toBeVisible();
     const touch = await page.context().newCDPSession(page);
@@ -311,7 +314,7 @@ test.describe("with two fingers", () => {
 });
 
 test("a picture grows by the wheel around the pointer", async ({ page }) => {
-  await open(page, "/en/cases/zto/");
+  await open(page, "/en/cases/kite-express/");
   await page.getByRole("button", { name: words.en.enlarge }).first().click();
   await page.getByRole("dialog").getByRole("img").hover();
   await page.mouse.wheel(0, -300);

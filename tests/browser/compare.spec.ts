@@ -8,7 +8,7 @@ const words = {
     add: "再加一个案例",
     only: "只看不同之处",
     different: "不同",
-    none: /中通快递/,
+    none: /纸鸢快运/,
   },
   en: {
     first: "Case 1",
@@ -16,7 +16,7 @@ const words = {
     add: "Add another case",
     only: "Only differences",
     different: "Differs",
-    none: /ZTO Express/,
+    none: /Kite Express/,
   },
 } as const;
 
@@ -25,26 +25,26 @@ for (const locale of ["zh", "en"] as const) {
 
   test(`${locale}: cases are chosen one by one, each choice one step of the history`, async ({ page }) => {
     await page.goto(`/${locale}/compare/`);
-    await page.getByLabel(text.first).selectOption("zto");
-    await expect(page).toHaveURL(/\?cases=zto$/);
+    await page.getByLabel(text.first).selectOption("kite-express");
+    await expect(page).toHaveURL(/\?cases=kite-express$/);
     await page.getByLabel(text.second).focus();
-    await page.getByLabel(text.second).selectOption("aqara");
-    await expect(page).toHaveURL(/\?cases=zto,aqara$/);
+    await page.getByLabel(text.second).selectOption("lantern-home");
+    await expect(page).toHaveURL(/\?cases=kite-express,lantern-home$/);
     await expect(page.getByLabel(text.second)).toBeFocused();
-    await page.getByLabel(text.add).selectOption("vng");
+    await page.getByLabel(text.add).selectOption("pelago-pay");
     await expect(page.getByRole("columnheader")).toHaveCount(4);
     await page.goBack();
-    await expect(page).toHaveURL(/\?cases=zto,aqara$/);
+    await expect(page).toHaveURL(/\?cases=kite-express,lantern-home$/);
     await expect(page.getByRole("columnheader")).toHaveCount(3);
     await page.goForward();
     await expect(page.getByRole("columnheader")).toHaveCount(4);
   });
 
   test(`${locale}: rows that agree can be put away, and differences are said in words`, async ({ page }) => {
-    await page.goto(`/${locale}/compare/?cases=zto,aqara`);
+    await page.goto(`/${locale}/compare/?cases=kite-express,lantern-home`);
     const industry = page.getByRole("row", { name: /^(行业|Industry)/ });
     await expect(industry.getByRole("rowheader")).toContainText(text.different);
-    const shared = page.getByRole("row", { name: /^(高可用|High Availability)/ });
+    const shared = page.getByRole("row", { name: /^(高可用|Uptime)/ });
     await expect(shared).toHaveCount(1);
     await page.getByRole("checkbox", { name: text.only }).check();
     await expect(shared).toHaveCount(0);
@@ -52,7 +52,7 @@ for (const locale of ["zh", "en"] as const) {
   });
 
   test(`${locale}: unknown cases and more than four are left out by name, never an error`, async ({ page }) => {
-    await page.goto(`/${locale}/compare/?cases=nobody,zto,aqara,vng,qunar,benlai`);
+    await page.goto(`/${locale}/compare/?cases=nobody,kite-express,lantern-home,pelago-pay,orchid-travel,basket-fresh`);
     await expect(page.getByText(/nobody/)).toBeVisible();
     await expect(page.getByRole("columnheader")).toHaveCount(5);
     await expect(page.getByRole("columnheader", { name: text.none })).toBeVisible();
@@ -60,22 +60,22 @@ for (const locale of ["zh", "en"] as const) {
 }
 
 test("the language switch keeps the cases", async ({ page }) => {
-  await page.goto("/zh/compare/?cases=zto,aqara");
+  await page.goto("/zh/compare/?cases=kite-express,lantern-home");
   await page.getByRole("link", { name: "Switch to English" }).click();
-  await expect(page).toHaveURL("/en/compare/?cases=zto,aqara");
-  await expect(page.getByRole("columnheader", { name: "ZTO Express" })).toBeVisible();
+  await expect(page).toHaveURL("/en/compare/?cases=kite-express,lantern-home");
+  await expect(page.getByRole("columnheader", { name: "Kite Express" })).toBeVisible();
 });
 
 test("a case page leads to its comparison", async ({ page }) => {
-  await page.goto("/zh/cases/zto/");
+  await page.goto("/zh/cases/kite-express/");
   await page.getByRole("link", { name: "与其他案例对比" }).click();
-  await expect(page).toHaveURL("/zh/compare/?cases=zto");
-  await expect(page.getByLabel("案例 1")).toHaveValue("zto");
+  await expect(page).toHaveURL("/zh/compare/?cases=kite-express");
+  await expect(page.getByLabel("案例 1")).toHaveValue("kite-express");
 });
 
 test("at 320 px the table scrolls inside its own region, by keyboard too", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto("/en/compare/?cases=zto,aqara,vng,qunar");
+  await page.goto("/en/compare/?cases=kite-express,lantern-home,pelago-pay,orchid-travel");
   const region = page.getByRole("region", { name: /scrolls sideways/ });
   await region.focus();
   await page.keyboard.press("ArrowRight");
@@ -91,7 +91,11 @@ for (const [width, colorScheme] of [
   test(`nothing to complain about at ${width} px, ${colorScheme}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    for (const address of ["/zh/compare/", "/zh/compare/?cases=zto,aqara,vng", "/en/compare/?cases=zto,aqara"]) {
+    for (const address of [
+      "/zh/compare/",
+      "/zh/compare/?cases=kite-express,lantern-home,pelago-pay",
+      "/en/compare/?cases=kite-express,lantern-home",
+    ]) {
       await page.goto(address);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       expect(await complaints(page)).toEqual([]);

@@ -35,7 +35,7 @@ for (const locale of ["zh", "en"] as const)
     baseURL,
   }) => {
     const host = await hostPage(
-      `<iframe data-casebook src="${baseURL}/embed/list/?lang=${locale}&industry=finance&limit=2" title="x" width="100%" height="80"></iframe>
+      `<iframe data-casebook src="${baseURL}/embed/list/?lang=${locale}&industry=banking&limit=2" title="x" width="100%" height="80"></iframe>
        <script src="${baseURL}/embed/embed.js" async></script>`,
     );
     await page.goto(host.address);
@@ -48,16 +48,16 @@ for (const locale of ["zh", "en"] as const)
     await frame(page)
       .getByRole("link", { name: /查看全部|See all/ })
       .click();
-    await expect(page).toHaveURL(`${baseURL}/${locale}/?industry=finance`);
+    await expect(page).toHaveURL(`${baseURL}/${locale}/?industry=banking`);
     await host.close();
   });
 
 test("a script that comes late still gets the height", async ({ page, baseURL }) => {
   const host = await hostPage(
-    `<iframe data-casebook src="${baseURL}/embed/case/?lang=zh&slug=zto" title="x" width="100%" height="80"></iframe>`,
+    `<iframe data-casebook src="${baseURL}/embed/case/?lang=zh&slug=kite-express" title="x" width="100%" height="80"></iframe>`,
   );
   await page.goto(host.address);
-  await expect(frame(page).getByRole("heading", { name: "中通快递" })).toBeVisible();
+  await expect(frame(page).getByRole("heading", { name: "纸鸢快运" })).toBeVisible();
   expect(await heightOf(page)).toBe(80);
   await page.addScriptTag({ url: `${baseURL}/embed/embed.js` });
   await expect.poll(() => heightOf(page)).toBeGreaterThan(120);
@@ -100,7 +100,7 @@ test("messages of other windows and origins, and heights without sense, change n
 });
 
 test("colours of the host are taken where they can be read, and refused where not", async ({ page }) => {
-  await page.goto("/embed/case/?lang=zh&slug=zto&bg=101820&text=ffffff&accent=ffb000&radius=0");
+  await page.goto("/embed/case/?lang=zh&slug=kite-express&bg=101820&text=ffffff&accent=ffb000&radius=0");
   const card = page.getByRole("article");
   const style = (name: string) =>
     card.evaluate((element, key) => getComputedStyle(element).getPropertyValue(key), name);
@@ -109,7 +109,7 @@ test("colours of the host are taken where they can be read, and refused where no
   await expect(page.getByRole("heading", { level: 1 }).getByRole("link")).toHaveCSS("color", "rgb(255, 255, 255)");
   expect(await page.locator("[style]:not(html)").count()).toBe(0);
 
-  await page.goto("/embed/case/?lang=zh&slug=zto&bg=ffffff&text=eeeeee&accent=red;background:url(//evil)");
+  await page.goto("/embed/case/?lang=zh&slug=kite-express&bg=ffffff&text=eeeeee&accent=red;background:url(//evil)");
   await expect(page.getByRole("heading", { level: 1 }).getByRole("link")).toHaveCSS("color", "rgb(21, 24, 28)");
 });
 
@@ -136,23 +136,23 @@ for (const locale of ["zh", "en"] as const)
     page,
     baseURL,
   }) => {
-    await page.goto(`/${locale}/?industry=finance`);
+    await page.goto(`/${locale}/?industry=banking`);
     await page.getByRole("button", { name: /^(分享|Share)$/ }).click();
     const opener = page.getByRole("button", { name: /^(嵌入|Embed)$/ });
     await opener.click();
     const dialog = page.getByRole("dialog", { name: /^(嵌入到你的网页|Embed in your page)$/ });
     const code = dialog.getByRole("textbox", { name: /^(代码|Code)$/ });
-    await expect(code).toHaveValue(new RegExp(`src="${baseURL}/embed/list/\\?lang=${locale}&amp;industry=finance"`));
+    await expect(code).toHaveValue(new RegExp(`src="${baseURL}/embed/list/\\?lang=${locale}&amp;industry=banking"`));
     await expect(dialog.frameLocator("iframe").getByRole("article").first()).toBeVisible();
     expect(await complaints(page, "dialog")).toEqual([]);
 
     await dialog.getByRole("radio", { name: /^(单个案例|One case)$/ }).check();
-    await dialog.getByRole("combobox", { name: /^(案例|Case)$/ }).selectOption("zto");
+    await dialog.getByRole("combobox", { name: /^(案例|Case)$/ }).selectOption("kite-express");
     await dialog.getByRole("combobox", { name: /^(语言|Language)$/ }).selectOption("en");
     await dialog.getByRole("checkbox", { name: /文字颜色|Text/ }).check();
     await dialog.locator('input[type="color"]').fill("#eeeeee");
-    await expect(code).toHaveValue(/embed\/case\/\?lang=en&amp;slug=zto&amp;text=eeeeee"/);
-    await expect(dialog.frameLocator("iframe").getByRole("heading", { name: "ZTO Express" })).toBeVisible();
+    await expect(code).toHaveValue(/embed\/case\/\?lang=en&amp;slug=kite-express&amp;text=eeeeee"/);
+    await expect(dialog.frameLocator("iframe").getByRole("heading", { name: "Kite Express" })).toBeVisible();
     await dialog.getByRole("checkbox", { name: /背景色|Background/ }).check();
     await expect(dialog.getByText(/对比度不足|Contrast below/)).toBeVisible();
     await page.keyboard.press("Escape");
@@ -164,7 +164,7 @@ test("frames have nothing to complain about", async ({ page }) => {
   for (const address of [
     "/embed/list/?lang=zh&limit=3",
     "/embed/list/?lang=en&industry=nothing",
-    "/embed/case/?lang=en&slug=vng&scheme=dark",
+    "/embed/case/?lang=en&slug=pelago-pay&scheme=dark",
   ]) {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toBeAttached();

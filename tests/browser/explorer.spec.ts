@@ -4,51 +4,51 @@ import { expect, test } from "./quiet-page.ts";
 
 const words = {
   zh: {
-    iot: /^物联网/,
-    store: /^应用商店/,
-    remove: "移除筛选：物联网",
+    devices: /^联网设备/,
+    store: /^应用市集/,
+    remove: "移除筛选：联网设备",
     clear: "全部清除",
     found: (count: number) => `找到 ${count} 个案例`,
-    all: "共 29 个案例",
-    spoken: "找到 2 个案例，筛选：行业 物联网",
+    all: "共 40 个案例",
+    spoken: "找到 2 个案例，筛选：行业 联网设备",
     filters: /^筛选/,
     show: (count: number) => `查看 ${count} 个案例`,
     search: "搜索案例",
     newest: "最新加入",
     list: "紧凑列表",
-    more: "再显示 5 个案例",
+    more: "再显示 16 个案例",
     similar: "找和我相似的案例",
-    finance: /^金融/,
-    heading: { typed: "存储", company: "文鼎创" },
-    company: "中通",
-    companyName: "中通快递",
-    pinyin: "ztkd",
-    landing: "物联网案例",
+    banking: /^银行与支付/,
+    heading: { typed: "固件", company: "锁芯科技" },
+    company: "纸鸢",
+    companyName: "纸鸢快运",
+    pinyin: "zyky",
+    landing: "联网设备案例",
     drop: /^去掉/,
     industry: /^行业/,
     find: "在行业中查找",
   },
   en: {
-    iot: /^Internet of Things/,
-    store: /^App Store/,
-    remove: "Remove filter: Internet of Things",
+    devices: /^Connected Devices/,
+    store: /^App Market/,
+    remove: "Remove filter: Connected Devices",
     clear: "Clear all",
     found: (count: number) => (count === 1 ? "1 case found" : `${count} cases found`),
-    all: "29 cases",
-    spoken: "2 cases found, filtered by Industry: Internet of Things",
+    all: "40 cases",
+    spoken: "2 cases found, filtered by Industry: Connected Devices",
     filters: /^Filters/,
     show: (count: number) => (count === 1 ? "Show 1 case" : `Show ${count} cases`),
     search: "Search cases",
     newest: "Newest",
     list: "Compact list",
-    more: "Show 5 more cases",
+    more: "Show 16 more cases",
     similar: "Find cases like mine",
-    finance: /^Finance/,
-    heading: { typed: "storage", company: "Excelsecu" },
-    company: "ZTO",
-    companyName: "ZTO Express",
-    pinyin: "zto exp",
-    landing: "Internet of Things cases",
+    banking: /^Banking/,
+    heading: { typed: "firmware", company: "Lockwell" },
+    company: "Kite",
+    companyName: "Kite Express",
+    pinyin: "kite-express exp",
+    landing: "Connected Devices cases",
     drop: /^Remove (?!filter)/,
     industry: /^Industry/,
     find: "Find in Industry",
@@ -76,22 +76,22 @@ for (const locale of ["zh", "en"] as const) {
       await open(page);
       await expect(page.getByText(text.all, { exact: true })).toBeVisible();
       await expect(spoken(page)).toBeEmpty();
-      await panel(page).getByRole("checkbox", { name: text.iot }).check();
-      await expect(page).toHaveURL(`/${locale}/?industry=iot`);
+      await panel(page).getByRole("checkbox", { name: text.devices }).check();
+      await expect(page).toHaveURL(`/${locale}/?industry=devices`);
       await expect(page.getByText(text.found(2), { exact: true })).toBeVisible();
       await expect(cards(page)).toHaveCount(2);
       await expect(spoken(page)).toHaveText(text.spoken);
-      await expect(panel(page).getByRole("checkbox", { name: text.iot })).toBeFocused();
-      await expect(panel(page).getByRole("checkbox", { name: text.finance })).toBeEnabled();
+      await expect(panel(page).getByRole("checkbox", { name: text.devices })).toBeFocused();
+      await expect(panel(page).getByRole("checkbox", { name: text.banking })).toBeEnabled();
 
-      await panel(page).locator('input[name="feature"][value="app-store"]').check();
-      await expect(page).toHaveURL(`/${locale}/?industry=iot&feature=app-store`);
+      await panel(page).locator('input[name="feature"][value="market"]').check();
+      await expect(page).toHaveURL(`/${locale}/?industry=devices&feature=market`);
       await expect(cards(page)).toHaveCount(1);
       const chips = page.getByRole("button", { name: /^(移除筛选：|Remove filter: )/ });
       await expect(chips).toHaveCount(2);
 
       await page.goBack();
-      await expect(page).toHaveURL(`/${locale}/?industry=iot`);
+      await expect(page).toHaveURL(`/${locale}/?industry=devices`);
       await expect(cards(page)).toHaveCount(2);
       await page.goBack();
       await expect(page).toHaveURL(`/${locale}/`);
@@ -105,16 +105,16 @@ for (const locale of ["zh", "en"] as const) {
     });
 
     test("two acts quicker than the router are two steps", async ({ page }) => {
-      await open(page, "?industry=iot");
+      await open(page, "?industry=devices");
       const before = await steps(page);
       await page.evaluate(() => {
-        for (const value of ["finance", "smart-home"])
+        for (const value of ["banking", "homes"])
           document.querySelector<HTMLInputElement>(`aside input[value="${value}"]`)?.click();
       });
-      await expect(page).toHaveURL(`/${locale}/?industry=iot,finance,smart-home`);
+      await expect(page).toHaveURL(`/${locale}/?industry=devices,banking,homes`);
       expect(await steps(page)).toBe(before + 2);
       await page.goBack();
-      await expect(page).toHaveURL(`/${locale}/?industry=iot,finance`);
+      await expect(page).toHaveURL(`/${locale}/?industry=devices,banking`);
     });
 
     test("a value chosen, dropped and chosen again before the router has followed stays chosen", async ({ page }) => {
@@ -145,16 +145,16 @@ for (const locale of ["zh", "en"] as const) {
     });
 
     test("a deep link shows its filters, and the language switch keeps query and focus", async ({ page }) => {
-      await open(page, "?industry=iot,finance&sort=name&utm_source=wechat");
-      await expect(cards(page)).toHaveCount(5);
-      await expect(panel(page).getByRole("checkbox", { name: text.iot })).toBeChecked();
+      await open(page, "?industry=devices,banking&sort=name&utm_source=wechat");
+      await expect(cards(page)).toHaveCount(6);
+      await expect(panel(page).getByRole("checkbox", { name: text.devices })).toBeChecked();
       const other = page.getByRole("banner").locator(`a[hreflang="${locale === "zh" ? "en" : "zh-Hans"}"]`);
       await other.click();
       await expect(page).toHaveURL(
-        `/${locale === "zh" ? "en" : "zh"}/?industry=iot,finance&sort=name&utm_source=wechat`,
+        `/${locale === "zh" ? "en" : "zh"}/?industry=devices,banking&sort=name&utm_source=wechat`,
       );
       await expect(page.locator("html")).toHaveAttribute("lang", locale === "zh" ? "en" : "zh-Hans");
-      await expect(cards(page)).toHaveCount(5);
+      await expect(cards(page)).toHaveCount(6);
       await expect(page.getByRole("banner").locator("a[hreflang]").last()).toBeFocused();
     });
 
@@ -194,7 +194,7 @@ for (const locale of ["zh", "en"] as const) {
       await box.dispatchEvent("keydown", { key: "Enter", isComposing: true });
       await expect(page).not.toHaveURL(/cases/);
       await box.press("Enter");
-      await expect(page).toHaveURL(`/${locale}/cases/zto/`);
+      await expect(page).toHaveURL(`/${locale}/cases/kite-express/`);
       await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     });
 
@@ -204,13 +204,13 @@ for (const locale of ["zh", "en"] as const) {
       const heading = options(page).filter({ hasText: text.heading.company });
       await expect(heading.first()).toBeVisible();
       await heading.first().click();
-      await expect(page).toHaveURL(new RegExp(`^[^?]+/${locale}/cases/excelsecu/#.+`));
+      await expect(page).toHaveURL(new RegExp(`^[^?]+/${locale}/cases/lockwell/#.+`));
       const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
       await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
     });
 
     test("an empty list names the filter to drop, and dropping it gives what it said", async ({ page }) => {
-      await open(page, "?industry=iot&feature=gpu");
+      await open(page, "?industry=devices&feature=gpu");
       const drop = page.locator("main").getByRole("button", { name: text.drop }).last();
       await expect(drop).toBeVisible();
       await expect(page.getByRole("heading", { level: 3 }).first()).toBeVisible();
@@ -233,21 +233,21 @@ for (const locale of ["zh", "en"] as const) {
     });
 
     test("a landing page stands for its value until another is chosen", async ({ page }) => {
-      await page.goto(`/${locale}/industry/iot/`);
+      await page.goto(`/${locale}/industry/devices/`);
       await ready(page);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.landing);
       await expect(page.getByRole("button", { name: text.remove })).toBeVisible();
       await page.getByRole("combobox").last().selectOption("newest");
-      await expect(page).toHaveURL(`/${locale}/industry/iot/?sort=newest`);
-      await panel(page).getByRole("checkbox", { name: text.finance }).check();
-      await expect(page).toHaveURL(`/${locale}/?industry=iot,finance&sort=newest`);
+      await expect(page).toHaveURL(`/${locale}/industry/devices/?sort=newest`);
+      await panel(page).getByRole("checkbox", { name: text.banking }).check();
+      await expect(page).toHaveURL(`/${locale}/?industry=devices,banking&sort=newest`);
     });
 
     test("more cases come in place with the focus on the first of them, and are there on return", async ({ page }) => {
       await open(page);
       await expect(cards(page)).toHaveCount(24);
       await page.getByRole("button", { name: text.more }).click();
-      await expect(cards(page)).toHaveCount(29);
+      await expect(cards(page)).toHaveCount(40);
       await expect(cards(page).nth(24).getByRole("link").first()).toBeFocused();
       await cards(page).nth(26).scrollIntoViewIfNeeded();
       await cards(page).nth(26).getByRole("link").first().focus();
@@ -255,11 +255,11 @@ for (const locale of ["zh", "en"] as const) {
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL(/cases/);
       await page.goBack();
-      await expect(cards(page)).toHaveCount(29);
+      await expect(cards(page)).toHaveCount(40);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -2);
       const remembered = await page.evaluate(() => JSON.parse(sessionStorage.getItem("casebook:list") ?? "{}"));
       expect(remembered.address).toBe(`/${locale}/`);
-      expect(remembered.slugs).toHaveLength(29);
+      expect(remembered.slugs).toHaveLength(40);
     });
 
     test("the view and the order are kept in the address", async ({ page }) => {
@@ -282,10 +282,10 @@ for (const locale of ["zh", "en"] as const) {
       await expect(button).toHaveAttribute("aria-expanded", "true");
       await page.keyboard.press("Tab");
       await expect(page.getByRole("searchbox", { name: text.find })).toBeFocused();
-      await page.keyboard.type(locale === "zh" ? "ＩＴ" : "it-SERVICES & cl");
+      await page.keyboard.type(locale === "zh" ? "ＩＴ" : "it-SERVICES & so");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Space");
-      await expect(page).toHaveURL(`/${locale}/?industry=it-services`);
+      await expect(page).toHaveURL(`/${locale}/?industry=software`);
       await page.keyboard.press("Escape");
       await expect(button).toBeFocused();
       await expect(button).toHaveAttribute("aria-expanded", "false");
@@ -293,7 +293,7 @@ for (const locale of ["zh", "en"] as const) {
 
     test("the states of the list have nothing that axe complains about", async ({ page }) => {
       test.slow();
-      for (const query of ["", "?industry=iot&view=list", "?industry=iot&feature=gpu", "?q=kubesphere"]) {
+      for (const query of ["", "?industry=devices&view=list", "?industry=devices&feature=gpu", "?q=anvil"]) {
         await open(page, query);
         await expect(page.locator("main h2, main h3").first()).toBeVisible();
         expect(await complaints(page), query).toEqual([]);
@@ -301,7 +301,7 @@ for (const locale of ["zh", "en"] as const) {
       await page.getByRole("button", { name: text.industry }).first().click();
       expect(await complaints(page), "facet open").toEqual([]);
       await page.keyboard.press("Escape");
-      await page.getByRole("combobox", { name: text.search }).fill(locale === "zh" ? "多" : "multi");
+      await page.getByRole("combobox", { name: text.search }).fill(text.company);
       await expect(options(page).first()).toBeVisible();
       expect(await complaints(page), "suggestions open").toEqual([]);
     });
@@ -321,7 +321,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page).toHaveURL(`/${locale}/`);
 
       await button.tap();
-      await sheet.getByRole("checkbox", { name: text.iot }).tap();
+      await sheet.getByRole("checkbox", { name: text.devices }).tap();
       await expect(sheet.getByRole("button", { name: text.show(2) })).toBeVisible();
       expect(await complaints(page), "sheet open").toEqual([]);
       await sheet.getByRole("button", { name: text.show(2) }).tap();
@@ -335,7 +335,7 @@ for (const locale of ["zh", "en"] as const) {
 
     test("nothing is wider than the smallest screen", async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      for (const query of ["", "?industry=iot,finance&view=list", "?industry=iot&feature=gpu&q=kube"]) {
+      for (const query of ["", "?industry=devices,banking&view=list", "?industry=devices&feature=gpu&q=anvil"]) {
         await open(page, query);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBeLessThanOrEqual(320);
       }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { fixtureSite } from "../fixtures/fixture-site.ts";
 import { readBuiltSite } from "../site/built-site.ts";
 import { expect, test } from "./quiet-page.ts";
 
@@ -46,8 +47,8 @@ test.describe("without scripts", () => {
 });
 
 for (const [locale, query] of [
-  ["zh", "industry=finance"],
-  ["en", "industry=finance&q=DevOps&utm_source=wechat"],
+  ["zh", "industry=banking"],
+  ["en", "industry=banking&q=Anvil&utm_source=wechat"],
 ] as const)
   test(`a filtered address in ${locale} never shows the whole list and does not shift`, async ({ page }) => {
     await page.addInitScript(() => {
@@ -82,9 +83,11 @@ for (const [locale, query] of [
     await expect(page.locator("title")).toHaveCount(1);
   });
 
-for (const file of ["zh/index.html", "en/cases/zto/index.html", "zh/industry/finance/index.html"])
+for (const file of ["zh/index.html", "en/cases/kite-express/index.html", "zh/industry/banking/index.html"])
   test(`${file}, served as it lies, is the page of its folder`, async ({ page }) => {
-    await page.route(`**/${file}?*`, (route) => route.fulfill({ path: `dist/${file}`, contentType: "text/html" }));
+    await page.route(`**/${file}?*`, (route) =>
+      route.fulfill({ path: `${fixtureSite}/${file}`, contentType: "text/html" }),
+    );
     await page.goto(`${site.rules.base}${file}?utm_source=mail#top`);
     await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
     const folder = file.replace("index.html", "");
@@ -97,16 +100,16 @@ for (const file of ["zh/index.html", "en/cases/zto/index.html", "zh/industry/fin
 
 test("the list shows itself when the app does not come", async ({ page, noise }) => {
   await page.route(/\/assets\/index-/, (route) => route.abort());
-  await page.goto(`${site.rules.base}zh/?industry=finance`);
+  await page.goto(`${site.rules.base}zh/?industry=banking`);
   await expect(page.locator("[data-waits] article").first()).toBeVisible({ timeout: 6000 });
   noise.length = 0;
 });
 
 test("a language link pressed before the app has come keeps what the address asks for", async ({ page, noise }) => {
   await page.route(/\/assets\/index-/, (route) => route.abort());
-  await page.goto(`${site.rules.base}zh/compare/?cases=zto,aqara#facts`);
+  await page.goto(`${site.rules.base}zh/compare/?cases=kite-express,lantern-home#facts`);
   await page.locator("header a[hreflang]").click();
-  await expect(page).toHaveURL(/\/en\/compare\/\?cases=zto,aqara#facts$/);
+  await expect(page).toHaveURL(/\/en\/compare\/\?cases=kite-express,lantern-home#facts$/);
   noise.splice(0, noise.length, ...noise.filter(({ text }) => !/Failed to load resource/.test(text)));
 });
 
@@ -139,33 +142,33 @@ test.describe("what is done before the app has come", () => {
   for (const locale of ["zh", "en"] as const) {
     test(`${locale}: a filter ticked narrows the list, and a second tick goes on from there`, async ({ page }) => {
       const release = await openEarly(page, `${locale}/`);
-      await page.locator('main aside input[name="industry"][value="finance"]').check();
+      await page.locator('main aside input[name="industry"][value="banking"]').check();
       release();
-      await expect(page).toHaveURL(/\?industry=finance$/);
-      await expect(page.locator('main aside input[value="finance"]')).toBeChecked();
+      await expect(page).toHaveURL(/\?industry=banking$/);
+      await expect(page.locator('main aside input[value="banking"]')).toBeChecked();
       await page.locator('main aside input[name="feature"]:enabled').first().check();
-      await expect(page).toHaveURL(/industry=finance&feature=/);
+      await expect(page).toHaveURL(/industry=banking&feature=/);
     });
 
     test(`${locale}: a text typed is searched for`, async ({ page }) => {
       const release = await openEarly(page, `${locale}/`);
-      await page.getByRole("combobox").first().fill("DevOps");
+      await page.getByRole("combobox").first().fill("Anvil");
       release();
-      await expect(page).toHaveURL(/\?q=DevOps$/);
-      await expect(page.getByRole("combobox").first()).toHaveValue("DevOps");
+      await expect(page).toHaveURL(/\?q=Anvil$/);
+      await expect(page.getByRole("combobox").first()).toHaveValue("Anvil");
       await expect(page.locator("main mark").first()).toBeVisible();
     });
 
     test(`${locale}: a case chosen for comparison is compared`, async ({ page }) => {
       const release = await openEarly(page, `${locale}/compare/`);
-      await page.locator("main select").first().selectOption("zto");
+      await page.locator("main select").first().selectOption("kite-express");
       release();
-      await expect(page).toHaveURL(/\?cases=zto$/);
-      await expect(page.locator("main select").first()).toHaveValue("zto");
+      await expect(page).toHaveURL(/\?cases=kite-express$/);
+      await expect(page.locator("main select").first()).toHaveValue("kite-express");
     });
 
     test(`${locale}: a heart pressed on a case keeps it, once`, async ({ page }) => {
-      const release = await openEarly(page, `${locale}/cases/zto/`);
+      const release = await openEarly(page, `${locale}/cases/kite-express/`);
       const heart = page.locator("main button[aria-pressed]").first();
       await heart.click();
       release();

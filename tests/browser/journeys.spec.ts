@@ -17,14 +17,14 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
       const isPhone = hand.name === "touch";
       const place = isPhone ? page.getByRole("dialog") : page.locator("aside").first();
       if (isPhone) await hand.press(page, page.getByRole("button", { name: say("explorer", "filters"), exact: true }));
-      await hand.press(page, place.locator('input[name="industry"][value="iot"]'));
-      await hand.press(page, place.locator('input[name="feature"][value="app-store"]'));
+      await hand.press(page, place.locator('input[name="industry"][value="devices"]'));
+      await hand.press(page, place.locator('input[name="feature"][value="market"]'));
       if (isPhone) await hand.press(page, place.getByRole("button", { name: /1/ }).last());
       await expect(cards(page)).toHaveCount(1);
       await hand.press(page, cards(page).first().getByRole("link").first());
-      await expect(heading(page)).toHaveText(/文鼎创|Excelsecu/);
+      await expect(heading(page)).toHaveText(/锁芯科技|Lockwell/);
       await hand.press(page, page.getByRole("link", { name: say("case", "list.back") }).first());
-      await expect(page).toHaveURL(`/${locale}/?industry=iot&feature=app-store`);
+      await expect(page).toHaveURL(`/${locale}/?industry=devices&feature=market`);
       await expect(cards(page)).toHaveCount(1);
     },
   },
@@ -32,10 +32,10 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
     start: "",
     go: async ({ page, locale, say, hand }) => {
       await hand.enter(page, page.getByRole("combobox", { name: say("explorer", "search.label") }));
-      await page.keyboard.type("zto");
+      await page.keyboard.type("kite");
       await hand.pick(page, page.getByRole("listbox").getByRole("option").first());
-      await expect(page).toHaveURL(`/${locale}/cases/zto/`);
-      await expect(heading(page)).toHaveText(/中通快递|ZTO Express/);
+      await expect(page).toHaveURL(`/${locale}/cases/kite-express/`);
+      await expect(heading(page)).toHaveText(/纸鸢快运|Kite Express/);
     },
   },
   "cases like mine, in three choices": {
@@ -62,7 +62,7 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
     },
   },
   "look at a picture closely, then follow a fact": {
-    start: "cases/zto/",
+    start: "cases/kite-express/",
     go: async ({ page, say, hand }) => {
       await hand.press(page, page.getByRole("button", { name: /^(放大查看|Enlarge)/ }).first());
       const viewer = page.getByRole("dialog");
@@ -71,16 +71,16 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
       await expect(viewer).toHaveCount(0);
       const facts = page.getByRole("region", { name: say("case", "facts") });
       await hand.press(page, facts.getByRole("link").first());
-      await expect(heading(page)).toHaveText(/物流快递|Logistics/);
+      await expect(heading(page)).toHaveText(/货运快递|Freight/);
       await expect(cards(page).first()).toBeVisible();
     },
   },
   "compare two cases": {
-    start: "cases/zto/",
+    start: "cases/kite-express/",
     go: async ({ page, locale, say, hand }) => {
       await hand.press(page, page.getByRole("link", { name: say("common", "compare.with") }));
-      await expect(page).toHaveURL(`/${locale}/compare/?cases=zto`);
-      await hand.choose(page, page.locator("main select").nth(1), "aqara");
+      await expect(page).toHaveURL(`/${locale}/compare/?cases=kite-express`);
+      await hand.choose(page, page.locator("main select").nth(1), "lantern-home");
       await expect(page.getByRole("columnheader")).toHaveCount(3);
     },
   },
@@ -108,11 +108,11 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
     },
   },
   "change the language in the middle of a list": {
-    start: "?industry=iot&sort=name",
+    start: "?industry=devices&sort=name",
     go: async ({ page, locale, hand }) => {
       const other = otherLocale(locale);
       await hand.press(page, page.getByRole("banner").locator("a[hreflang]").last());
-      await expect(page).toHaveURL(`/${other}/?industry=iot&sort=name`);
+      await expect(page).toHaveURL(`/${other}/?industry=devices&sort=name`);
       await expect(cards(page)).toHaveCount(2);
     },
   },

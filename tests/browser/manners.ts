@@ -10,7 +10,7 @@ export type Manner = {
   enter: (page: Page, field: Locator) => Promise<void>;
   /** Picks an option of a list of suggestions whose text box has the focus. */
   pick: (page: Page, option: Locator) => Promise<void>;
-  /** Chooses another value of a native list: the one after the current, or by `value`. */
+  /** Chooses a value of a native list: `value`, or by keyboard the one after the current. */
   choose: (page: Page, list: Locator, value: string) => Promise<void>;
 };
 
@@ -58,15 +58,9 @@ export const manners: readonly Manner[] = [
       for (let step = 0; step < 20 && (await current()) !== wanted; step++) await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Enter");
     },
-    choose: async (page, list, value) => {
+    choose: async (page, list) => {
       await tabTo(page, list);
-      const at = await list.evaluate(
-        (element, wanted) => [...(element as HTMLSelectElement).options].findIndex((option) => option.value === wanted),
-        value,
-      );
-      const label = await list.locator("option").nth(at).innerText();
-      await page.keyboard.type(label);
-      await page.keyboard.press("Enter");
+      await page.keyboard.press("ArrowDown");
     },
   },
 ];

@@ -41,12 +41,12 @@ for (const locale of ["zh", "en"] as const) {
 
   test(`${locale}: the list and an opened case come back without a network`, async ({ page, context }) => {
     await openKept(page, `${locale}/`);
-    const link = page.locator(`a[href$="/${locale}/cases/zto/"]`).first();
+    const link = page.locator(`a[href$="/${locale}/cases/kite-express/"]`).first();
     const title = await link.innerText();
     await link.click();
     await expect(page.locator("h1")).toHaveText(title);
-    await isKept(page, `${new URL(site.address).pathname}data/${locale}/cases/zto.json`);
-    await isKept(page, `${new URL(site.address).pathname}data/images/zto/clusters.${locale}.svg`);
+    await isKept(page, `${new URL(site.address).pathname}data/${locale}/cases/kite-express.json`);
+    await isKept(page, `${new URL(site.address).pathname}data/images/kite-express/platform.${locale}.svg`);
     await context.setOffline(true);
     await page.reload();
     await expect(page.locator("h1")).toHaveText(title);
@@ -62,7 +62,7 @@ for (const locale of ["zh", "en"] as const) {
   }) => {
     await openKept(page, `${locale}/`);
     await context.setOffline(true);
-    await page.goto(`${site.address}${locale}/cases/zto/`);
+    await page.goto(`${site.address}${locale}/cases/kite-express/`);
     await expect(page.locator("h1")).toHaveText(say.offline);
     await context.setOffline(false);
     await page.getByRole("main").getByRole("button").click();
@@ -105,7 +105,7 @@ for (const locale of ["zh", "en"] as const) {
 test("a cache holds the files of one build only, whatever the server answers", async ({ page }) => {
   await openKept(page, "zh/");
   site.show("second");
-  await page.goto(`${site.address}zh/cases/zto/`);
+  await page.goto(`${site.address}zh/cases/kite-express/`);
   await expect(page.locator("h1")).toBeVisible();
   const kept = await page.evaluate(async () => {
     const [first = ""] = await caches.keys();

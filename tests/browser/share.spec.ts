@@ -38,7 +38,7 @@ const words = {
 } as const;
 
 const openCase = async (page: Page, locale: "zh" | "en", query = "") => {
-  await page.goto(`/${locale}/cases/zto/${query}`);
+  await page.goto(`/${locale}/cases/kite-express/${query}`);
   await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
 };
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -63,11 +63,11 @@ for (const locale of ["zh", "en"] as const) {
       const menu = page.getByRole("dialog", { name: text.share });
       await expect(menu).toBeVisible();
       await expect(menu.getByLabel(text.link, { exact: true })).toHaveValue(
-        new RegExp(`^http://[^/]+/${locale}/cases/zto/$`),
+        new RegExp(`^http://[^/]+/${locale}/cases/kite-express/$`),
       );
       await menu.getByRole("button", { name: text.copyLink }).press("Enter");
       await expect(menu.getByText(text.copied)).toBeVisible();
-      expect(await clipboard(page)).toMatch(new RegExp(`/${locale}/cases/zto/$`));
+      expect(await clipboard(page)).toMatch(new RegExp(`/${locale}/cases/kite-express/$`));
       await page.keyboard.press("Escape");
       await expect(menu).toHaveCount(0);
       await expect(opener).toBeFocused();
@@ -130,7 +130,7 @@ for (const locale of ["zh", "en"] as const) {
       await page.getByRole("button", { name: text.quote }).click();
       await expect
         .poll(() => clipboard(page))
-        .toMatch(new RegExp(`^“.*”\\n—.*\\nhttp://.*/${locale}/cases/zto/$`, "s"));
+        .toMatch(new RegExp(`^“.*”\\n—.*\\nhttp://.*/${locale}/cases/kite-express/$`, "s"));
     });
 
     test("shows the text, selected, when the clipboard is shut", async ({ page }) => {
@@ -142,7 +142,7 @@ for (const locale of ["zh", "en"] as const) {
       await page.getByRole("button", { name: text.copyLink }).click();
       const area = page.getByLabel(text.byHand);
       await expect(area).toBeFocused();
-      await expect(area).toHaveValue(new RegExp(`/${locale}/cases/zto/$`));
+      await expect(area).toHaveValue(new RegExp(`/${locale}/cases/kite-express/$`));
       const selected = await area.evaluate((box: HTMLTextAreaElement) => box.selectionEnd - box.selectionStart);
       expect(selected).toBe((await area.inputValue()).length);
     });
@@ -155,14 +155,14 @@ for (const locale of ["zh", "en"] as const) {
         page.waitForEvent("download"),
         page.getByRole("link", { name: text.png }).click(),
       ]);
-      expect(picture.suggestedFilename()).toBe("zto.png");
+      expect(picture.suggestedFilename()).toBe("kite-express.png");
       const bytes = readFileSync(await picture.path());
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
       const [code] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("button", { name: text.svg }).click(),
       ]);
-      expect(code.suggestedFilename()).toBe("zto-qr.svg");
+      expect(code.suggestedFilename()).toBe("kite-express-qr.svg");
       expect(readFileSync(await code.path(), "utf8")).toMatch(/^<svg xmlns=.*<path d="M.*Z"\/><\/svg>\n$/);
     });
 
@@ -183,26 +183,26 @@ for (const locale of ["zh", "en"] as const) {
 const listTexts = {
   zh: {
     title: "客户案例",
-    filters: "行业 金融、IT 服务与云计算 · 挑战 高可用",
+    filters: "行业 银行与支付、IT 服务与软件 · 挑战 高可用",
     embed: "嵌入",
     dialog: "嵌入到你的网页",
     code: "代码",
   },
   en: {
     title: "Customer cases",
-    filters: "Industry: Finance, IT Services & Cloud · Challenge: High Availability",
+    filters: "Industry: Banking & Payments, IT Services & Software · Challenge: Uptime",
     embed: "Embed",
     dialog: "Embed in your page",
     code: "Code",
   },
 } as const;
-const filtered = "industry=finance,it-services&challenge=high-availability";
+const filtered = "industry=banking,software&challenge=uptime";
 
 for (const locale of ["zh", "en"] as const) {
   const text = words[locale];
   const listText = listTexts[locale];
   // Keys in another order, a default and a campaign: none of that is worth passing on.
-  const untidy = `/${locale}/?sort=recommended&challenge=high-availability&industry=finance,it-services&utm_source=mail`;
+  const untidy = `/${locale}/?sort=recommended&challenge=uptime&industry=banking,software&utm_source=mail`;
   const clean = new RegExp(`^http://[^/]+/${locale}/\\?${filtered}$`);
   const openList = async (page: Page, address = untidy) => {
     await page.goto(address);
@@ -271,7 +271,7 @@ for (const locale of ["zh", "en"] as const) {
     });
 
     test("a page of one value keeps its short address, and the whole list its own", async ({ page }) => {
-      for (const address of [`/${locale}/industry/finance/`, `/${locale}/`]) {
+      for (const address of [`/${locale}/industry/banking/`, `/${locale}/`]) {
         await openList(page, address);
         await page.getByRole("button", { name: text.share, exact: true }).click();
         const link = page.getByRole("dialog", { name: text.share }).getByLabel(text.link, { exact: true });

@@ -23,18 +23,18 @@ for (const locale of ["zh", "en"] as const) {
   }) => {
     const other = await context.newPage();
     await other.goto(`/${locale}/shortlist/`);
-    await page.goto(`/${locale}/cases/zto/`);
+    await page.goto(`/${locale}/cases/kite-express/`);
     const heart = page.getByRole("button", { name: /^(收藏|Shortlist )/ });
     await expect(heart).toHaveAttribute("aria-pressed", "false");
     await heart.click();
     await expect(heart).toHaveAttribute("aria-pressed", "true");
     await expect(page.getByRole("banner").getByText(/已收藏 1 个案例|1 case kept/)).toBeAttached();
-    await expect(other.getByRole("heading", { level: 2, name: /中通快递|ZTO Express/ })).toBeVisible();
+    await expect(other.getByRole("heading", { level: 2, name: /纸鸢快运|Kite Express/ })).toBeVisible();
     await page.reload();
     await expect(heart).toHaveAttribute("aria-pressed", "true");
     await heart.press("Space");
     await expect(heart).toHaveAttribute("aria-pressed", "false");
-    await expect(other.getByRole("heading", { level: 2, name: /中通快递|ZTO Express/ })).toHaveCount(0);
+    await expect(other.getByRole("heading", { level: 2, name: /纸鸢快运|Kite Express/ })).toHaveCount(0);
   });
 
   test(`${locale}: a list is ordered and titled by keyboard, and its link shows the same elsewhere`, async ({
@@ -45,46 +45,51 @@ for (const locale of ["zh", "en"] as const) {
       ([name, value]) => {
         if (name && value && localStorage.getItem(name) === null) localStorage.setItem(name, value);
       },
-      [key, '{"slugs":["zto","aqara","vng"],"title":""}'],
+      [key, '{"slugs":["kite-express","lantern-home","pelago-pay"],"title":""}'],
     );
     await page.goto(`/${locale}/shortlist/`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.own);
     const down = page.getByRole("button", { name: text.down }).first();
     await down.focus();
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("listitem").first()).toContainText("Aqara");
+    await expect(page.getByRole("listitem").first()).toContainText(/灯语智家|Lantern Home/);
     await expect(page.getByRole("status").filter({ hasText: /第 2 位|place 2/ })).toBeAttached();
-    await expect(page.getByRole("button", { name: /(下移：中通快递|Move down: ZTO Express)/ })).toBeFocused();
+    await expect(page.getByRole("button", { name: /(下移：纸鸢快运|Move down: Kite Express)/ })).toBeFocused();
     await page.getByRole("button", { name: text.remove }).nth(1).press("Enter");
     await expect(page.getByRole("button", { name: text.remove })).toHaveCount(2);
     await expect(page.getByRole("button", { name: text.remove }).nth(1)).toBeFocused();
     await page.getByLabel(text.title).fill("给银行的 A & B");
     const link = await page.getByLabel(text.link).inputValue();
-    expect(new URL(link).search).toBe("?cases=aqara,vng&title=%E7%BB%99%E9%93%B6%E8%A1%8C%E7%9A%84%20A%20%26%20B");
+    expect(new URL(link).search).toBe(
+      "?cases=lantern-home,pelago-pay&title=%E7%BB%99%E9%93%B6%E8%A1%8C%E7%9A%84%20A%20%26%20B",
+    );
 
     const stranger = await (await browser.newContext()).newPage();
     await stranger.goto(link);
     await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("给银行的 A & B");
-    await expect(stranger.getByRole("heading", { level: 2 })).toHaveText(["Aqara", "VNG"]);
+    await expect(stranger.getByRole("heading", { level: 2 })).toHaveText([
+      /灯语智家|Lantern Home/,
+      /泊岸支付|Pelago Pay/,
+    ]);
     await stranger.close();
   });
 }
 
 test("a heart on a card keeps the case without opening it", async ({ page }) => {
-  await page.goto("/zh/?industry=logistics");
-  const heart = page.getByRole("button", { name: "收藏中通快递" });
+  await page.goto("/zh/?industry=freight");
+  const heart = page.getByRole("button", { name: "收藏纸鸢快运" });
   await heart.click();
   await expect(heart).toHaveAttribute("aria-pressed", "true");
-  await expect(page).toHaveURL("/zh/?industry=logistics");
+  await expect(page).toHaveURL("/zh/?industry=freight");
   await page.getByRole("banner").getByRole("link", { name: /^收藏/ }).click();
-  await expect(page.getByRole("heading", { level: 2 })).toHaveText(["中通快递"]);
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText(["纸鸢快运"]);
 });
 
 test("a shared list names the cases that are gone, and can go on without them", async ({ page }) => {
-  await page.goto("/zh/shortlist/?cases=zto,nobody,aqara");
+  await page.goto("/zh/shortlist/?cases=kite-express,nobody,lantern-home");
   await expect(page.getByRole("heading", { name: "有 1 个案例找不到了" })).toBeVisible();
   await page.getByRole("button", { name: "移出：nobody" }).click();
-  await expect(page).toHaveURL("/zh/shortlist/?cases=zto,aqara");
+  await expect(page).toHaveURL("/zh/shortlist/?cases=kite-express,lantern-home");
   await expect(page.getByRole("heading", { name: /找不到/ })).toHaveCount(0);
   await page
     .getByRole("button", { name: /^移出清单/ })
@@ -98,24 +103,24 @@ test("a shared list names the cases that are gone, and can go on without them", 
 });
 
 test("a shared list can be added to one's own, and goes on to the comparison", async ({ page }) => {
-  await page.goto("/en/shortlist/?cases=zto,aqara,vng,qunar,benlai&title=Five");
+  await page.goto("/en/shortlist/?cases=kite-express,lantern-home,pelago-pay,orchid-travel,basket-fresh&title=Five");
   await page.getByRole("button", { name: "Add to my shortlist" }).click();
   await page.getByRole("link", { name: "See my shortlist" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Five");
   await page.getByRole("link", { name: "Compare the first 4" }).click();
-  await expect(page).toHaveURL("/en/compare/?cases=zto,aqara,vng,qunar");
+  await expect(page).toHaveURL("/en/compare/?cases=kite-express,lantern-home,pelago-pay,orchid-travel");
 });
 
 for (const [what, stored] of [
   ["corrupt", "{"],
   ["of the wrong kind", '{"slugs":{"length":9},"title":[]}'],
-  ["hostile", '{"__proto__":{"slugs":["zto"]},"slugs":["__proto__","zto",7]}'],
+  ["hostile", '{"__proto__":{"slugs":["kite-express"]},"slugs":["__proto__","kite-express",7]}'],
 ] as const)
   test(`storage that is ${what} does no harm`, async ({ page }) => {
     await page.addInitScript(([name, value]) => localStorage.setItem(name, value), [key, stored] as const);
     await page.goto("/zh/shortlist/");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("我的收藏");
-    await page.goto("/zh/cases/aqara/");
+    await page.goto("/zh/cases/lantern-home/");
     await page.getByRole("button", { name: /^收藏/ }).click();
     await expect(page.getByRole("button", { name: /^收藏/ })).toHaveAttribute("aria-pressed", "true");
   });
@@ -128,10 +133,10 @@ test("a browser that blocks storage keeps the list while the page is open, and s
       },
     });
   });
-  await page.goto("/zh/cases/zto/");
+  await page.goto("/zh/cases/kite-express/");
   await page.getByRole("button", { name: /^收藏/ }).click();
   await page.getByRole("banner").getByRole("link", { name: /^收藏/ }).click();
-  await expect(page.getByRole("heading", { level: 2, name: "中通快递" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "纸鸢快运" })).toBeVisible();
   await expect(page.getByText(/浏览器不允许保存收藏/)).toBeVisible();
 });
 
@@ -139,18 +144,18 @@ test("where the clipboard is refused, the link is selected", async ({ page }) =>
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
   });
-  await page.goto("/zh/shortlist/?cases=zto");
+  await page.goto("/zh/shortlist/?cases=kite-express");
   await page.getByRole("button", { name: "复制链接" }).click();
   await expect(page.getByText(/链接已选中/)).toBeVisible();
   await expect(page.getByLabel("清单链接")).toBeFocused();
-  expect(await page.evaluate(() => getSelection()?.toString())).toContain("/zh/shortlist/?cases=zto");
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain("/zh/shortlist/?cases=kite-express");
 });
 
 test("the printed pack has a page of contents and one page a case", async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute("data-printed", "");
   });
-  await page.goto("/zh/shortlist/?cases=zto,aqara&title=两个案例");
+  await page.goto("/zh/shortlist/?cases=kite-express,lantern-home&title=两个案例");
   await page.getByRole("button", { name: "打印资料" }).click();
   await expect(page.locator("html[data-printed]")).toBeAttached();
   const pdf = await page.pdf({ format: "A4" });
@@ -164,7 +169,11 @@ for (const [width, colorScheme] of [
   test(`nothing to complain about at ${width} px, ${colorScheme}, and no sideways scroll`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    for (const address of ["/zh/shortlist/", "/en/shortlist/?cases=zto,nobody,aqara", "/zh/shortlist/?cases=vng"]) {
+    for (const address of [
+      "/zh/shortlist/",
+      "/en/shortlist/?cases=kite-express,nobody,lantern-home",
+      "/zh/shortlist/?cases=pelago-pay",
+    ]) {
       await page.goto(address);
       await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
       expect(await complaints(page)).toEqual([]);

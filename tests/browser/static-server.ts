@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { responseHeaders } from "../../src/publish/hosting/headers.ts";
 import { type HostingRules, hostingFolder } from "../../src/publish/hosting/hosting-rules.ts";
 import { redirectFor } from "../../src/publish/hosting/redirects.ts";
+import { fixtureSite } from "../fixtures/fixture-site.ts";
 
 export type StaticServer = { origin: string; address: string; close: () => Promise<void> };
 type Answer = { status: number; headers: Record<string, string>; body: Buffer };
@@ -13,7 +14,7 @@ type Answer = { status: number; headers: Record<string, string>; body: Buffer };
  * Serves a built folder as the hosting files say: real response headers, precompressed files, redirects, the 404 page of
  * the language, and the base path the site was built for. `port` 0 takes a free one. `address` is origin + base path.
  */
-export const startStaticServer = async (outDir = "dist", port = 0): Promise<StaticServer> => {
+export const startStaticServer = async (outDir = fixtureSite, port = 0): Promise<StaticServer> => {
   const root = resolve(outDir);
   const rules = readRules(root);
   const redirects = new Map(rules.redirects.map(({ from, to }) => [from, to]));

@@ -14,6 +14,7 @@ import { join, resolve } from "node:path";
 import { type HostingRules, hostingFolder } from "../../src/publish/hosting/hosting-rules.ts";
 import { addIntegrity } from "../../src/publish/hosting/integrity.ts";
 import { writeOfflineFiles } from "../../src/publish/offline/offline-files.ts";
+import { fixtureSite } from "../fixtures/fixture-site.ts";
 import { startStaticServer } from "./static-server.ts";
 
 export type BuildName = "first" | "second" | "switched-off";
@@ -29,7 +30,7 @@ export type TwoBuilds = {
  * a new name, and the old names are gone, as after an upload that cleans up. `switched-off` is the later one without an
  * offline copy.
  */
-export const serveTwoBuilds = async (dist = resolve("dist")): Promise<TwoBuilds> => {
+export const serveTwoBuilds = async (dist = resolve(fixtureSite)): Promise<TwoBuilds> => {
   const folder = mkdtempSync(join(tmpdir(), "casebook-builds-"));
   const rulesFile = join(hostingFolder(dist), "rules.json");
   const rules = existsSync(rulesFile) ? (JSON.parse(readFileSync(rulesFile, "utf8")) as HostingRules) : null;

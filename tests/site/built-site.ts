@@ -3,15 +3,16 @@ import { join, relative, resolve, sep } from "node:path";
 import { shellPage } from "../../src/offline/offline-plan.ts";
 import type { HostingRules } from "../../src/publish/hosting/hosting-rules.ts";
 import { hostingFolder } from "../../src/publish/hosting/hosting-rules.ts";
+import { fixtureSite } from "../fixtures/fixture-site.ts";
 
-/** One built page: its path below the base path (`zh/cases/zto/`, `404.html`), its HTML, and what stands in it. */
+/** One built page: its path below the base path (`zh/cases/kite-express/`, `404.html`), its HTML, and what stands in it. */
 export type BuiltPage = { path: string; html: string; body: string };
 export type BuiltSite = { folder: string; rules: HostingRules; files: string[]; pages: BuiltPage[] };
 
 /** Reads a built folder; the shell page, which has no content of its own, is left out. Throws when there is none, so that no test passes on nothing. */
-export const readBuiltSite = (folder = process.env["SITE_DIR"] ?? "dist"): BuiltSite => {
+export const readBuiltSite = (folder = process.env["SITE_DIR"] ?? fixtureSite): BuiltSite => {
   if (!existsSync(join(folder, "index.html")))
-    throw new Error(`There is no built site in ${folder}. Run npm run build.`);
+    throw new Error(`There is no built site in ${folder}. Run npm run build:fixture.`);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(resolve(folder), resolve(entry.parentPath, entry.name)).split(sep).join("/"))

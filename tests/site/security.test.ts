@@ -45,10 +45,13 @@ describe("_headers", () => {
     expect(twice).toEqual([]);
   });
 
-  it.each(["zh/", "en/cases/zto/", ""])("scores at least 130 by the rules of the HTTP Observatory for /%s", (path) => {
-    const page = site.pages.find((one) => one.path === path);
-    expect(observatoryScore(new Map(headersFor(base + path)), page?.html ?? "")).toBeGreaterThanOrEqual(130);
-  });
+  it.each(["zh/", "en/cases/kite-express/", ""])(
+    "scores at least 130 by the rules of the HTTP Observatory for /%s",
+    (path) => {
+      const page = site.pages.find((one) => one.path === path);
+      expect(observatoryScore(new Map(headersFor(base + path)), page?.html ?? "")).toBeGreaterThanOrEqual(130);
+    },
+  );
 
   it("names hosts of pictures only where a case shows one", () => {
     const policy = new Map(headersFor(`${base}zh/`)).get("content-security-policy") ?? "";

@@ -57,14 +57,14 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])("a static host that 
   const end = (path: string) => arrive(base + path, hosts[host])?.slice(base.length);
 
   it.each([
-    ["zh/cases/zto/", "zh/cases/zto/"],
-    ["zh/cases/zto", "zh/cases/zto/"],
-    ["zh/cases/zto/index.html", "zh/cases/zto/"],
-    ["zh/cases/ZTO/", "zh/cases/zto/"],
-    ["en/cases/ZTO", "en/cases/zto/"],
-    ["zh/case/zto/", "zh/cases/zto/"],
-    ["en/case/zto", "en/cases/zto/"],
-    ["zh/case/ZTO/", "zh/cases/zto/"],
+    ["zh/cases/kite-express/", "zh/cases/kite-express/"],
+    ["zh/cases/kite-express", "zh/cases/kite-express/"],
+    ["zh/cases/kite-express/index.html", "zh/cases/kite-express/"],
+    ["zh/cases/KITE-EXPRESS/", "zh/cases/kite-express/"],
+    ["en/cases/KITE-EXPRESS", "en/cases/kite-express/"],
+    ["zh/case/kite-express/", "zh/cases/kite-express/"],
+    ["en/case/kite-express", "en/cases/kite-express/"],
+    ["zh/case/KITE-EXPRESS/", "zh/cases/kite-express/"],
     ["zh/case/", "zh/"],
     ["zh", "zh/"],
     ["index.html", ""],

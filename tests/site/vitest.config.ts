@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { subPathFolder } from "./build-under-base-path.ts";
+import { fixtureSiteBelow } from "../fixtures/fixture-site.ts";
 
 const common = {
   include: ["tests/site/**/*.test.ts"],
@@ -8,7 +8,7 @@ const common = {
   hookTimeout: 240_000,
 };
 
-/** Tests of a built site, in `dist` (run `vite build` first) and built once more for a base path. */
+/** Rules that hold for every built site: for `dist` (run `npm run build` first), and for the fixture casebook below a base path. */
 export default defineConfig({
   test: {
     projects: [
@@ -16,9 +16,9 @@ export default defineConfig({
       {
         test: {
           ...common,
-          name: "under a base path",
-          env: { SITE_DIR: subPathFolder },
-          globalSetup: ["tests/site/build-under-base-path.ts"],
+          name: "fixture below a base path",
+          env: { SITE_DIR: fixtureSiteBelow },
+          globalSetup: ["tests/site/build-below-base-path.ts"],
         },
       },
     ],

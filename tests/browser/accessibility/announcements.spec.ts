@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { type Locale, locales } from "../../../src/domain/locale.ts";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { expect, test } from "../quiet-page.ts";
 
 type Facets = Record<string, string[]>;
@@ -8,7 +9,8 @@ type Catalog = {
   cases: { facets: Facets }[];
   vocabulary: Record<string, { id: string; label: string; parent?: string }[]>;
 };
-const catalogOf = (locale: Locale): Catalog => JSON.parse(readFileSync(`dist/data/${locale}/catalog.json`, "utf8"));
+const catalogOf = (locale: Locale): Catalog =>
+  JSON.parse(readFileSync(`${fixtureSite}/data/${locale}/catalog.json`, "utf8"));
 
 /** Sentences a listener hears, written here once more on purpose: the page must say exactly these. */
 const sentence = {

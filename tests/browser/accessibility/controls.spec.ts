@@ -8,7 +8,7 @@ import { slugsOf, states } from "./states.ts";
 const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
 
 for (const locale of locales) {
-  const casePath = `/${locale}/cases/zto/`;
+  const casePath = `/${locale}/cases/kite-express/`;
   const viewer = async (page: Page) => {
     await page.goto(casePath);
     await ready(page);
@@ -69,7 +69,7 @@ for (const locale of locales) {
 
   test(`${locale}: an hour changes nothing`, async ({ page }) => {
     await page.clock.install();
-    for (const path of [`/${locale}/?industry=finance`, casePath]) {
+    for (const path of [`/${locale}/?industry=banking`, casePath]) {
       await page.goto(path);
       await ready(page);
       await page.clock.runFor(5_000);

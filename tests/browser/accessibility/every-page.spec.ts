@@ -37,8 +37,9 @@ const sampled = pages
   .map(({ path }) => path)
   .filter(
     (path) =>
-      /^(?:(?:zh|en)\/(?:$|industry\/finance\/|insights\/|compare\/|cases\/(?:zto|excelsecu|vng)\/))?$/.test(path) ||
-      path === "zh/404.html",
+      /^(?:(?:zh|en)\/(?:$|industry\/banking\/|insights\/|compare\/|cases\/(?:kite-express|lockwell|pelago-pay)\/))?$/.test(
+        path,
+      ) || path === "zh/404.html",
   );
 
 for (const width of [320, 768, 1280])

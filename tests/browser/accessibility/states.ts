@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Locale } from "../../../src/domain/locale.ts";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { text } from "../faults/fault.ts";
 
 export type State = {
@@ -12,16 +13,16 @@ export type State = {
 };
 
 export const slugsOf = (locale: Locale): string[] =>
-  (JSON.parse(readFileSync(`dist/data/${locale}/catalog.json`, "utf8")) as { cases: { slug: string }[] }).cases.map(
-    ({ slug }) => slug,
-  );
+  (
+    JSON.parse(readFileSync(`${fixtureSite}/data/${locale}/catalog.json`, "utf8")) as { cases: { slug: string }[] }
+  ).cases.map(({ slug }) => slug);
 
 /** The states of the site that a reader meets. */
 export const states: readonly State[] = [
   { name: "the chooser", path: () => "" },
   { name: "the list", path: (locale) => `${locale}/` },
-  { name: "the list, filtered", path: (locale) => `${locale}/?industry=finance&feature=storage` },
-  { name: "the list, nothing found", path: (locale) => `${locale}/?industry=finance&q=zzzzzz` },
+  { name: "the list, filtered", path: (locale) => `${locale}/?industry=banking&feature=vault` },
+  { name: "the list, nothing found", path: (locale) => `${locale}/?industry=banking&q=zzzzzz` },
   { name: "the compact list", path: (locale) => `${locale}/?view=list` },
   {
     name: "the filter dialog",
@@ -38,7 +39,7 @@ export const states: readonly State[] = [
       await page.getByRole("option").first().waitFor();
     },
   },
-  { name: "a landing page", path: (locale) => `${locale}/industry/finance/` },
+  { name: "a landing page", path: (locale) => `${locale}/industry/banking/` },
   { name: "a case", path: (locale, [slug]) => `${locale}/cases/${slug}/` },
   {
     name: "the share menu",

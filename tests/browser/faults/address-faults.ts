@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { locales } from "../../../src/domain/locale.ts";
+import { hostingFolder } from "../../../src/publish/hosting/hosting-rules.ts";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { expect } from "../quiet-page.ts";
 import { startStaticServer } from "../static-server.ts";
 import { type Fault, lostRequest, type Stage, text } from "./fault.ts";
@@ -47,8 +49,8 @@ const visitAll =
 /** The site under rules in which cases were renamed once and twice. */
 const renamed = (from: string, chain: readonly { from: string; to: string }[]) => async (stage: Stage) => {
   const folder = mkdtempSync(join(tmpdir(), "casebook-renamed-"));
-  symlinkSync(resolve("dist"), join(folder, "dist"));
-  cpSync("dist-hosting", join(folder, "dist-hosting"), { recursive: true });
+  symlinkSync(resolve(fixtureSite), join(folder, "dist"));
+  cpSync(hostingFolder(fixtureSite), join(folder, "dist-hosting"), { recursive: true });
   const file = join(folder, "dist-hosting/rules.json");
   const rules = JSON.parse(readFileSync(file, "utf8"));
   const redirects = chain.map((rename) => ({
@@ -75,8 +77,8 @@ const isCase = (stage: Stage) => first(stage).title;
 /** A search typed by hand finds the first case of the list. */
 const findsFirst = (query: (title: string) => string) => async (stage: Stage) => {
   const { page } = stage;
-  await stage.open(`${stage.locale}/?q=${encodeURIComponent(query("中通快递"))}`);
-  await expect(page.locator('main a[href$="/cases/zto/"]').first()).toBeVisible();
+  await stage.open(`${stage.locale}/?q=${encodeURIComponent(query("纸鸢快运"))}`);
+  await expect(page.locator('main a[href$="/cases/kite-express/"]').first()).toBeVisible();
   return { heading: isList(stage), at: /\?q=/ };
 };
 
@@ -138,7 +140,7 @@ export const addressFaults: readonly Fault[] = [
   {
     id: "F42",
     name: "the same parameter many times",
-    run: visit("{zh}/?industry=finance&industry=finance,iot&sort=name&sort=newest", isList),
+    run: visit("{zh}/?industry=banking&industry=banking,devices&sort=name&sort=newest", isList),
   },
   {
     id: "F43",
@@ -157,15 +159,15 @@ export const addressFaults: readonly Fault[] = [
     name: "composed and decomposed letters find the same",
     run: findsFirst((title) => title.normalize("NFD")),
   },
-  { id: "F45", name: "full-width letters find the same", run: findsFirst(() => "ＺＴＯ") },
-  { id: "F46", name: "traditional characters find the same", run: findsFirst(() => "中通快遞") },
+  { id: "F45", name: "full-width letters find the same", run: findsFirst(() => "ＫＩＴＥ") },
+  { id: "F46", name: "traditional characters find the same", run: findsFirst(() => "紙鳶快運") },
   {
     id: "F47",
     name: "upper case in a slug",
     run: visit(
-      "{zh}/cases/ZTO",
-      ({ cases }) => cases.find(({ slug }) => slug === "zto")?.title ?? "zto",
-      "{zh}/cases/zto/",
+      "{zh}/cases/KITE-EXPRESS",
+      ({ cases }) => cases.find(({ slug }) => slug === "kite-express")?.title ?? "kite-express",
+      "{zh}/cases/kite-express/",
     ),
   },
   {
@@ -197,7 +199,7 @@ export const addressFaults: readonly Fault[] = [
     name: "an unknown slug",
     run: visit("{zh}/cases/nobody-knows/", (stage) => stage.say("notice", "error.case.title")),
   },
-  { id: "F53", name: "an unknown language", run: inNoLanguage("fr/cases/zto/") },
+  { id: "F53", name: "an unknown language", run: inNoLanguage("fr/cases/kite-express/") },
   {
     id: "F54",
     name: "numbers that are none",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Route } from "@playwright/test";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { expect } from "../quiet-page.ts";
 import { type Fault, lostRequest, type Stage, scriptOf } from "./fault.ts";
 
@@ -26,7 +27,7 @@ const openWithBrokenCode = async (stage: Stage, answer: (route: Route) => Promis
 const openOtherVersion = (change: number) => async (stage: Stage) => {
   await stage.open(`${stage.locale}/`);
   await stage.page.route("**/data/*/cases/*.json", (route) => {
-    const detail = JSON.parse(readFileSync(`dist${new URL(route.request().url()).pathname}`, "utf8"));
+    const detail = JSON.parse(readFileSync(`${fixtureSite}${new URL(route.request().url()).pathname}`, "utf8"));
     return route.fulfill({ json: { ...detail, schemaVersion: detail.schemaVersion + change } });
   });
   await stage.follow(first(stage).slug);
@@ -94,7 +95,9 @@ export const deployFaults: readonly Fault[] = [
     id: "F19",
     name: "code answered with a page and status 200",
     run: (stage) =>
-      openWithBrokenCode(stage, (route) => route.fulfill({ path: "dist/index.html", contentType: "text/html" })),
+      openWithBrokenCode(stage, (route) =>
+        route.fulfill({ path: `${fixtureSite}/index.html`, contentType: "text/html" }),
+      ),
   },
   {
     id: "F20",
@@ -123,11 +126,11 @@ export const deployFaults: readonly Fault[] = [
     name: "the entry script is blocked: the page can still be read, a filtered one too",
     run: async (stage) => {
       await stage.page.route(scriptOf("index"), (route) => route.abort());
-      await stage.page.goto(`${stage.site}${stage.locale}/?industry=finance`);
+      await stage.page.goto(`${stage.site}${stage.locale}/?industry=banking`);
       await expect(stage.page.locator("article").first()).toBeVisible({ timeout: 6_000 });
       return {
         heading: stage.say("explorer", "title"),
-        at: `${stage.locale}/?industry=finance`,
+        at: `${stage.locale}/?industry=banking`,
         allowed: [lostRequest],
         bare: true,
       };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
 import type { Locale } from "../../../src/domain/locale.ts";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import type { LaterBuild } from "../later-build.ts";
 import type { Noise } from "../watch-page.ts";
 
@@ -66,7 +67,7 @@ export const text = (locale: Locale, namespace: string, key: string): string => 
 
 /** Pattern of the address of a built script by the name of its source; throws when the build has none, so that no fault goes unprovoked. */
 export const scriptOf = (source: string): string => {
-  const name = readdirSync("dist/assets").find((file) => new RegExp(`^${source}-[\\w-]{8}\\.js$`).test(file));
+  const name = readdirSync(`${fixtureSite}/assets`).find((file) => new RegExp(`^${source}-[\\w-]{8}\\.js$`).test(file));
   if (name === undefined) throw new Error(`The build has no script of ${source}.`);
   return `**/assets/${name}`;
 };

@@ -17,7 +17,7 @@ export const historyFaults: readonly Fault[] = [
     name: "Back and Forward bring filters and place back",
     run: async (stage) => {
       const { page } = stage;
-      await stage.open(`${stage.locale}/?industry=finance`);
+      await stage.open(`${stage.locale}/?industry=banking`);
       const link = page.locator("main article a").last();
       const address = (await link.getAttribute("href")) ?? "";
       await link.scrollIntoViewIfNeeded();
@@ -25,12 +25,12 @@ export const historyFaults: readonly Fault[] = [
       await link.click();
       await expect(page).toHaveURL(new RegExp(`${address}$`));
       await page.goBack();
-      await expect(page).toHaveURL(`${stage.site}${stage.locale}/?industry=finance`);
+      await expect(page).toHaveURL(`${stage.site}${stage.locale}/?industry=banking`);
       await expect.poll(() => page.evaluate((was) => Math.abs(scrollY - was), place)).toBeLessThan(40);
       await page.goForward();
       await expect(page).toHaveURL(new RegExp(`${address}$`));
       await page.goBack();
-      return { ...list(stage, "?industry=finance"), moved: true };
+      return { ...list(stage, "?industry=banking"), moved: true };
     },
   },
   {
@@ -109,7 +109,7 @@ export const historyFaults: readonly Fault[] = [
     id: "F60",
     name: "a reload shows the same page",
     run: async (stage) => {
-      const query = "?industry=finance&sort=name";
+      const query = "?industry=banking&sort=name";
       await stage.open(`${stage.locale}/${query}`);
       const titles = () => stage.page.locator("main article h2, main article h3").allInnerTexts();
       await expect(stage.page.locator("main article").first()).toBeVisible();

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page, Route } from "@playwright/test";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { expect } from "../quiet-page.ts";
 import { type Fault, lostRequest, type Stage } from "./fault.ts";
 
 const caseData = "**/data/*/cases/*.json";
-const jsonOf = (route: Route) => readFileSync(`dist${new URL(route.request().url()).pathname}`, "utf8");
+const jsonOf = (route: Route) => readFileSync(`${fixtureSite}${new URL(route.request().url()).pathname}`, "utf8");
 const first = ({ cases }: Stage) => cases[0] ?? { slug: "", title: "" };
 const second = ({ cases }: Stage) => cases[1] ?? { slug: "", title: "" };
 const casePath = (stage: Stage, slug = first(stage).slug) => `${stage.locale}/cases/${slug}/`;
@@ -113,7 +114,7 @@ export const networkFaults: readonly Fault[] = [
   {
     id: "F07",
     name: "a host with a catch-all answers data with the start page",
-    run: broken((route) => route.fulfill({ path: "dist/index.html", contentType: "text/html" }), "case"),
+    run: broken((route) => route.fulfill({ path: `${fixtureSite}/index.html`, contentType: "text/html" }), "case"),
   },
   {
     id: "F08",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { expect } from "../quiet-page.ts";
 import { type Fault, lostRequest, type Stage } from "./fault.ts";
 import { translatePage } from "./translate-page.ts";
@@ -7,7 +8,7 @@ import { translatePage } from "./translate-page.ts";
 const first = ({ cases }: Stage) => cases[0] ?? { slug: "", title: "" };
 const casePath = (stage: Stage) => `${stage.locale}/cases/${first(stage).slug}/`;
 type Json = Record<string, unknown>;
-const readJson = (path: string): Json => JSON.parse(readFileSync(`dist/data/${path}`, "utf8"));
+const readJson = (path: string): Json => JSON.parse(readFileSync(`${fixtureSite}/data/${path}`, "utf8"));
 
 /** Opens the list over an altered catalog: from a page that does not carry the list, as a change of page. */
 const openList = async (
@@ -248,8 +249,8 @@ export const renderingFaults: readonly Fault[] = [
       await expect(page).toHaveURL(`${stage.site}${locale}/`);
       await translatePage(page);
       const field = page.locator("[role=search] input");
-      await field.fill("zto");
-      await expect(page).toHaveURL(/q=zto/);
+      await field.fill("kite");
+      await expect(page).toHaveURL(/q=kite/);
       await translatePage(page);
       await field.fill("zzzzqqqq");
       await expect(page.locator("main article")).toHaveCount(0);

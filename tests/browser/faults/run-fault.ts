@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { watchPage } from "../watch-page.ts";
 import { type Fault, type Outcome, type Stage, text } from "./fault.ts";
 import { assertInvariant, type Counts } from "./invariant.ts";
@@ -55,7 +56,7 @@ export const runFault = async (
           text(locale, namespace, key),
         ),
       cases: (
-        JSON.parse(readFileSync(`dist/data/${locale}/catalog.json`, "utf8")) as {
+        JSON.parse(readFileSync(`${fixtureSite}/data/${locale}/catalog.json`, "utf8")) as {
           cases: { slug: string; title: string }[];
         }
       ).cases,

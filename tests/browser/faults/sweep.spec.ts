@@ -25,16 +25,20 @@ type Failure = keyof typeof failures;
 type Journey = { name: string; start: string; go: (page: Page) => Promise<unknown> };
 const click = (page: Page, selector: string) => page.locator(selector).first().click({ timeout: 3_000 });
 const journeys: readonly Journey[] = [
-  { name: "from the list to a case", start: "{zh}/", go: (page) => click(page, 'main a[href$="/cases/zto/"]') },
+  {
+    name: "from the list to a case",
+    start: "{zh}/",
+    go: (page) => click(page, 'main a[href$="/cases/kite-express/"]'),
+  },
   { name: "filter the list", start: "{zh}/", go: (page) => click(page, "aside input[type=checkbox]:not([disabled])") },
   {
     name: "search the list",
     start: "{zh}/",
-    go: (page) => page.locator("[role=search] input").fill("kubernetes", { timeout: 3_000 }),
+    go: (page) => page.locator("[role=search] input").fill("anvil", { timeout: 3_000 }),
   },
   {
     name: "from a case to the insights in the other language",
-    start: "{zh}/cases/zto/",
+    start: "{zh}/cases/kite-express/",
     go: async (page) => {
       await click(page, 'header a[href$="/insights/"]');
       await click(page, "header a[hreflang]");
