@@ -63,7 +63,7 @@ it("the snippet escapes whatever the address and the title hold", () => {
   });
   expect(snippet).toBe(
     [
-      '<iframe data-casebook src="https://c.example/embed/list/?lang=zh&amp;q=&quot;\'&lt;" title="案例 &quot;A&quot; &amp; &lt;B&gt;"',
+      '<iframe data-casebook src="https://c.example/embed/list/?lang=zh&amp;q=&quot;&#39;&lt;" title="案例 &quot;A&quot; &amp; &lt;B&gt;"',
       '  width="100%" height="480" frameborder="0" loading="lazy"></iframe>',
       '<script src="https://c.example/embed/embed.js" async></script>',
     ].join("\n"),
