@@ -33,11 +33,7 @@ export function CaseIndexPage() {
       </h1>
       <ul role="list" className={styles["cases"]}>
         {cases.map((item) => (
-          <li
-            key={item.slug}
-            className={styles["case"]}
-            lang={item.lang === locale ? undefined : languageTags[item.lang]}
-          >
+          <li key={item.slug} lang={item.lang === locale ? undefined : languageTags[item.lang]}>
             <Link className={styles["name"]} to={paths.customerCase.href(locale, item.slug)}>
               <ForeignText text={item.title} locale={item.lang} />
             </Link>

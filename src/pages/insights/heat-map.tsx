@@ -5,11 +5,24 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { ForeignText } from "../../ui/text/foreign-text.tsx";
 import { paths } from "../../url/paths.ts";
 import { filteredHref } from "./filtered-href.ts";
-import { HeatLegend } from "./heat-legend.tsx";
-import { heatLevel } from "./heat-level.ts";
 import styles from "./heat-map.module.scss";
 import page from "./insights-page.module.scss";
 import type { FlatFacet, PairCounts } from "./pair-counts.ts";
+
+/** Classes of the shades by level; 0 is an empty cell. */
+const levelClasses = [
+  styles["level0"],
+  styles["level1"],
+  styles["level2"],
+  styles["level3"],
+  styles["level4"],
+  styles["level5"],
+];
+const maxLevel = levelClasses.length - 1;
+
+/** The shade of a count: 0 for none, else 1 to 5 in even steps up to the largest; up to five cases each count has its own. */
+export const heatLevel = (count: number, largest: number): number =>
+  count === 0 ? 0 : Math.ceil((maxLevel * count) / Math.max(maxLevel, largest));
 
 type Props = { id: string; pairs: PairCounts; title: string; text: string; note: string };
 
@@ -23,7 +36,7 @@ export function HeatMap({ id, pairs, title, text, note }: Props) {
     <section className={page["section"]} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p className={page["text"]}>{text}</p>
-      <HeatLegend note={note} />
+      <Legend note={note} />
       <a className={styles["skip"]} href={`#${id}-end`}>
         {t("skip")}
       </a>
@@ -49,7 +62,7 @@ export function HeatMap({ id, pairs, title, text, note }: Props) {
                 {columns.map((column, c) => {
                   const count = cells[r]?.[c] ?? 0;
                   return (
-                    <td key={column.id} className={styles[`level${heatLevel(count, largest)}`]}>
+                    <td key={column.id} className={levelClasses[heatLevel(count, largest)]}>
                       {count === 0 ? (
                         <span className={styles["none"]} role="img" aria-label={t("none")} title={t("none")}>
                           <span aria-hidden="true">–</span>
@@ -91,5 +104,28 @@ function Total({ facet, value, count }: { facet: FlatFacet; value: FacetValue; c
       {label}
       <span className={styles["sum"]}>{count}</span>
     </Link>
+  );
+}
+
+/** What the shades and the empty cells of a heat map mean; `note` says how many cells are empty. */
+function Legend({ note }: { note: string }) {
+  const t = useTexts("insights");
+  return (
+    <div className={styles["legend"]} role="group" aria-label={t("legend")}>
+      <span className={styles["scale"]}>
+        <span>{t("legend.few")}</span>
+        {levelClasses.slice(1).map((level) => (
+          <span key={level} className={`${styles["swatch"]} ${level}`} aria-hidden="true" />
+        ))}
+        <span>{t("legend.many")}</span>
+      </span>
+      <span className={styles["scale"]}>
+        <span className={`${styles["swatch"]} ${styles["level0"]}`} aria-hidden="true">
+          –
+        </span>
+        <span>{t("none")}</span>
+      </span>
+      <strong>{note}</strong>
+    </div>
   );
 }

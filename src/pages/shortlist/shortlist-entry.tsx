@@ -63,7 +63,7 @@ export function ShortlistEntry({ item, vocabulary, place, total, onMove, onRemov
   );
   return (
     <article ref={article} className={styles["entry"]}>
-      <div className={styles["logo"]}>
+      <div>
         <LogoTile logo={item.logo} />
       </div>
       <div className={styles["text"]}>

@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from "vite";
-import { type ColorScheme, colors, logoColors } from "../../domain/palette.ts";
+import { type ColorScheme, colors } from "../../domain/palette.ts";
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -7,7 +7,6 @@ const sheet = `@layer tokens { :root {
 ${Object.entries(colors)
   .map(([role, { light, dark }]) => `--color-${kebab(role)}: light-dark(${light}, ${dark});`)
   .join("\n")}
-${logoColors.map((color, tone) => `--logo-${tone}: ${color};`).join("\n")}
 } }`;
 
 const { accent, surface } = colors;
@@ -20,8 +19,7 @@ const themeColor = (scheme: ColorScheme): HtmlTagDescriptor => ({
 });
 
 /**
- * Brings `src/domain/palette.ts` to what is not TypeScript: custom properties for style sheets (`@use "palette"`, e.g. `--color-page`,
- * `--logo-0`), the theme colours in the head of `index.html`, and `favicon.svg`.
+ * Brings `src/domain/palette.ts` to what is not TypeScript: custom properties for style sheets (`@use "palette"`, e.g. `--color-page`), the theme colours in the head of `index.html`, and `favicon.svg`.
  */
 export const palette = (): Plugin => {
   let base = "/";

@@ -42,50 +42,48 @@ export function ShareDialog({ subject, onClose, children }: Props) {
 
   return (
     <Modal dialog={dialog} label={t("title")} className={styles["dialog"]} onClose={onClose}>
-      <div className={styles["sheet"]}>
-        <div className={styles["head"]}>
-          <h2 className={styles["title"]}>{t("title")}</h2>
-          <button
-            type="button"
-            className={styles["close"]}
-            aria-label={t("close")}
-            onClick={() => dialog.current?.close()}
-          >
-            <Icon name="close" />
+      <div className={styles["head"]}>
+        <h2 className={styles["title"]}>{t("title")}</h2>
+        <button
+          type="button"
+          className={styles["close"]}
+          aria-label={t("close")}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className={styles["body"]}>
+        <label className={styles["field"]}>
+          <span>{t("link")}</span>
+          <input
+            ref={field}
+            className={styles["link"]}
+            type="url"
+            readOnly
+            value={link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </label>
+        <div className={styles["actions"]}>
+          <button type="button" className={styles["primary"]} onClick={() => void copy(link)}>
+            {t("copyLink")}
           </button>
-        </div>
-        <div className={styles["body"]}>
-          <label className={styles["field"]}>
-            <span>{t("link")}</span>
-            <input
-              ref={field}
-              className={styles["link"]}
-              type="url"
-              readOnly
-              value={link}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          </label>
-          <div className={styles["actions"]}>
-            <button type="button" className={styles["primary"]} onClick={() => void copy(link)}>
-              {t("copyLink")}
+          {"share" in navigator && (
+            <button type="button" className={styles["action"]} onClick={() => void shareOutside(title, link)}>
+              {t("system")}
             </button>
-            {"share" in navigator && (
-              <button type="button" className={styles["action"]} onClick={() => void shareOutside(title, link)}>
-                {t("system")}
-              </button>
-            )}
-            {children}
-          </div>
-          {byHand !== null && <CopyByHand text={byHand} />}
-          <p role="status" className={styles["said"]}>
-            {message}
-          </p>
-          <QrPanel code={code} link={link} name={fileName(subject)} />
-          <CampaignForm plain={plain} campaign={campaign} onChange={setCampaign} />
-          <ContentCopies subject={subject} link={link} onCopy={(text) => void copy(text)} onMessage={setMessage} />
-          {subject.kind === "case" && <PicturePanel detail={subject.detail} onMessage={setMessage} />}
+          )}
+          {children}
         </div>
+        {byHand !== null && <CopyByHand text={byHand} />}
+        <p role="status" className={styles["said"]}>
+          {message}
+        </p>
+        <QrPanel code={code} link={link} name={fileName(subject)} />
+        <CampaignForm plain={plain} campaign={campaign} onChange={setCampaign} />
+        <ContentCopies subject={subject} link={link} onCopy={(text) => void copy(text)} onMessage={setMessage} />
+        {subject.kind === "case" && <PicturePanel detail={subject.detail} onMessage={setMessage} />}
       </div>
     </Modal>
   );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countEmpty, findGaps } from "../../../src/pages/insights/find-gaps.ts";
-import { heatLevel } from "../../../src/pages/insights/heat-level.ts";
+import { heatLevel } from "../../../src/pages/insights/heat-map.tsx";
 import { languageCoverage } from "../../../src/pages/insights/language-coverage.ts";
 import { countPairs } from "../../../src/pages/insights/pair-counts.ts";
 import { mostTogether } from "../../../src/pages/insights/together.ts";

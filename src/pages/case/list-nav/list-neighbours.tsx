@@ -26,9 +26,7 @@ export function ListNeighbours({ list, slug }: Props) {
   const { previous, next, position, total } = neighbours;
   return (
     <nav className={styles["neighbours"]} aria-label={t("list.nav")}>
-      <div className={styles["previous"]}>
-        {previous && <Neighbour list={list} slug={previous} summary={summaries?.[previous]} way="previous" />}
-      </div>
+      <div>{previous && <Neighbour list={list} slug={previous} summary={summaries?.[previous]} way="previous" />}</div>
       <p className={styles["position"]}>{t("list.position", { position, total })}</p>
       <div className={styles["next"]}>
         {next && <Neighbour list={list} slug={next} summary={summaries?.[next]} way="next" />}

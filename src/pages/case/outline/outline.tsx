@@ -57,7 +57,7 @@ function Entries({ headings, current, detail, lang, onFollow }: EntriesProps) {
   return (
     <ol role="list" ref={list} className={styles["entries"]} lang={lang}>
       {headings.map((heading) => (
-        <li key={heading.id} className={styles[`level${heading.level}`]}>
+        <li key={heading.id} className={heading.level === 3 ? styles["level3"] : undefined}>
           <HashLink id={heading.id} current={heading.id === current} {...(onFollow ? { onFollow } : {})}>
             <ForeignText text={heading.title} locale={detail.lang} />
           </HashLink>

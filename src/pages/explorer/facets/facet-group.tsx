@@ -93,7 +93,7 @@ export function FacetGroup(props: FacetGroupProps) {
           const count = counts[index] ?? 0;
           const checked = chosen.includes(value.id);
           return (
-            <li key={value.id} className={styles[`depth${Math.min(depth, 2)}`]}>
+            <li key={value.id} className={depth === 0 ? undefined : depth === 1 ? styles["depth1"] : styles["depth2"]}>
               <FacetValueBox
                 facet={facet}
                 id={value.id}
