@@ -2,25 +2,32 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { expect, it } from "vitest";
 
-/** Which areas of `src` an area may import: a folder, one page below `pages`, or a file directly under `src`. */
+/**
+ * Which areas of `src` an area may import: a folder, one page below `pages`, a side of `sections`, or a file directly under `src`.
+ * A kind of section has a side for the compiler, one for text and one for the page, so that React never reaches the compiler.
+ */
 const shared = ["domain", "url", "i18n", "content", "ui", "styles"];
 const pages = ["explorer", "case", "case-index", "compare", "shortlist", "insights", "embed"].map(
   (name) => `pages/${name}`,
 );
 const allowed: Record<string, readonly string[]> = {
-  domain: [],
+  domain: ["sections/text"],
   styles: [],
   offline: [],
   url: ["domain"],
   i18n: ["domain"],
-  search: ["domain"],
+  search: ["domain", "sections/text"],
   content: ["domain", "search"],
-  compiler: ["domain", "search", "url"],
+  "sections/text": ["domain"],
+  "sections/source": ["domain", "compiler", "sections/text"],
+  "sections/view": ["domain", "i18n", "ui", "styles", "sections/text"],
+  compiler: ["domain", "search", "url", "sections/source", "sections/text"],
   ui: ["domain", "styles"],
-  share: ["domain", "url", "i18n", "ui", "styles"],
+  share: ["domain", "url", "i18n", "ui", "styles", "sections/text"],
   ...Object.fromEntries(pages.map((page) => [page, [...shared, "search", "share"]])),
+  "pages/case": [...shared, "search", "share", "sections/text", "sections/view"],
   app: [...shared, ...pages, "search", "offline"],
-  publish: ["domain", "offline", "search", "url", "compiler"],
+  publish: ["domain", "offline", "search", "url", "compiler", "share", "sections/text"],
   "prerender.tsx": ["app", "content", "i18n", "domain", "publish", "search", "url"],
   "main.tsx": ["app", "content", "offline", "i18n", "domain", "styles", "url"],
 };
@@ -34,8 +41,12 @@ const filesBelow = (folder: string): string[] =>
   });
 const areaOf = (path: string) => {
   const parts = relative(root, path).split(sep);
+  if (parts[0] === "sections") return `sections/${sideOf(parts.at(-1) as string)}`;
   return parts.slice(0, parts[0] === "pages" ? 2 : 1).join("/");
 };
+/** Views are components and style sheets; the source side reads files. */
+const sideOf = (file: string) =>
+  /view|\.scss$/.test(file) ? "view" : /source|shape|read-/.test(file) ? "source" : "text";
 const importPattern = /(?:from\s+|import\s*\(?\s*|@use\s+|@forward\s+)["']([^"']+)["']/g;
 
 const imports = filesBelow(root)

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { createReport, type Diagnostic, isError } from "./diagnostics/diagnostic.ts";
+import { createReport, type Diagnostic, isError, type Path } from "./diagnostics/diagnostic.ts";
 import { readText } from "./source/read-text.ts";
 import { positionAt } from "./source/source-text.ts";
-import type { Path } from "./yaml/yaml-data.ts";
-import { readYaml } from "./yaml/yaml-document.ts";
+import { readYaml } from "./yaml/document.ts";
 
 const shape = z.strictObject({
   name: z.strictObject({ zh: z.string(), en: z.string() }),

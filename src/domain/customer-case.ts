@@ -1,47 +1,17 @@
+import type { Section } from "../sections/texts.ts";
 import type { FacetIds, FacetKey, Vocabulary } from "./facet.ts";
 import type { Locale } from "./locale.ts";
+import type { Picture } from "./picture.ts";
+import type { Inline } from "./rich-text.ts";
 
 /** Version of the compiled JSON. The app refuses data of another version and says so. */
 export const schemaVersion = 1;
-
-/** Inline Markdown as a tree of allowed kinds; a string is text to be shown literally. */
-export type Inline =
-  | string
-  | { kind: "strong" | "emphasis"; children: Inline[] }
-  | { kind: "code"; text: string }
-  | { kind: "link"; href: string; children: Inline[] };
-
-export type ListMarker = "decimal" | "alpha" | "dash";
-
-export type Block =
-  | { kind: "paragraph"; content: Inline[] }
-  | { kind: "heading"; level: 3 | 4; id: string; content: Inline[]; href?: string; bold?: true; color?: string }
-  | { kind: "list"; marker: ListMarker; start: number; items: Inline[][] };
-
-/**
- * A picture of a case. `src` is relative to the data root (`images/zto/topology.zh.svg`) or an absolute https address on an
- * allowed host; null when the file is known to be missing, so a drawn placeholder stands in.
- * Width and height are CSS pixels; null when unknown (off-site pictures).
- */
-export type Picture = {
-  src: string | null;
-  alt: string;
-  caption?: string;
-  width: number | null;
-  height: number | null;
-};
 
 /** The logo tile: one to three letters on one of the palette's `logoColors`, or a picture of the company's own. */
 export type Logo = { monogram: string; tone: number; picture?: Picture };
 
 /** A number worth a headline: `28 → 4`, "minutes per release". */
 export type Figure = { value: string; label: string };
-
-/** One entry of the main column. A plain section without title continues the one before. */
-export type Section =
-  | { kind: "plain"; id?: string; title?: string; blocks: Block[]; pictures: Picture[] }
-  | { kind: "highlights"; items: Inline[][] }
-  | { kind: "quote"; content: Inline[]; author?: string; paraphrase?: true };
 
 /**
  * One token of a facts row. `id` is null where the vocabulary does not know it; `text` is always as written.

@@ -67,7 +67,7 @@ describe("naughty strings in eight fields", () => {
     for (const { text, draft } of accepted) {
       expect(draft.title).toBe(text);
       expect(draft.rows[0]?.content).toBe(text);
-      expect(draft.sections[1]?.section).toMatchObject(text === "" ? { kind: "quote" } : { author: text });
+      expect(draft.sections[1]?.build([], [])).toMatchObject(text === "" ? { kind: "quote" } : { author: text });
     }
     expect(accepted.length).toBeGreaterThan(380);
   });

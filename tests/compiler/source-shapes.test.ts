@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Block, CaseDetail, Section } from "../../src/domain/customer-case.ts";
+import type { CaseDetail } from "../../src/domain/customer-case.ts";
+import type { Block } from "../../src/sections/plain/text.ts";
+import type { Section } from "../../src/sections/texts.ts";
 import { caseText, entryWith } from "./case-text.ts";
 import { type CompileOptions, compileFolder, placesOf } from "./compile-folder.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CaseDetail } from "../../src/domain/customer-case.ts";
-import { plainText } from "../../src/ui/text/rich-text.tsx";
+import { plainText } from "../../src/domain/rich-text.ts";
 import { type StaticServer, startStaticServer } from "../browser/static-server.ts";
 import { elements, readBuiltSite, unescapeText } from "./built-site.ts";
 

@@ -1,40 +1,10 @@
 import { z } from "zod";
+import { sectionSources } from "../../sections/sources.ts";
+import { pictureFields } from "./picture-fields.ts";
 
 const text = z.string();
-const picture = { image: z.union([text, z.array(text)]).optional(), alt: text.optional(), caption: text.optional() };
 
-const special = z.strictObject({
-  text,
-  level: z.int().optional(),
-  link: text.optional(),
-  bold: z.boolean().optional(),
-  color: text.optional(),
-  anchor: text.optional(),
-});
-
-const line = z.strictObject({ content: text.optional(), specialContent: special.optional(), ...picture });
-
-/** The entries of the main column, told apart by `type`. */
-export const entryShapes = {
-  plain: z.strictObject({
-    title: text.optional(),
-    anchor: text.optional(),
-    contentList: z.array(line).optional(),
-    ...picture,
-  }),
-  highlights: z.strictObject({
-    type: z.literal(1),
-    contentList: z.array(z.strictObject({ content: text.optional() })),
-  }),
-  quote: z.strictObject({
-    type: z.literal(2),
-    content: text,
-    author: text.optional(),
-    paraphrase: z.boolean().optional(),
-  }),
-} as const;
-
-/** A case file without the entries of its main column, which are checked one by one. */
+/** A case file. The entries of its main column have the shapes of `src/sections` and are checked one by one. */
 export const caseShape = z.strictObject({
   title: text.optional(),
   description: text.optional(),
@@ -42,7 +12,7 @@ export const caseShape = z.strictObject({
   source: text.optional(),
   names: z.array(text).optional(),
   figure: z.strictObject({ value: text, label: text }).optional(),
-  section1: z.strictObject({ title: text.optional(), content: text.optional(), ...picture }),
+  section1: z.strictObject({ title: text.optional(), content: text.optional(), ...pictureFields }),
   section2: z.strictObject({
     listLeft: z.array(z.unknown()),
     rightPart: z.strictObject({
@@ -53,9 +23,34 @@ export const caseShape = z.strictObject({
 });
 
 export type CaseData = z.infer<typeof caseShape>;
-export type Line = z.infer<typeof line>;
-export type Special = z.infer<typeof special>;
-export type Entry =
-  | ({ kind: "plain" } & z.infer<typeof entryShapes.plain>)
-  | ({ kind: "highlights" } & z.infer<typeof entryShapes.highlights>)
-  | ({ kind: "quote" } & z.infer<typeof entryShapes.quote>);
+
+const unwrapped = (shape: z.ZodType): z.ZodType =>
+  shape instanceof z.ZodOptional ? unwrapped(shape.unwrap() as z.ZodType) : shape;
+
+/** The shape at a path below `shape`: `["section1"]` gives that of the banner. Undefined where the path leads nowhere. */
+const shapeAt = (shape: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined =>
+  path.reduce<z.ZodType | undefined>((inner, step) => {
+    const open = inner && unwrapped(inner);
+    if (open instanceof z.ZodArray) return open.element as z.ZodType;
+    return open instanceof z.ZodObject ? (open.shape[String(step)] as z.ZodType | undefined) : undefined;
+  }, shape);
+
+/** The field names that a map at a path may have, in the order of the shape. */
+export const keysAt = (shape: z.ZodType, path: readonly PropertyKey[]): string[] => {
+  const inner = shapeAt(shape, path);
+  const open = inner && unwrapped(inner);
+  return open instanceof z.ZodObject ? Object.keys(open.shape) : [];
+};
+
+const allKeys = (shape: z.ZodType): string[] => {
+  const open = unwrapped(shape);
+  if (open instanceof z.ZodArray) return allKeys(open.element as z.ZodType);
+  if (!(open instanceof z.ZodObject)) return [];
+  return Object.entries(open.shape).flatMap(([key, inner]) => [key, ...allKeys(inner as z.ZodType)]);
+};
+
+/** Every field name of a case file, for telling a mistyped field from text. */
+export const caseKeys: ReadonlySet<string> = new Set([
+  ...allKeys(caseShape),
+  ...Object.values(sectionSources).flatMap(({ shape }) => allKeys(shape)),
+]);

@@ -1,10 +1,14 @@
 import type { z } from "zod";
-import type { Report } from "../diagnostics/diagnostic.ts";
+import { sectionSources } from "../../sections/sources.ts";
+import type { Section } from "../../sections/texts.ts";
+import type { Path, Report } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../vocabulary/nearest.ts";
+import type { Located } from "../yaml/data.ts";
 import { listPlainItems } from "../yaml/repair-items.ts";
-import type { Located, Path } from "../yaml/yaml-data.ts";
-import { type CaseData, caseShape, type Entry, entryShapes } from "./case-shape.ts";
+import { type CaseData, caseShape, keysAt } from "./case-shape.ts";
 
+/** One entry of the main column, checked against the shape of its kind. */
+export type Entry = { kind: Section["kind"]; value: unknown };
 export type ShapedCase = { data: CaseData; entries: Entry[] };
 
 /** Checks every field against the shape; all problems are reported, undefined if any of them is an error. */
@@ -22,40 +26,48 @@ type Context = { located: Located; report: Report; lenient: boolean };
 
 const checkEntry = (value: unknown, path: Path, context: Context): Entry | undefined => {
   const type = valueAt(value, ["type"]);
-  if (type === undefined) return withKind("plain", checked(entryShapes.plain, value, path, context));
-  if (type === 1) return withKind("highlights", checked(entryShapes.highlights, value, path, context));
-  if (type === 2) return withKind("quote", checked(entryShapes.quote, value, path, context));
+  const kind = kinds.find((candidate) => sectionSources[candidate].type === type);
+  if (kind !== undefined) {
+    const read = checked(sectionSources[kind].shape, value, path, context);
+    return read === undefined ? undefined : { kind, value: read };
+  }
   const found = JSON.stringify(context.located.written([...path, "type"]) ?? "list or map");
   context.report("E_VARIANT", context.located.at([...path, "type"]), { found });
   return undefined;
 };
 
-const withKind = <K extends string, T>(kind: K, value: T | undefined) => (value ? { kind, ...value } : undefined);
+const kinds = Object.keys(sectionSources) as Section["kind"][];
 
 /** One value against one shape. In lenient mode what can be mended (a scalar that should be text, a misspelt key) is mended and checked again. */
 const checked = <T>(shape: z.ZodType<T>, value: unknown, path: Path, context: Context): T | undefined => {
   const result = shape.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  const outcomes = result.error.issues.flatMap((issue) => reportIssue(issue, value, path, context));
+  const outcomes = result.error.issues.flatMap((issue) => reportIssue(issue, shape, value, path, context));
   return outcomes.every((mended) => mended) ? checked(shape, value, path, context) : undefined;
 };
 
 type Issues = z.core.$ZodIssue[];
 
 /** Reports one issue; true where the value was mended in place. */
-const reportIssue = (issue: z.core.$ZodIssue, root: unknown, base: Path, context: Context): boolean[] => {
+const reportIssue = (
+  issue: z.core.$ZodIssue,
+  shape: z.ZodType,
+  root: unknown,
+  base: Path,
+  context: Context,
+): boolean[] => {
   if (issue.code === "invalid_union") {
     // A list is wrong in an item, anything else as such.
     const isList = Array.isArray(issue.input);
     const deepest = issue.errors.find((issues) => issues.some(({ path }) => path.length > 0 === isList)) as Issues;
     return deepest
       .slice(0, 1)
-      .flatMap((inner) => reportIssue({ ...inner, path: [...issue.path, ...inner.path] }, root, base, context));
+      .flatMap((inner) => reportIssue({ ...inner, path: [...issue.path, ...inner.path] }, shape, root, base, context));
   }
   const inner = issue.path as Path;
   const path = [...base, ...inner];
   if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => reportUnknown(key, inner, path, root, context));
+    return issue.keys.map((key) => reportUnknown(key, keysAt(shape, inner), inner, path, root, context));
   const { located, report, lenient } = context;
   const input = valueAt(root, inner);
   const field = fieldName(path);
@@ -73,12 +85,13 @@ const reportIssue = (issue: z.core.$ZodIssue, root: unknown, base: Path, context
 
 const reportUnknown = (
   key: string,
+  keys: readonly string[],
   inner: Path,
   path: Path,
   root: unknown,
   { located, report, lenient }: Context,
 ): boolean => {
-  const known = nearest(key, knownKeys(path));
+  const known = nearest(key, keys);
   const parent = valueAt(root, inner) as Record<string, unknown>;
   const mend = lenient && known !== undefined && parent[known] === undefined;
   const suggestion = known ? `Did you mean \`${known}\`?` : "Delete it, or move its text into a known field.";
@@ -90,21 +103,6 @@ const reportUnknown = (
   }
   return mend;
 };
-
-const keysByParent: Record<string, readonly string[]> = {
-  "": ["title", "description", "css", "source", "names", "figure", "section1", "section2"],
-  figure: ["value", "label"],
-  section1: ["title", "content", "image", "alt", "caption"],
-  section2: ["listLeft", "rightPart"],
-  rightPart: ["icon", "list"],
-  list: ["title", "content"],
-  listLeft: ["title", "anchor", "contentList", "image", "alt", "caption", "type", "content", "author", "paraphrase"],
-  contentList: ["content", "specialContent", "image", "alt", "caption"],
-  specialContent: ["text", "level", "link", "bold", "color", "anchor"],
-};
-
-const knownKeys = (path: Path): readonly string[] =>
-  keysByParent[String(path.findLast((part) => typeof part === "string") ?? "")] as readonly string[];
 
 const fieldName = (path: Path): string =>
   path.reduce<string>(

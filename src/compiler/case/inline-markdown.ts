@@ -1,13 +1,10 @@
 import type { Nodes, Parents, PhrasingContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
-import type { Inline } from "../../domain/customer-case.ts";
-import type { Facts } from "../diagnostics/diagnostic.ts";
-import type { Code } from "../diagnostics/diagnostic-texts.ts";
+import type { Inline } from "../../domain/rich-text.ts";
+import type { ReportHere } from "../diagnostics/diagnostic.ts";
 import { hiddenCharacters } from "../source/hidden-characters.ts";
 import { readLink } from "./read-link.ts";
-
-export type Complain = (code: Code, facts: Facts) => undefined;
 
 /** Constructs that would swallow or reshape plain text; a content line is one paragraph of running text. */
 const disabled = [
@@ -20,52 +17,21 @@ const options = { extensions: [cjkFriendlyExtension(), { disable: { null: disabl
 
 /**
  * Inline Markdown to the tree of allowed kinds: `code`, **strong**, *emphasis*, [links](https://...). Everything else stays the text
- * it is: HTML, `~`, `_`, `*` between letters or digits, lists and headings. A refused link keeps its text.
+ * it is: HTML, `~`, `_`, `*` between letters or digits, lists and headings. A rejected link keeps its text.
  */
-export const parseInline = (text: string, complain: Complain): Inline[] => {
+export const parseInline = (text: string, report: ReportHere): Inline[] => {
   const source = text.trim();
-  if (source === "") return [];
-  return mayHoldMarks.test(source) ? parseMarks(source, complain) : splitCode(source);
-};
-
-/** As `parseInline` of trimmed text, by the full parser whatever marks it holds. */
-export const parseMarks = (source: string, complain: Complain): Inline[] => {
-  const children = fromMarkdown(source, options).children;
+  const { children } = fromMarkdown(source, options);
   return joinTexts(
-    children.flatMap((child, index) => [...(index > 0 ? [" "] : []), ...convert(child, source, complain)]),
+    children.flatMap((child, index) => [...(index > 0 ? [" "] : []), ...convert(child, source, report)]),
   );
 };
 
-/** Marks other than those of code, or characters that the parser replaces. */
-const mayHoldMarks = /[\\\u0000-\u001f]|\*.*\*|\]\(|&[A-Za-z#]/s;
-
-/** Text whose only marks are backticks: as many close as have opened, and one space within them on both sides is dropped. */
-const splitCode = (source: string): Inline[] => {
-  const runs = [...source.matchAll(/`+/g)];
-  const parts: Inline[] = [];
-  let from = 0;
-  for (const [index, run] of runs.entries()) {
-    const close = run.index < from ? undefined : runs.slice(index + 1).find(([marks]) => marks === run[0]);
-    if (!close) continue;
-    const inner = source.slice(run.index + run[0].length, close.index);
-    const text = /^ .*[^ ].* $/s.test(inner) ? inner.slice(1, -1) : inner;
-    parts.push(source.slice(from, run.index), { kind: "code", text });
-    from = close.index + close[0].length;
-  }
-  return joinTexts([...parts, source.slice(from)]);
-};
-
-/** The text without marks, as a reader hears it. */
-export const plainText = (content: readonly Inline[]): string =>
-  content
-    .map((part) => (typeof part === "string" ? part : part.kind === "code" ? part.text : plainText(part.children)))
-    .join("");
-
-const convert = (node: Nodes, source: string, complain: Complain): Inline[] => {
-  const inner = (): Inline[] => (node as Parents).children.flatMap((child) => convert(child, source, complain));
+const convert = (node: Nodes, source: string, report: ReportHere): Inline[] => {
+  const inner = (): Inline[] => (node as Parents).children.flatMap((child) => convert(child, source, report));
   switch (node.type) {
     case "text":
-      return [checkedText(node.value, complain)];
+      return [checkedText(node.value, source, report)];
     case "inlineCode":
       return [{ kind: "code", text: node.value }];
     case "break":
@@ -76,7 +42,7 @@ const convert = (node: Nodes, source: string, complain: Complain): Inline[] => {
         ? [{ kind: node.type, children: joinTexts(inner()) }]
         : literalMarks(node, source, inner());
     case "link": {
-      const href = readLink(node.url, complain);
+      const href = readLink(node.url, report);
       return href === undefined ? inner() : [{ kind: "link", href, children: joinTexts(inner()) }];
     }
     // A paragraph; what could make other kinds is disabled.
@@ -105,9 +71,10 @@ const spanOf = ({ position }: Nodes) => ({
   end: position?.end.offset as number,
 });
 
-const checkedText = (text: string, complain: Complain): string => {
+/** `&#x202e;` makes a character that the check of the whole file cannot see. */
+const checkedText = (text: string, source: string, report: ReportHere): string => {
   for (const { code, found } of hiddenCharacters(text))
-    if (code === "E_CTRL" || code === "E_BIDI") complain(code, { found });
+    if ((code === "E_CTRL" || code === "E_BIDI") && hiddenCharacters(source).next().done) report(code, { found });
   return text.replace(/\s*\n\s*/g, " ");
 };
 

@@ -3,10 +3,10 @@ import { type Diagnostic, isError, type Report } from "../diagnostics/diagnostic
 import { readText } from "../source/read-text.ts";
 import { positionAt, type SourceText } from "../source/source-text.ts";
 import type { Taxonomy } from "../vocabulary/taxonomy.ts";
-import { explainYaml } from "../yaml/explain-yaml.ts";
+import { readYaml } from "../yaml/document.ts";
+import { explainYaml } from "../yaml/explain.ts";
 import { splitFrontMatter } from "../yaml/front-matter.ts";
-import { lenientYaml } from "../yaml/lenient-yaml.ts";
-import { readYaml } from "../yaml/yaml-document.ts";
+import { repairYaml } from "../yaml/repair.ts";
 import { checkShape } from "./check-shape.ts";
 import { type CaseDraft, readCase } from "./read-case.ts";
 
@@ -39,11 +39,11 @@ export const readCaseFile = (
   if (!frontMatter) return result;
   const lineOf = (offset: number) => positionAt(source, offset).line;
   const errorLines = new Set(diagnostics.filter(isError).map(({ line }) => line));
-  const mended = lenient
-    ? lenientYaml(frontMatter, report)
+  const repaired = lenient
+    ? repairYaml(frontMatter, report)
     : { yaml: frontMatter.yaml, toOffset: (at: number) => at + frontMatter.start };
   const located = readYaml({
-    ...mended,
+    ...repaired,
     report,
     lineOf,
     lenient,
@@ -54,8 +54,8 @@ export const readCaseFile = (
   });
   if (!located || diagnostics.some(({ code }) => misleading.has(code))) return result;
   const known = new Set(diagnostics.filter(isError).map(({ line }) => line));
-  const reportNew: Report = (code, offset, facts, softened) => {
-    if (!known.has(lineOf(offset))) report(code, offset, facts, softened);
+  const reportNew: Report = (code, offset, facts, asWarning) => {
+    if (!known.has(lineOf(offset))) report(code, offset, facts, asWarning);
   };
   const shaped = checkShape(located, reportNew, lenient);
   if (!shaped) return result;
@@ -65,7 +65,7 @@ export const readCaseFile = (
     taxonomy,
     lenient,
     at: located.at,
-    reportAt: (code, path, facts, softened) => report(code, located.at(path), facts, softened),
+    reportAt: (code, path, facts, asWarning) => report(code, located.at(path), facts, asWarning),
   });
   return draft && !diagnostics.some(isError) ? { ...result, read: { draft, source } } : result;
 };

@@ -1,24 +1,17 @@
-import type { FactRow, Figure, Inline, Section } from "../../domain/customer-case.ts";
+import type { FactRow, Figure } from "../../domain/customer-case.ts";
 import type { FacetIds } from "../../domain/facet.ts";
 import type { Locale } from "../../domain/locale.ts";
+import { type Inline, plainText } from "../../domain/rich-text.ts";
+import type { DraftSection } from "../../sections/section-source.ts";
+import { sectionSources } from "../../sections/sources.ts";
+import type { Path, ReportAt } from "../diagnostics/diagnostic.ts";
 import type { Taxonomy } from "../vocabulary/taxonomy.ts";
-import type { Path } from "../yaml/yaml-data.ts";
-import type { Entry, Line } from "./case-shape.ts";
 import type { ShapedCase } from "./check-shape.ts";
-import { parseInline, plainText } from "./inline-markdown.ts";
+import { parseInline } from "./inline-markdown.ts";
 import { readMonogram } from "./monogram.ts";
-import { type BlockContext, type ReportAt, readBlocks } from "./read-blocks.ts";
+import { type PictureRef, pictureRefs } from "./picture-fields.ts";
 import { readFacts } from "./read-facts.ts";
 import { cutSummary } from "./summary.ts";
-
-/** A picture as the author names it, to be resolved once all files are read. `at` is its offset in the file. */
-export type PictureRef = { ref: string; at: number; alt?: string; caption?: string };
-
-/** A heading waiting for its id. */
-export type HeadingSlot = { level: 2 | 3 | 4; text: string; anchor?: string };
-
-/** A section whose pictures are still references; ids of headings are empty. */
-export type DraftSection = { section: Section; pictures: PictureRef[] };
 
 /** One case in one language, read from its own file alone. */
 export type CaseDraft = {
@@ -27,7 +20,6 @@ export type CaseDraft = {
   figure?: Figure;
   banner: { title: string; content: Inline[]; image?: PictureRef };
   sections: DraftSection[];
-  headings: HeadingSlot[];
   rows: FactRow[];
   /** Offset of the content of each row. */
   rowsAt: number[];
@@ -58,10 +50,11 @@ export const readCase = ({ data, entries }: ShapedCase, context: CaseContext): C
   const content = parseInline(data.section1.content ?? "", (code, facts) =>
     reportAt(code, ["section1", "content"], facts),
   );
-  const [image] = pictureRefs(data.section1, ["section1"], context);
-  const headings: HeadingSlot[] = [];
-  const main = { ...context, headings, hasLevel3: false };
-  const sections = entries.map((entry, index) => readEntry(entry, ["section2", "listLeft", index], main));
+  const [image] = pictureRefs(data.section1, ["section1"], context.at);
+  const outline = { hasLevel3: false };
+  const sections = entries.map(({ kind, value }, index) =>
+    sectionSources[kind].read(value as never, ["section2", "listLeft", index], { ...context, outline }),
+  );
   const { icon, list: rows = [] } = data.section2.rightPart;
   const source = data.source?.trim();
   return {
@@ -70,7 +63,6 @@ export const readCase = ({ data, entries }: ShapedCase, context: CaseContext): C
     ...(data.figure ? { figure: { value: data.figure.value.trim(), label: data.figure.label.trim() } } : {}),
     banner: { title, content, ...(image ? { image } : {}) },
     sections,
-    headings,
     ...readFacts(rows, rowsPath, taxonomy, reportAt),
     listAt: context.at(rowsPath),
     rowsAt: rows.map((_, index) => context.at([...rowsPath, index, "content"])),
@@ -116,78 +108,3 @@ const readIcon = (
     ? { monogram, icon: { ref: icon, at: at(path), alt: title } }
     : { monogram };
 };
-
-type MainContext = CaseContext & { headings: HeadingSlot[]; hasLevel3: boolean };
-
-const readEntry = (entry: Entry, path: Path, context: MainContext): DraftSection => {
-  const inline = (text: string, field: Path) =>
-    parseInline(text, (code, facts) => context.reportAt(code, [...path, ...field], facts));
-  switch (entry.kind) {
-    case "highlights": {
-      const items = entry.contentList.flatMap(({ content }, index) =>
-        content?.trim() ? [inline(content, ["contentList", index, "content"])] : [],
-      );
-      return { section: { kind: "highlights", items }, pictures: [] };
-    }
-    case "quote": {
-      const author = entry.author?.trim();
-      const content = inline(entry.content, ["content"]);
-      const extras = { ...(author ? { author } : {}), ...(entry.paraphrase ? { paraphrase: true as const } : {}) };
-      return { section: { kind: "quote", content, ...extras }, pictures: [] };
-    }
-    default:
-      return readPlain(entry, path, context);
-  }
-};
-
-const readPlain = (entry: Extract<Entry, { kind: "plain" }>, path: Path, context: MainContext): DraftSection => {
-  const title = entry.title?.trim();
-  const addHeading = (slot: HeadingSlot, at: Path) => {
-    if (slot.anchor !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slot.anchor))
-      context.reportAt("E_ANCHOR", at, { found: slot.anchor });
-    context.headings.push(slot);
-  };
-  if (title) {
-    addHeading({ level: 2, text: title, ...(entry.anchor === undefined ? {} : { anchor: entry.anchor }) }, [
-      ...path,
-      "anchor",
-    ]);
-    context.hasLevel3 = false;
-  }
-  const blockContext: BlockContext = {
-    reportAt: context.reportAt,
-    lenient: context.lenient,
-    hasLevel3: context.hasLevel3,
-    addHeading: (heading, at) => addHeading(heading, [...at, "anchor"]),
-  };
-  const lines = entry.contentList ?? [];
-  const blocks = readBlocks(lines, [...path, "contentList"], blockContext);
-  context.hasLevel3 = blockContext.hasLevel3;
-  const stray = lines.flatMap((line, index) => strayPictures(line, [...path, "contentList", index], context));
-  return {
-    section: { kind: "plain", ...(title ? { id: "", title } : {}), blocks, pictures: [] },
-    pictures: [...stray, ...pictureRefs(entry, path, context)],
-  };
-};
-
-const strayPictures = (line: Line, path: Path, context: MainContext): PictureRef[] => {
-  const pictures = pictureRefs(line, path, context);
-  if (pictures.length > 0) context.reportAt("W_IMAGE_PLACE", [...path, "image"]);
-  return pictures;
-};
-
-type Pictured = { image?: string | string[] | undefined; alt?: string | undefined; caption?: string | undefined };
-
-const pictureRefs = ({ image, alt, caption }: Pictured, path: Path, { at }: CaseContext): PictureRef[] =>
-  (typeof image === "string" ? [image] : (image ?? [])).flatMap((ref, index) => {
-    const refPath = [...path, "image", ...(Array.isArray(image) ? [index] : [])];
-    if (ref.trim() === "") return [];
-    return [
-      {
-        ref: ref.trim(),
-        at: at(refPath),
-        ...(alt ? { alt: alt.trim() } : {}),
-        ...(caption ? { caption: caption.trim() } : {}),
-      },
-    ];
-  });

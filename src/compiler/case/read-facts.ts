@@ -1,10 +1,9 @@
 import type { FactRow, FactValue } from "../../domain/customer-case.ts";
 import { emptyFacetIds, type FacetIds, type FacetKey, facetKeys } from "../../domain/facet.ts";
+import type { Path, ReportAt } from "../diagnostics/diagnostic.ts";
 import { foldWording } from "../vocabulary/fold-wording.ts";
 import { nearest } from "../vocabulary/nearest.ts";
 import { mostExact, type Taxonomy } from "../vocabulary/taxonomy.ts";
-import type { Path } from "../yaml/yaml-data.ts";
-import type { ReportAt } from "./read-blocks.ts";
 
 const rowTitles: Record<FacetKey | "plain", readonly string[]> = {
   industry: ["行业", "Industry", "Industries"],

@@ -19,15 +19,24 @@ export type Diagnostic = {
 
 export type Facts = Record<string, string | number>;
 
-/** Tells of a problem at an offset of one text. `softened` turns an error into a warning, `E_X` into `W_X`. */
-export type Report = (code: Code, offset: number, facts?: Facts, softened?: boolean) => undefined;
+/** Keys and list indexes that lead to a field of a file. */
+export type Path = readonly (string | number)[];
+
+/** Reports a problem at an offset of one text. `asWarning` turns an error into a warning, `E_X` into `W_X`. */
+export type Report = (code: Code, offset: number, facts?: Facts, asWarning?: boolean) => undefined;
+
+/** Reports a problem at a field. */
+export type ReportAt = (code: Code, path: Path, facts?: Facts, asWarning?: boolean) => undefined;
+
+/** Reports a problem at the text being read, wherever that stands. */
+export type ReportHere = (code: Code, facts?: Facts, asWarning?: boolean) => undefined;
 
 /** A report for one text, and the diagnostics it has gathered. */
 export const createReport = (source: SourceText): { report: Report; diagnostics: Diagnostic[] } => {
   const diagnostics: Diagnostic[] = [];
-  const report: Report = (code, offset, facts = {}, softened = false) => {
+  const report: Report = (code, offset, facts = {}, asWarning = false) => {
     const { line, column } = positionAt(source, offset);
-    diagnostics.push(diagnosticAt(code, source.file, line, column, facts, frameAt(source, line, column), softened));
+    diagnostics.push(diagnosticAt(code, source.file, line, column, facts, frameAt(source, line, column), asWarning));
   };
   return { report, diagnostics };
 };
@@ -53,13 +62,13 @@ const diagnosticAt = (
   column: number,
   facts: Facts,
   frame: string,
-  softened: boolean,
+  asWarning: boolean,
 ): Diagnostic => {
   const [message, remedy, messageZh, remedyZh] = diagnosticTexts[code];
   const found = facts["found"];
   return {
-    code: softened ? code.replace(/^E_/, "W_") : code,
-    severity: code.startsWith("E_") && !softened ? "error" : "warning",
+    code: asWarning ? code.replace(/^E_/, "W_") : code,
+    severity: code.startsWith("E_") && !asWarning ? "error" : "warning",
     file,
     line,
     column,

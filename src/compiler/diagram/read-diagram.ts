@@ -1,11 +1,11 @@
 import { type Locale, locales } from "../../domain/locale.ts";
-import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Path, Report } from "../diagnostics/diagnostic.ts";
 import { isError } from "../diagnostics/diagnostic.ts";
 import { readText } from "../source/read-text.ts";
 import { positionAt } from "../source/source-text.ts";
 import { nearest } from "../vocabulary/nearest.ts";
-import type { Located, Path } from "../yaml/yaml-data.ts";
-import { readYaml } from "../yaml/yaml-document.ts";
+import type { Located } from "../yaml/data.ts";
+import { readYaml } from "../yaml/document.ts";
 import { type Diagram, diagramShape } from "./diagram-shape.ts";
 import { drawDiagram } from "./draw-diagram.ts";
 import { layoutDiagram, phoneWidth } from "./layout-diagram.ts";

@@ -1,9 +1,11 @@
-import type { CaseDetail, Logo, Picture } from "../../domain/customer-case.ts";
+import type { CaseDetail, Logo } from "../../domain/customer-case.ts";
 import { type FacetIds, facetKeys } from "../../domain/facet.ts";
 import { type Locale, locales, otherLocale } from "../../domain/locale.ts";
-import { assignAnchors, withAnchors } from "../case/anchors.ts";
+import type { Picture } from "../../domain/picture.ts";
+import { assignAnchors } from "../case/anchors.ts";
 import { toneOf } from "../case/monogram.ts";
-import type { CaseDraft, PictureRef } from "../case/read-case.ts";
+import type { PictureRef } from "../case/picture-fields.ts";
+import type { CaseDraft } from "../case/read-case.ts";
 import type { CaseFile } from "../case/read-case-file.ts";
 import { sortNameOf } from "../case/sort-name.ts";
 import { createReport, type Diagnostic, type Report } from "../diagnostics/diagnostic.ts";
@@ -74,11 +76,7 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
     slug,
     texts,
     facets,
-    hasPictures: locales.some((lang) =>
-      files[lang]?.read?.draft.sections.some(
-        ({ section, pictures }) => section.kind === "plain" && pictures.length > 0,
-      ),
-    ),
+    hasPictures: locales.some((lang) => files[lang]?.read?.draft.sections.some(({ pictures }) => pictures.length > 0)),
     pictures: [...pictures],
     usedDiagrams,
     diagnostics: locales.flatMap((lang) => reports[lang]?.diagnostics ?? []),
@@ -136,15 +134,17 @@ const assembleText = (
   context: DraftContext,
 ): CaseText => {
   const { lang, taxonomy } = context;
-  const other = files[otherLocale(lang)]?.read?.draft.headings;
-  const anchors = assignAnchors(draft.headings, other, taxonomy.headings);
+  const other = files[otherLocale(lang)]?.read?.draft;
+  const ids = assignAnchors(headingsOf(draft), other && headingsOf(other), taxonomy.headings).values();
   let heading = draft.title;
-  const plain = draft.sections.map(({ section, pictures }) => {
-    if (section.kind !== "plain") return section;
-    heading = section.title ?? heading;
+  const sections = draft.sections.map(({ headings, pictures, build }) => {
+    heading = headings.find(({ level }) => level === 2)?.text ?? heading;
     const subject =
       heading === draft.title ? heading : lang === "zh" ? `${draft.title}：${heading}` : `${draft.title}: ${heading}`;
-    return { ...section, pictures: pictures.map((ref) => resolvePicture(ref, subject, context)) };
+    return build(
+      headings.map(() => ids.next().value as string),
+      pictures.map((ref) => resolvePicture(ref, subject, context)),
+    );
   });
   const picture = (ref: PictureRef | undefined): Picture | undefined =>
     ref && resolvePicture(ref, draft.title, context);
@@ -156,13 +156,15 @@ const assembleText = (
     summary: draft.summary,
     ...(draft.figure ? { figure: draft.figure } : {}),
     banner: { title: draft.banner.title, content: draft.banner.content, ...(image ? { image } : {}) },
-    sections: withAnchors(plain, anchors),
+    sections,
     facts: { logo: toLogo(draft.monogram, slug, picture(draft.icon)), rows: draft.rows },
     facets,
     ...(draft.source === undefined ? {} : { source: draft.source }),
     sortName: sortNameOf(draft.title),
   };
 };
+
+const headingsOf = ({ sections }: CaseDraft) => sections.flatMap(({ headings }) => headings);
 
 /** A logo picture that is missing leaves the monogram alone. */
 const toLogo = (monogram: string, slug: string, picture: Picture | undefined): Logo => ({

@@ -1,5 +1,5 @@
-import type { Complain } from "../case/inline-markdown.ts";
 import { readAddress } from "../case/read-link.ts";
+import type { ReportHere } from "../diagnostics/diagnostic.ts";
 
 export type PictureAddress =
   | { kind: "diagram"; name: string }
@@ -13,27 +13,27 @@ export type PictureAddress =
 export const readPictureAddress = (
   written: string,
   hosts: readonly string[],
-  complain: (...args: [...Parameters<Complain>, softened?: boolean]) => undefined,
+  report: ReportHere,
   lenient: boolean,
 ): PictureAddress | undefined => {
   const found = written.slice(0, 120);
   const bare = written.replace(/[\u0000-\u0020\u007f-\u00a0]/g, "");
   const diagram = /^diagram:([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(written)?.[1];
   if (diagram) return { kind: "diagram", name: diagram };
-  if (/^[/\\]{2}/.test(bare)) return complain("E_URL_RELATIVE", { found });
+  if (/^[/\\]{2}/.test(bare)) return report("E_URL_RELATIVE", { found });
   const plain = decodeFully(bare);
   if (/^[a-z]:[/\\]/i.test(plain) || (!/^[a-z][a-z0-9+.-]*:/i.test(plain) && leavesFolder(plain)))
-    return complain("E_PATH", { found });
+    return report("E_PATH", { found });
   const local = /^\/?images\/(.+)$/.exec(plain)?.[1];
   if (local) return { kind: "local", path: local };
-  const url = readAddress(written, complain, ["https:", "http:"]);
+  const url = readAddress(written, report, ["https:", "http:"]);
   if (!url) return undefined;
   if (!hosts.includes(url.host)) {
-    complain("E_HOST", { found: url.host, allowed: hosts.join(", ") || "/images/..." }, lenient);
+    report("E_HOST", { found: url.host, allowed: hosts.join(", ") || "/images/..." }, lenient);
     return undefined;
   }
   if (url.protocol === "http:") {
-    complain("W_HTTP", { found });
+    report("W_HTTP", { found });
     url.protocol = "https:";
   }
   return { kind: "remote", url };

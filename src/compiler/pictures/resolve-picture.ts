@@ -1,6 +1,6 @@
-import type { Picture } from "../../domain/customer-case.ts";
 import type { Locale } from "../../domain/locale.ts";
-import type { PictureRef } from "../case/read-case.ts";
+import type { Picture } from "../../domain/picture.ts";
+import type { PictureRef } from "../case/picture-fields.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { DrawnDiagram } from "../diagram/read-diagram.ts";
 import { limits } from "../source/limits.ts";
@@ -44,7 +44,12 @@ export const resolvePicture = (ref: PictureRef, subject: string, context: Pictur
 
 const find = ({ ref, at }: PictureRef, context: PictureContext): Found => {
   const { hosts, lenient, report } = context;
-  const address = readPictureAddress(ref, hosts, (code, facts, softened) => report(code, at, facts, softened), lenient);
+  const address = readPictureAddress(
+    ref,
+    hosts,
+    (code, facts, asWarning) => report(code, at, facts, asWarning),
+    lenient,
+  );
   if (!address) return missing;
   if (address.kind === "remote") return { src: address.url.href, width: null, height: null };
   return address.kind === "diagram" ? findDiagram(address.name, at, context) : findLocal(address.path, at, context);

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { type FacetKey, facetKeys } from "../../domain/facet.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Path } from "../diagnostics/diagnostic.ts";
 import { isError } from "../diagnostics/diagnostic.ts";
 import { readText } from "../source/read-text.ts";
 import { positionAt, type SourceText, sourceText } from "../source/source-text.ts";
-import type { Path } from "../yaml/yaml-data.ts";
-import { readYaml } from "../yaml/yaml-document.ts";
+import { readYaml } from "../yaml/document.ts";
 
 /** A published name: a case (`facet` absent) or a value of a facet. */
 export type PublishedName = { facet?: FacetKey; id: string };

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { type FacetKey, facetKeys, type Vocabulary } from "../../domain/facet.ts";
 import type { Locale } from "../../domain/locale.ts";
-import { createReport, type Diagnostic, isError, type Report } from "../diagnostics/diagnostic.ts";
+import { createReport, type Diagnostic, isError, type Path, type Report } from "../diagnostics/diagnostic.ts";
 import { readText } from "../source/read-text.ts";
 import { positionAt } from "../source/source-text.ts";
-import type { Located, Path } from "../yaml/yaml-data.ts";
-import { readYaml } from "../yaml/yaml-document.ts";
+import type { Located } from "../yaml/data.ts";
+import { readYaml } from "../yaml/document.ts";
 import { foldWording } from "./fold-wording.ts";
 
 /** The vocabulary as the compiler uses it. Words are folded (`foldWording`). */

@@ -1,4 +1,4 @@
-import { caseKeys } from "../case/case-keys.ts";
+import { caseKeys } from "../case/case-shape.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../source/source-text.ts";
 

@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
-import type { Located } from "./yaml-data.ts";
+import type { Located } from "./data.ts";
 
 /**
  * Turns list lines that YAML read as plain text into the map they were meant to be: `- content:text` lacks a space after the

@@ -6,6 +6,7 @@ import { useContentSource } from "../../content/source-context.ts";
 import { languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { SectionView } from "../../sections/views.tsx";
 import { ShareButton } from "../../share/menu/share-button.tsx";
 import { Toast, useToast } from "../../ui/dialog/toast.tsx";
 import { PageHead } from "../../ui/layout/page-head.tsx";
@@ -23,8 +24,9 @@ import { useReaderList } from "./list-nav/use-reader-list.ts";
 import { FoldedOutline, Outline } from "./outline/outline.tsx";
 import { useHashTarget } from "./outline/use-hash-target.ts";
 import { SayProvider } from "./say-context.ts";
-import { CaseSection } from "./story/case-section.tsx";
+import { AnchorHeading } from "./story/anchor-heading.tsx";
 import { RelatedCases } from "./story/related-cases.tsx";
+import { StoryFigure } from "./story/story-figure.tsx";
 import { usePictureZoom } from "./story/use-picture-zoom.tsx";
 import { ZoomProvider } from "./story/zoom-context.ts";
 
@@ -85,7 +87,13 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
               {detail.sections.map((section, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: compiled sections never move, and two may be alike
                 <SectionBoundary key={`${detail.slug} ${index}`} fallback={failed}>
-                  <CaseSection section={section} company={detail.title} lang={detail.lang} />
+                  <SectionView
+                    section={section}
+                    company={detail.title}
+                    lang={detail.lang}
+                    Heading={AnchorHeading}
+                    Figure={StoryFigure}
+                  />
                 </SectionBoundary>
               ))}
               {detail.source && (

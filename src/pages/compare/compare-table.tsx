@@ -1,7 +1,8 @@
 import { Link } from "react-router";
-import type { CaseDetail, Inline } from "../../domain/customer-case.ts";
+import type { CaseDetail } from "../../domain/customer-case.ts";
 import { isMultiValued } from "../../domain/facet.ts";
 import { languageTags } from "../../domain/locale.ts";
+import type { Inline } from "../../domain/rich-text.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { LogoTile } from "../../ui/picture/logo-tile.tsx";

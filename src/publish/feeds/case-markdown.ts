@@ -1,7 +1,8 @@
-import type { Block, CaseDetail, Picture, Section } from "../../domain/customer-case.ts";
-import { escapeMarkdown, joinBlocks } from "../../share/content/list-markdown.ts";
+import type { CaseDetail } from "../../domain/customer-case.ts";
+import type { Picture } from "../../domain/picture.ts";
+import { sectionMarkdown, sectionPictures } from "../../sections/texts.ts";
+import { escapeMarkdown, inlineMarkdown, joinBlocks } from "../../sections/write-markdown.ts";
 import { absolute, type Site } from "../site.ts";
-import { inlineMarkdown } from "./inline-markdown.ts";
 
 /**
  * A whole case as Markdown, in the order of its page. `path` is the path of that page (`zh/cases/zto/`); its address is the last line,
@@ -21,42 +22,7 @@ export function caseMarkdown(detail: CaseDetail, path: string, site: Site): stri
     figure && `**${escapeMarkdown(figure.value)}** ${escapeMarkdown(figure.label)}`,
     facts.rows.map((row) => `- **${escapeMarkdown(row.title)}** ${escapeMarkdown(row.content)}`).join("\n"),
     ...pictures(banner.image ? [banner.image] : []),
-    ...sections.flatMap((section) => [
-      ...sectionMarkdown(section),
-      ...pictures(section.kind === "plain" ? section.pictures : []),
-    ]),
+    ...sections.flatMap((section) => [...sectionMarkdown(section), ...pictures(sectionPictures(section))]),
     `<${absolute(site, path)}>`,
   ]);
 }
-
-function sectionMarkdown(section: Section): string[] {
-  switch (section.kind) {
-    case "highlights":
-      return [section.items.map((item) => `- ${inlineMarkdown(item)}`).join("\n")];
-    case "quote":
-      return [
-        `> ${inlineMarkdown(section.content)}${section.author ? `\n>\n> — ${escapeMarkdown(section.author)}` : ""}`,
-      ];
-    case "plain":
-      return [...(section.title ? [`## ${escapeMarkdown(section.title)}`] : []), ...section.blocks.map(blockMarkdown)];
-  }
-}
-
-function blockMarkdown(block: Block): string {
-  switch (block.kind) {
-    case "paragraph":
-      return inlineMarkdown(block.content);
-    case "heading": {
-      const text = inlineMarkdown(block.content);
-      return `${"#".repeat(block.level)} ${block.href ? `[${text}](<${block.href}>)` : text}`;
-    }
-    case "list":
-      return block.items
-        .map((item, index) => `${listMarker(block.marker, block.start + index)} ${inlineMarkdown(item)}`)
-        .join("\n");
-  }
-}
-
-/** Markdown has no lists numbered by letters: the letter becomes part of the text. */
-const listMarker = (marker: "decimal" | "alpha" | "dash", number: number): string =>
-  marker === "decimal" ? `${number}.` : marker === "dash" ? "-" : `- ${String.fromCharCode(96 + number)}.`;

@@ -1,14 +1,11 @@
 import type { CaseDetail } from "../../domain/customer-case.ts";
+import { sectionPictures } from "../../sections/texts.ts";
 
 /** Hosts of the off-site pictures that cases really show, sorted. */
 export const pictureHosts = async (details: AsyncIterable<CaseDetail>): Promise<string[]> => {
   const hosts = new Set<string>();
   for await (const { banner, sections, facts } of details) {
-    const pictures = [
-      banner.image,
-      facts.logo.picture,
-      ...sections.flatMap((section) => (section.kind === "plain" ? section.pictures : [])),
-    ];
+    const pictures = [banner.image, facts.logo.picture, ...sections.flatMap(sectionPictures)];
     for (const picture of pictures) {
       const host = picture?.src && /^https:\/\/([^/]+)\//.exec(picture.src)?.[1];
       if (host) hosts.add(host);

@@ -1,4 +1,6 @@
-import type { Block, CaseDetail, Inline } from "../../domain/customer-case.ts";
+import type { CaseDetail } from "../../domain/customer-case.ts";
+import { plainText } from "../../domain/rich-text.ts";
+import { sectionParts } from "../../sections/texts.ts";
 import type { CaseText } from "../index/text-index-file.ts";
 
 /**
@@ -18,27 +20,11 @@ export const readCaseText = ({
     if (last !== undefined && text !== "") last.text += last.text === "" ? text : `\n${text}`;
   };
   open(null, "");
-  const opening = textOf(banner.content);
+  const opening = plainText(banner.content);
   if (opening !== summary) write(opening);
-  for (const section of sections) {
-    if (section.kind === "highlights") for (const item of section.items) write(textOf(item));
-    else if (section.kind === "quote") write(textOf(section.content));
-    else {
-      if (section.title !== undefined) open(section.id ?? null, section.title);
-      for (const block of section.blocks) {
-        if (block.kind === "heading") open(block.id, textOf(block.content));
-        else for (const line of linesOf(block)) write(line);
-      }
-      for (const { caption } of section.pictures) write(caption ?? "");
-    }
+  for (const part of sections.flatMap(sectionParts)) {
+    if (part.kind === "heading") open(part.id, part.text);
+    else write(part.text);
   }
   return { title, summary, sections: parts.filter(({ heading, text }) => heading !== "" || text !== "") };
 };
-
-const linesOf = (block: Exclude<Block, { kind: "heading" }>): string[] =>
-  block.kind === "paragraph" ? [textOf(block.content)] : block.items.map(textOf);
-
-const textOf = (content: readonly Inline[]): string =>
-  content
-    .map((part) => (typeof part === "string" ? part : part.kind === "code" ? part.text : textOf(part.children)))
-    .join("");

@@ -1,4 +1,5 @@
 import type { CaseSummary } from "../../domain/customer-case.ts";
+import { escapeMarkdown, joinBlocks } from "../../sections/write-markdown.ts";
 
 type List = { title: string; filters: readonly string[]; cases: readonly CaseSummary[] };
 
@@ -16,13 +17,3 @@ export const listMarkdown = (
       .join("\n"),
     `<${link}>`,
   ]);
-
-/** Blocks of Markdown with empty lines between them; missing ones are left out. */
-export const joinBlocks = (parts: readonly (string | undefined)[]): string => `${parts.filter(Boolean).join("\n\n")}\n`;
-
-/** Text with backslashes before characters that mean something in Markdown: `*` anywhere, `#` and `1.` at the start of a line. */
-export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>|~]/g, "\\$&")
-    .replace(/^(\s*)([#+-])(?=\s|$)/gm, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, "$1\\$2");

@@ -1,5 +1,5 @@
 import type { CaseDetail } from "../../domain/customer-case.ts";
-import { plainText } from "../../ui/text/rich-text.tsx";
+import { plainText } from "../../domain/rich-text.ts";
 
 /** The quote of a case with who said it and where it stands, for pasting; null when the case has none. `paraphrased` is said when it is so. */
 export function quoteText(detail: CaseDetail, link: string, paraphrased: string): string | null {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Picture } from "../../domain/customer-case.ts";
+import type { Picture } from "../../domain/picture.ts";
 import styles from "./case-picture.module.scss";
 
 type Props = {

@@ -1,5 +1,5 @@
-import type { Inline } from "../../domain/customer-case.ts";
 import type { Locale } from "../../domain/locale.ts";
+import type { Inline } from "../../domain/rich-text.ts";
 import { ForeignText } from "./foreign-text.tsx";
 
 /** Draws the inline tree of compiled Markdown. Every text node is alone in its element. */
@@ -35,9 +35,3 @@ function InlineNode({ node, locale }: { node: Inline; locale: Locale }) {
       );
   }
 }
-
-/** The plain reading of an inline tree. */
-export const plainText = (content: readonly Inline[]): string =>
-  content
-    .map((node) => (typeof node === "string" ? node : node.kind === "code" ? node.text : plainText(node.children)))
-    .join("");

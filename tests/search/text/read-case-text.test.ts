@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { CaseDetail, Section } from "../../../src/domain/customer-case.ts";
+import type { CaseDetail } from "../../../src/domain/customer-case.ts";
 import { emptyFacetIds } from "../../../src/domain/facet.ts";
 import { perFacet } from "../../../src/search/facets/per-facet.ts";
 import { readCaseText } from "../../../src/search/text/read-case-text.ts";
+import type { Section } from "../../../src/sections/texts.ts";
 
 const detail = (sections: Section[], opening = "开头"): CaseDetail => ({
   schemaVersion: 1,

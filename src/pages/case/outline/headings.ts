@@ -1,17 +1,14 @@
 import type { CaseDetail } from "../../../domain/customer-case.ts";
-import { plainText } from "../../../ui/text/rich-text.tsx";
+import { sectionParts } from "../../../sections/texts.ts";
 
 export type Heading = { id: string; title: string; level: 2 | 3 };
 
-/** The headings of a case that carry text, in reading order; the third level sits under the second. */
+/** The headings of levels 2 and 3, in reading order. */
 export const headingsOf = (detail: CaseDetail): Heading[] =>
-  detail.sections.flatMap((section) => {
-    if (section.kind !== "plain") return [];
-    const own: Heading[] = section.title && section.id ? [{ id: section.id, title: section.title, level: 2 }] : [];
-    const inner = section.blocks.flatMap((block): Heading[] =>
-      block.kind === "heading" && block.level === 3
-        ? [{ id: block.id, title: plainText(block.content), level: 3 }]
+  detail.sections
+    .flatMap(sectionParts)
+    .flatMap((part) =>
+      part.kind === "heading" && part.level !== 4 && part.id !== null
+        ? [{ id: part.id, title: part.text, level: part.level }]
         : [],
     );
-    return [...own, ...inner];
-  });

@@ -1,5 +1,6 @@
-import type { CaseDetail, Section } from "../../../domain/customer-case.ts";
-import { plainText } from "../../../ui/text/rich-text.tsx";
+import type { CaseDetail } from "../../../domain/customer-case.ts";
+import { plainText } from "../../../domain/rich-text.ts";
+import { sectionParts } from "../../../sections/texts.ts";
 
 /** Usual silent reading: Han characters, and words of alphabetic scripts, in one minute. */
 const hanPerMinute = 400;
@@ -12,22 +13,10 @@ export function readingMinutes(text: string): number {
   return Math.max(1, Math.round(han / hanPerMinute + words / wordsPerMinute));
 }
 
-/** Everything of a case that is read in running text: lead, headings, story, highlights and quote. Captions are not. */
+/** Everything of a case that is read in running text: banner, headings, story, highlights and quote. Captions are left out. */
 export const readableText = ({ banner, sections }: CaseDetail): string =>
-  [banner.title, plainText(banner.content), ...sections.map(sectionText)].join("\n");
-
-function sectionText(section: Section): string {
-  switch (section.kind) {
-    case "highlights":
-      return section.items.map(plainText).join("\n");
-    case "quote":
-      return plainText(section.content);
-    case "plain":
-      return [
-        section.title ?? "",
-        ...section.blocks.map((block) =>
-          block.kind === "list" ? block.items.map(plainText).join("\n") : plainText(block.content),
-        ),
-      ].join("\n");
-  }
-}
+  [
+    banner.title,
+    plainText(banner.content),
+    ...sections.flatMap(sectionParts).flatMap((part) => (part.kind === "caption" ? [] : [part.text])),
+  ].join("\n");

@@ -1,5 +1,5 @@
-import type { Picture } from "../../../domain/customer-case.ts";
 import { type Locale, languageTags } from "../../../domain/locale.ts";
+import type { Picture } from "../../../domain/picture.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { CasePicture } from "../../../ui/picture/case-picture.tsx";

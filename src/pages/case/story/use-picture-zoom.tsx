@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import type { CaseDetail, Picture } from "../../../domain/customer-case.ts";
+import type { CaseDetail } from "../../../domain/customer-case.ts";
+import type { Picture } from "../../../domain/picture.ts";
 import { pictureAddress } from "../../../ui/picture/case-picture.tsx";
 import { useOnDemand } from "../../../ui/use-on-demand.ts";
 import { zoomablePictures } from "./zoom-context.ts";

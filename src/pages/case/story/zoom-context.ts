@@ -1,5 +1,7 @@
 import { createContext, useContext } from "react";
-import type { CaseDetail, Picture } from "../../../domain/customer-case.ts";
+import type { CaseDetail } from "../../../domain/customer-case.ts";
+import type { Picture } from "../../../domain/picture.ts";
+import { sectionPictures } from "../../../sections/texts.ts";
 
 const ZoomContext = createContext<(picture: Picture) => void>(() => {});
 
@@ -9,6 +11,4 @@ export const useZoom = (): ((picture: Picture) => void) => useContext(ZoomContex
 
 /** The pictures of a case that can be looked at closely, in page order. */
 export const zoomablePictures = ({ banner, sections }: CaseDetail): Picture[] =>
-  [...(banner.image ? [banner.image] : []), ...sections.flatMap((s) => (s.kind === "plain" ? s.pictures : []))].filter(
-    ({ src }) => src !== null,
-  );
+  [...(banner.image ? [banner.image] : []), ...sections.flatMap(sectionPictures)].filter(({ src }) => src !== null);

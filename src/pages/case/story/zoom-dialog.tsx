@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { Picture } from "../../../domain/customer-case.ts";
 import { type Locale, languageTags } from "../../../domain/locale.ts";
+import type { Picture } from "../../../domain/picture.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Modal } from "../../../ui/dialog/modal.tsx";
 import { pictureAddress } from "../../../ui/picture/case-picture.tsx";

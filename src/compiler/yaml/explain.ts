@@ -1,6 +1,6 @@
-import { caseKeys } from "../case/case-keys.ts";
+import { caseKeys } from "../case/case-shape.ts";
 import { lineAt, type SourceText } from "../source/source-text.ts";
-import type { YamlHint } from "./yaml-document.ts";
+import type { YamlHint } from "./document.ts";
 
 /** What most likely went wrong on the line where the YAML parser stopped; undefined when nothing can be told. */
 export const explainYaml = (source: SourceText, line: number): YamlHint | undefined => {

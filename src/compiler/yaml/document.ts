@@ -1,27 +1,15 @@
-import { LineCounter, parseDocument, type YAMLError } from "yaml";
-import type { Report } from "../diagnostics/diagnostic.ts";
+import { Composer, type CST, type Document, Lexer, LineCounter, Parser, YAMLParseError } from "yaml";
 import type { Code } from "../diagnostics/diagnostic-texts.ts";
-import { readPlainYaml } from "./plain-yaml.ts";
-import { type Located, locateData } from "./yaml-data.ts";
-import { toYamlNode } from "./yaml-node.ts";
-import { listOpenings, type Opening } from "./yaml-openings.ts";
+import { limits } from "../source/limits.ts";
+import { type DataOptions, type Located, locateData } from "./data.ts";
+import { listOpenings, type Opening } from "./openings.ts";
 
-export type YamlInput = {
-  yaml: string;
-  report: Report;
+export type YamlInput = Omit<DataOptions, "toOffset"> & {
   /** Maps an offset of `yaml` to one of the file; the same offset by default. */
   toOffset?: (offset: number) => number;
-  /** Line (from 1) of an offset of the file, to name the first of two equal keys. */
-  lineOf: (offset: number) => number;
-  /** Repeated keys become warnings, the last one wins. */
-  lenient?: boolean;
-  /** Keys whose repetition means several values. */
-  repeatable?: ReadonlySet<string>;
-  /** Misspelt keys and what they mean. */
-  misspelt?: ReadonlyMap<string, string>;
   /** Whether the line of this offset already has an error, so that the parser's echo is left out. */
   reported?: (offset: number) => boolean;
-  /** What to write instead, where the parser stopped at this offset. */
+  /** What to write instead, where the parser stopped at this offset of the file. */
   explain?: (offset: number) => YamlHint | undefined;
 };
 
@@ -32,26 +20,14 @@ export type YamlHint = { hint: string; hintZh: string };
  * Undefined when the text is not usable; the reasons have been reported, the first of each line.
  */
 export const readYaml = (input: YamlInput): Located | undefined => {
-  const { yaml, toOffset = (offset) => offset } = input;
-  const plain = readPlainYaml(yaml);
-  return plain ? locateData(plain, { ...input, toOffset }) : readFullYaml({ ...input, toOffset });
-};
-
-/** As `readYaml`, by the full parser whatever the text. */
-export const readFullYaml = (input: YamlInput & { toOffset: (offset: number) => number }): Located | undefined => {
-  const { yaml, toOffset } = input;
+  const { yaml, report, toOffset = (offset) => offset } = input;
   const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    version: "1.2",
-    schema: "core",
-    strict: true,
-    uniqueKeys: false,
-    merge: false,
-    customTags: [],
-    prettyErrors: false,
-    logLevel: "error",
-    lineCounter: lines,
-  });
+  const tokens = parse(yaml, lines);
+  if (typeof tokens === "number") {
+    const start = toOffset(yaml.lastIndexOf("\n", tokens) + 1);
+    return report("E_LIMIT", start, { what: "nesting", found: `> ${limits.depth}`, limit: limits.depth });
+  }
+  const document = compose(tokens, yaml.length);
   const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const openings = problems.length > 0 ? listOpenings(document, yaml) : [];
   const seenLines = new Set<number>();
@@ -64,7 +40,38 @@ export const readFullYaml = (input: YamlInput & { toOffset: (offset: number) => 
     if (!seenLines.has(line)) reportProblem(problem, toOffset(at), input, opening);
     seenLines.add(line);
   }
-  return problems.length > 0 ? undefined : locateData(document.contents && toYamlNode(document.contents), input);
+  return problems.length > 0 ? undefined : locateData(document.contents, { ...input, toOffset });
+};
+
+/**
+ * Text to tokens, or the offset at which they nest too deeply. The parser takes quadratic time with depth and composing recurses, so
+ * that `a: ` 6,000 times on one line must not get as far as that.
+ */
+const parse = (yaml: string, lines: LineCounter): CST.Token[] | number => {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  lines.addNewLine(0);
+  for (const lexeme of new Lexer().lex(yaml)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > 2 * limits.depth) return parser.offset;
+  }
+  return [...tokens, ...parser.end()];
+};
+
+const compose = (tokens: readonly CST.Token[], length: number): Document.Parsed => {
+  const composer = new Composer({
+    version: "1.2",
+    schema: "core",
+    strict: true,
+    uniqueKeys: false,
+    merge: false,
+    customTags: [],
+    logLevel: "error",
+  });
+  const [document, second] = [...composer.compose(tokens, true, length)] as [Document.Parsed, Document.Parsed?];
+  if (second)
+    document.errors.push(new YAMLParseError([second.range[0], second.range[1]], "MULTIPLE_DOCS", "A second document"));
+  return document;
 };
 
 const codes: Partial<Record<string, Code>> = {
@@ -96,7 +103,7 @@ const anyHint: YamlHint = {
 };
 
 const reportProblem = (
-  { code, message }: YAMLError,
+  { code, message }: Pick<YAMLParseError, "code" | "message">,
   offset: number,
   { report, reported, explain }: YamlInput,
   opening: Opening | undefined,

@@ -1,7 +1,7 @@
-import { caseKeys } from "../case/case-keys.ts";
+import { caseKeys } from "../case/case-shape.ts";
 import type { Facts, Report } from "../diagnostics/diagnostic.ts";
 
-type Mended = { yaml: string; toOffset: (offset: number) => number };
+type Repaired = { yaml: string; toOffset: (offset: number) => number };
 /** `shift` characters were taken from its beginning; the one at `added` is not in the original. */
 type Line = { text: string; start: number; shift: number; added: number };
 
@@ -9,21 +9,21 @@ type Line = { text: string; start: number; shift: number; added: number };
  * Mends what is clear before the parser sees it: a missing space after the colon of a known field, unquoted text with `: ` in it,
  * and sections indented as if they were part of the one before. Each repair is a warning; offsets still lead to the original.
  */
-export const lenientYaml = ({ yaml, start }: { yaml: string; start: number }, report: Report): Mended => {
+export const repairYaml = ({ yaml, start }: { yaml: string; start: number }, report: Report): Repaired => {
   const lines: Line[] = [];
   let offset = start;
   for (const text of yaml.split("\n")) {
     lines.push({ text, start: offset, shift: 0, added: Number.POSITIVE_INFINITY });
     offset += text.length + 1;
   }
-  mendIndent(lines, report);
-  for (const line of lines) mendField(line, report);
+  repairIndent(lines, report);
+  for (const line of lines) repairField(line, report);
   return { yaml: lines.map(({ text }) => text).join("\n"), toOffset: createToOffset(lines) };
 };
 
 const warn = (report: Report, offset: number, facts: Facts) => report("W_YAML", offset, facts);
 
-const mendIndent = (lines: readonly Line[], report: Report) => {
+const repairIndent = (lines: readonly Line[], report: Report) => {
   let base: number | undefined;
   let shift = 0;
   let inMain = false;
@@ -50,7 +50,7 @@ const mendIndent = (lines: readonly Line[], report: Report) => {
   }
 };
 
-const mendField = (line: Line, report: Report) => {
+const repairField = (line: Line, report: Report) => {
   const field = /^(\s*(?:- +)?)([A-Za-z]\w*):(\s*)(.*?)(\s*)$/.exec(line.text);
   if (!field) return;
   const [, lead = "", key = "", space = "", value = "", end = ""] = field;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sourceText } from "../../../src/compiler/source/source-text.ts";
-import { explainYaml } from "../../../src/compiler/yaml/explain-yaml.ts";
+import { explainYaml } from "../../../src/compiler/yaml/explain.ts";
 
 const hintOf = (line: string): string | undefined => explainYaml(sourceText("a.md", `---\n${line}\n---\n`), 2)?.hint;
 

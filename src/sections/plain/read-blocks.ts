@@ -1,37 +1,35 @@
-import type { Block, Inline, ListMarker } from "../../domain/customer-case.ts";
-import type { Facts } from "../diagnostics/diagnostic.ts";
-import type { Code } from "../diagnostics/diagnostic-texts.ts";
-import type { Path } from "../yaml/yaml-data.ts";
-import type { Line, Special } from "./case-shape.ts";
-import { type Complain, parseInline, plainText } from "./inline-markdown.ts";
-import { readColor } from "./read-color.ts";
-import { readLink } from "./read-link.ts";
+import { parseInline } from "../../compiler/case/inline-markdown.ts";
+import { readColor } from "../../compiler/case/read-color.ts";
+import { readLink } from "../../compiler/case/read-link.ts";
+import type { Path, ReportHere } from "../../compiler/diagnostics/diagnostic.ts";
+import { type Inline, plainText } from "../../domain/rich-text.ts";
+import type { PendingHeading, SectionContext } from "../section-source.ts";
+import type { Line, Special } from "./shape.ts";
+import type { Block, ListMarker } from "./text.ts";
 
-/** Tells of a problem at a field of the case. `softened` makes it a warning. */
-export type ReportAt = (code: Code, path: Path, facts?: Facts, softened?: boolean) => undefined;
+type AddHeading = (heading: PendingHeading, at: Path) => void;
 
-export type BlockContext = {
-  reportAt: ReportAt;
-  lenient: boolean;
-  /** Whether a level 3 heading stands above in this section. */
-  hasLevel3: boolean;
-  /** Takes note of a heading; its id is given later. */
-  addHeading: (heading: { level: 3 | 4; anchor?: string; text: string }, path: Path) => void;
-};
-
-/** The lines of one entry as blocks, in order; consecutive numbered, lettered or dashed lines become one list. */
-export const readBlocks = (lines: readonly Line[], path: Path, context: BlockContext): Block[] => {
+/**
+ * The lines of one entry as blocks, in order; consecutive numbered, lettered or dashed lines become one list. Headings are passed
+ * to `addHeading` and get their id later.
+ */
+export const readBlocks = (
+  lines: readonly Line[],
+  path: Path,
+  context: SectionContext,
+  addHeading: AddHeading,
+): Block[] => {
   const blocks: Block[] = [];
   let list: OpenList | undefined;
   for (const [index, line] of lines.entries()) {
     const linePath = [...path, index];
     if (line.specialContent) {
-      blocks.push(...readSpecial(line.specialContent, [...linePath, "specialContent"], context));
+      blocks.push(...readSpecial(line.specialContent, [...linePath, "specialContent"], context, addHeading));
       list = undefined;
     }
     if (line.content === undefined || line.content.trim() === "") continue;
     const marked = readMarker(line.content.trim());
-    const content = parseInline(marked?.rest ?? line.content, complainAt([...linePath, "content"], context));
+    const content = parseInline(marked?.rest ?? line.content, reportHere([...linePath, "content"], context));
     list = marked && (continueList(list, marked, content) ?? openList(blocks, marked, content));
     if (!marked) blocks.push({ kind: "paragraph", content });
   }
@@ -41,10 +39,10 @@ export const readBlocks = (lines: readonly Line[], path: Path, context: BlockCon
 type Marked = { marker: ListMarker; number: number; rest: string };
 type OpenList = { marker: ListMarker; next: number; items: Inline[][] };
 
-const complainAt =
-  (path: Path, { reportAt }: BlockContext): Complain =>
-  (code, facts) =>
-    reportAt(code, path, facts);
+const reportHere =
+  (path: Path, { reportAt }: SectionContext): ReportHere =>
+  (code, facts, asWarning) =>
+    reportAt(code, path, facts, asWarning);
 
 /** `1. x`, `1.x`, `1、x` (but not `1.5`), `a. x`, `a、x`, `— x`, `- x`, `• x`. */
 export const readMarker = (text: string): Marked | undefined => {
@@ -73,11 +71,10 @@ const openList = (blocks: Block[], { marker, number }: Marked, content: Inline[]
   return { marker, next: number + 1, items };
 };
 
-const readSpecial = (special: Special, path: Path, context: BlockContext): Block[] => {
+const readSpecial = (special: Special, path: Path, context: SectionContext, addHeading: AddHeading): Block[] => {
   const { reportAt, lenient } = context;
-  const complain = complainAt([...path, "text"], context);
-  const content = parseInline(special.text, complain);
-  const href = special.link === undefined ? undefined : readLink(special.link, complainAt([...path, "link"], context));
+  const content = parseInline(special.text, reportHere([...path, "text"], context));
+  const href = special.link === undefined ? undefined : readLink(special.link, reportHere([...path, "link"], context));
   const color = readColor(special.color, (code, facts) => reportAt(code, [...path, "color"], facts, lenient));
   const level = readLevel(special.level, path, context);
   if (level === undefined) {
@@ -85,19 +82,17 @@ const readSpecial = (special: Special, path: Path, context: BlockContext): Block
     const linked: Inline[] = href === undefined ? content : [{ kind: "link", href, children: content }];
     return [{ kind: "paragraph", content: special.bold ? [{ kind: "strong", children: linked }] : linked }];
   }
-  context.addHeading(
-    { level, text: plainText(content), ...(special.anchor === undefined ? {} : { anchor: special.anchor }) },
-    path,
-  );
+  const anchor = special.anchor === undefined ? {} : { anchor: special.anchor };
+  addHeading({ level, text: plainText(content), ...anchor }, [...path, "anchor"]);
   const extras = { ...(href === undefined ? {} : { href }), ...(special.bold ? { bold: true as const } : {}) };
   return [{ kind: "heading", level, id: "", content, ...extras, ...(color === undefined ? {} : { color }) }];
 };
 
-const readLevel = (level: number | undefined, path: Path, context: BlockContext): 3 | 4 | undefined => {
+const readLevel = (level: number | undefined, path: Path, context: SectionContext): 3 | 4 | undefined => {
   if (level === undefined) return undefined;
-  const fits = level === 3 || (level === 4 && context.hasLevel3);
+  const fits = level === 3 || (level === 4 && context.outline.hasLevel3);
   if (!fits) context.reportAt("E_HEADING", [...path, "level"], { found: level }, context.lenient);
   const read = fits && level === 4 ? 4 : 3;
-  context.hasLevel3 = true;
+  context.outline.hasLevel3 = true;
   return read;
 };

@@ -5,7 +5,7 @@ export type Opening = { at: number; close: string };
 
 const closing: Record<string, string> = { '"': '"', "'": "'", "[": "]", "{": "}" };
 
-/** What was opened and never closed, in the order of the text. The parser itself complains where it gave up, often at the end of the file. */
+/** What was opened and never closed, in the order of the text. The parser reports where it gave up, often at the end of the file. */
 export const listOpenings = (document: Document.Parsed, yaml: string): Opening[] => {
   const openings: Opening[] = [];
   visit(document, {

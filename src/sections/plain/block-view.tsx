@@ -1,13 +1,17 @@
 import type { ReactNode } from "react";
-import type { Block } from "../../../domain/customer-case.ts";
-import type { Locale } from "../../../domain/locale.ts";
-import { plainText, RichText } from "../../../ui/text/rich-text.tsx";
-import { AnchorHeading } from "./anchor-heading.tsx";
-import styles from "./case-section.module.scss";
+import type { Locale } from "../../domain/locale.ts";
+import { plainText } from "../../domain/rich-text.ts";
+import { RichText } from "../../ui/text/rich-text.tsx";
+import type { SectionSlots } from "../section-view.ts";
+import type { Block } from "./text.ts";
+import styles from "./view.module.scss";
 
 const listTypes = { decimal: "1", alpha: "a", dash: undefined } as const;
 
-export function StoryBlock({ block, lang }: { block: Block; lang: Locale }) {
+type Props = { block: Block; lang: Locale } & Pick<SectionSlots, "Heading">;
+
+/** A paragraph, heading or list of a plain section. */
+export function BlockView({ block, lang, Heading }: Props) {
   switch (block.kind) {
     case "paragraph":
       return (
@@ -17,7 +21,7 @@ export function StoryBlock({ block, lang }: { block: Block; lang: Locale }) {
       );
     case "heading":
       return (
-        <AnchorHeading level={block.level} id={block.id} title={plainText(block.content)}>
+        <Heading level={block.level} id={block.id} title={plainText(block.content)}>
           <HeadingText block={block}>
             {block.href ? (
               <a href={block.href} rel="noreferrer">
@@ -27,7 +31,7 @@ export function StoryBlock({ block, lang }: { block: Block; lang: Locale }) {
               <RichText content={block.content} locale={lang} />
             )}
           </HeadingText>
-        </AnchorHeading>
+        </Heading>
       );
     case "list": {
       const items = block.items.map((item, index) => (
@@ -49,7 +53,7 @@ export function StoryBlock({ block, lang }: { block: Block; lang: Locale }) {
 
 type HeadingTextProps = { block: Extract<Block, { kind: "heading" }>; children: ReactNode };
 
-/** The author's weight and colour. The colour is a line under the text, which so keeps its contrast in light and dark. */
+/** The author's weight and colour. The colour underlines the text rather than filling it, so that contrast holds in light and dark. */
 function HeadingText({ block: { bold, color }, children }: HeadingTextProps) {
   if (!bold && color === undefined) return children;
   const classes = [bold && styles["bold"], color !== undefined && styles["coloured"]].filter(Boolean).join(" ");

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, it } from "vitest";
-import type { Inline } from "../../../src/domain/customer-case.ts";
-import { inlineMarkdown } from "../../../src/publish/feeds/inline-markdown.ts";
-import { escapeMarkdown } from "../../../src/share/content/list-markdown.ts";
+import type { Inline } from "../../src/domain/rich-text.ts";
+import { escapeMarkdown, inlineMarkdown } from "../../src/sections/write-markdown.ts";
 
 type Node = { type: string; value?: string; url?: string; children?: Node[] };
 const read = (markdown: string): Node[] => {

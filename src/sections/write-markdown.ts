@@ -1,5 +1,4 @@
-import type { Inline } from "../../domain/customer-case.ts";
-import { escapeMarkdown } from "../../share/content/list-markdown.ts";
+import type { Inline } from "../domain/rich-text.ts";
 
 /** Inline content as Markdown that reads back the same. */
 export const inlineMarkdown = (content: readonly Inline[]): string => content.map(nodeMarkdown).join("");
@@ -25,3 +24,13 @@ function codeSpan(text: string): string {
   const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
   return fence + pad + text + pad + fence;
 }
+
+/** Text with backslashes before characters that mean something in Markdown: `*` anywhere, `#` and `1.` at the start of a line. */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>|~]/g, "\\$&")
+    .replace(/^(\s*)([#+-])(?=\s|$)/gm, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, "$1\\$2");
+
+/** Blocks of Markdown with empty lines between them; missing ones are left out. */
+export const joinBlocks = (parts: readonly (string | undefined)[]): string => `${parts.filter(Boolean).join("\n\n")}\n`;
