@@ -1,6 +1,6 @@
 import "./styles/main.scss";
 import { startApp } from "./app/start/start-app.tsx";
-import { createHttpSource } from "./content/content-source.ts";
+import { createHttpSource } from "./content/fetch.ts";
 import { joinOffline } from "./offline/join-offline.ts";
 
 const root = document.getElementById("root");

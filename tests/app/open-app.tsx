@@ -1,12 +1,10 @@
-import { QueryClient } from "@tanstack/react-query";
 import { configure, render } from "@testing-library/react";
-import { createMemoryRouter } from "react-router";
-import { RouterProvider } from "react-router/dom";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { Providers } from "../../src/app/providers.tsx";
 import { createRoutes } from "../../src/app/routes/create-routes.tsx";
-import { App } from "../../src/app/start/app.tsx";
-import { createContentCache } from "../../src/content/content-cache.ts";
-import { ContentError } from "../../src/content/content-error.ts";
-import type { ContentSource } from "../../src/content/content-source.ts";
+import { createQueryClient } from "../../src/content/cache.ts";
+import { ContentError } from "../../src/content/errors.ts";
+import type { ContentSource } from "../../src/content/fetch.ts";
 import { createI18n } from "../../src/i18n/create-i18n.ts";
 
 // Ends what hangs; no test depends on speed.
@@ -24,14 +22,14 @@ export const sourceOf =
 
 /** The whole app at an address, over the given content. */
 export async function openApp(address: string, source: ContentSource) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const cache = createContentCache(source, [], async () => queryClient);
+  const client = createQueryClient(source);
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
   const i18n = await createI18n();
-  const router = createMemoryRouter(createRoutes({ cache, i18n, source }), { initialEntries: [address] });
+  const router = createMemoryRouter(createRoutes({ client, i18n }), { initialEntries: [address] });
   render(
-    <App cache={cache} i18n={i18n} source={source}>
+    <Providers client={client} i18n={i18n}>
       <RouterProvider router={router} />
-    </App>,
+    </Providers>,
   );
   return router;
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalog } from "../../src/domain/customer-case.ts";
-import type { ListFile } from "../../src/search/facets/list-file.ts";
 import { benchBrowser } from "./browser-bench.ts";
 
 /**
@@ -9,9 +8,8 @@ import { benchBrowser } from "./browser-bench.ts";
  * while somebody types, in Chromium slowed down RATE (4) times, on the built site in DIST (default dist).
  */
 const [dist = "dist", clicks = "60", rate = "4"] = process.argv.slice(2);
-const list = JSON.parse(readFileSync(join(dist, "data/zh/catalog.json"), "utf8")) as Catalog | ListFile;
-const cases = "cases" in list ? list.cases.length : list.slugs.split("\n").length;
-const row = await benchBrowser(dist, { cases, clicks: Number(clicks), rate: Number(rate) });
+const { cases } = JSON.parse(readFileSync(join(dist, "data/zh/catalog.json"), "utf8")) as Catalog;
+const row = await benchBrowser(dist, { cases: cases.length, clicks: Number(clicks), rate: Number(rate) });
 console.log(
   `${row.cases} cases, ${row.clicks} clicks to painted result at ${row.rate}× throttling: median ${row.median.toFixed(1)} ms, p98 ${row.p98.toFixed(1)} ms, worst ${row.worst.toFixed(1)} ms; longest task while typing ${row.longestTask.toFixed(0)} ms`,
 );

@@ -1,5 +1,4 @@
 import type { BrowserRow } from "./browser-bench.ts";
-import type { DataRow } from "./data-bench.ts";
 import type { FacetRow } from "./facet-bench.ts";
 import type { BodyRow, TextRow } from "./text-bench.ts";
 
@@ -12,7 +11,6 @@ export type Results = {
   facets: FacetRow[];
   text: TextRow[];
   bodies: BodyRow | null;
-  data: DataRow[];
   /** Empty where no browser can be had; `browserFault` says why. */
   browser: BrowserRow[];
   browserFault: string | null;

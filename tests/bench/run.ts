@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalog } from "../../src/domain/customer-case.ts";
 import { benchBrowser } from "./browser-bench.ts";
-import { benchData } from "./data-bench.ts";
 import { drawPlot } from "./draw-plot.ts";
 import { benchFacets } from "./facet-bench.ts";
 import { buildRealSite, withLargeSite } from "./large-site.ts";
@@ -41,7 +40,6 @@ const results: Results = {
   facets: [],
   text: [],
   bodies: null,
-  data: [1_000, 10_000].map((size) => benchData(createCorpus(size, 0).catalog)),
   browser: [],
   browserFault: null,
   real: real === null ? null : readReal(real),

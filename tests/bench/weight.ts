@@ -10,8 +10,8 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
  */
 const [folder = "dist"] = process.argv.slice(2);
 
-/** kB of 1000 bytes, gzip: a tenth over the bare sum of the run-time packages. */
-const limit = 137.5;
+/** kB of 1000 bytes, gzip: the bare sum of the run-time packages is 125. */
+const limit = 155;
 
 const root = resolve(folder);
 const page = readFileSync(join(root, "zh/index.html"), "utf8");

@@ -5,7 +5,7 @@ import type { BodyRow, TextRow } from "./text-bench.ts";
 
 /** The tables of one run, as Markdown. */
 export const writeReport = (results: Results): string => {
-  const { missing, machine, date, facets, text, bodies, data, browser, browserFault, real } = results;
+  const { missing, machine, date, facets, text, bodies, browser, browserFault, real } = results;
   return [
     "# Benchmark",
     `Written by \`npm run bench\` on ${date}: ${machine}. Times in milliseconds, of one answer; sizes in kB of 1,000 bytes.`,
@@ -28,11 +28,6 @@ export const writeReport = (results: Results): string => {
     "Chromium slowed down four times: from a click on a facet value to the frame that shows the new counts and cards, and the longest task that held up the page while words were typed into the text box (50 stands for none longer: the browser names no shorter ones).",
     browserFault === null ? browserTable(browser) : `Not measured: ${browserFault}.`,
     "## Data to download",
-    "With brotli. The list is what filtering and sorting need; a shard holds the texts of 64 cards. Columns and postings are two ways to send the facets; the list sends columns.",
-    table(
-      ["cases", "list", "first shard", "facets as columns", "facets as postings"],
-      data.map((row) => [count(row.cases), kb(row.list), kb(row.firstShard), kb(row.columns), kb(row.postings)]),
-    ),
     real === null
       ? "The real cases were not compiled in this run."
       : `The ${real.cases} real cases: catalog ${kb(real.catalog)} kB, search index ${kb(real.index)} kB, bodies ${kb(real.bodies)} kB.`,

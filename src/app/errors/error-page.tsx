@@ -4,10 +4,9 @@ import { isLocale, type Locale, languageTags, locales } from "../../domain/local
 import { useI18n } from "../../i18n/use-texts.ts";
 import { paths } from "../../url/paths.ts";
 import { PageSkeleton } from "../layout/page-skeleton.tsx";
-import { MissingPage } from "../routes/missing-page.ts";
 import { hasReloaded, reloadOnce } from "../start/reload-once.ts";
-import { type ErrorKind, errorKind, isStale } from "./error-kind.ts";
 import styles from "./error-page.module.scss";
+import { type ErrorKind, errorKind, isStale, MissingPage } from "./errors.ts";
 
 const retriable: readonly ErrorKind[] = ["offline", "unreachable", "timeout", "damaged"];
 const reloadable: readonly ErrorKind[] = ["outdated", "unknown"];

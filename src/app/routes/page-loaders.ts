@@ -1,39 +1,73 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { redirect } from "react-router";
-import { catalogQuery } from "../../content/case-queries.ts";
-import { caseQuery } from "../../content/case-query.ts";
-import type { ContentCache } from "../../content/content-cache.ts";
-import { ContentError } from "../../content/content-error.ts";
-import type { ContentSource } from "../../content/content-source.ts";
-import { fillCards } from "../../content/fill-cards.ts";
-import type { Locale } from "../../domain/locale.ts";
+import type { i18n as I18n } from "i18next";
+import { type LoaderFunctionArgs, redirect } from "react-router";
+import { caseQuery, catalogQuery } from "../../content/cache.ts";
+import { ContentError } from "../../content/errors.ts";
+import { isLocale, type Locale } from "../../domain/locale.ts";
+import { loadTexts } from "../../i18n/create-i18n.ts";
 import type { Namespace } from "../../i18n/namespaces.ts";
 import { readComparedAddress } from "../../pages/compare/read-compared.ts";
+import { readCaseEmbed, readEmbedLocale } from "../../pages/embed/embed-address.ts";
+import { findFirst } from "../../pages/explorer/state/find-first.ts";
+import { prepareExplorer } from "../../pages/explorer/state/prepare-explorer.ts";
+import { readLanding, stateOfAddress } from "../../url/explorer-state.ts";
 import { paths } from "../../url/paths.ts";
-import type { PageLoader } from "./create-routes.tsx";
-import { MissingPage } from "./missing-page.ts";
+import { loadChunk, MissingPage } from "../errors/errors.ts";
 
-type Services = {
-  client: QueryClient;
-  cache: ContentCache;
-  source: ContentSource;
-  texts: (locale: Locale, ...namespaces: Namespace[]) => Promise<void>;
-  page: PageLoader;
-};
+/** `fr`, `zh-TW`: an address that asks for a language, unlike `robots.txt` or `about`. */
+const looksLikeLanguage = /^[a-z]{2}(?:-[a-z0-9]{2,8})*$/i;
 
-/** Names that the compiler gives to cases; nothing else is worth a request. */
+/** The slugs that the compiler gives to cases; another one is not worth a request. */
 const isSlug = /^[a-z0-9-]+$/;
 
-/** What each page but the list needs in place before it is drawn. */
-export function createPageLoaders({ client, cache, source, texts, page }: Services) {
-  const catalogOf = async (locale: Locale) => {
-    const catalog = await client.ensureQueryData(catalogQuery(source, locale));
-    await fillCards({ cache, source }, catalog);
-    return catalog;
-  };
+export type AppServices = { client: QueryClient; i18n: I18n };
+
+/** The loader of each page. Loaders bring data and texts into the caches before a page renders, in the browser and in the build. */
+export function createPageLoaders({ client, i18n }: AppServices) {
+  const texts = (locale: Locale, ...namespaces: Namespace[]) => loadChunk(() => loadTexts(i18n, locale, namespaces));
+  const catalogOf = (locale: Locale) => client.ensureQueryData(catalogQuery(locale));
+
+  /** A loader that knows its language. What `load` returns is dropped, unless it is a redirect. */
+  const page =
+    (load: (locale: Locale, args: LoaderFunctionArgs) => Promise<unknown>) =>
+    async (args: LoaderFunctionArgs): Promise<null | Response> => {
+      const locale = args.params["locale"];
+      if (!isLocale(locale)) throw new MissingPage(looksLikeLanguage.test(locale ?? "") ? "locale" : "page");
+      const result = await load(locale, args);
+      return result instanceof Response ? result : null;
+    };
   const withCatalog = (namespace: Namespace) =>
     page((locale) => Promise.all([texts(locale, namespace), catalogOf(locale)]));
+
+  /** An embedded page has its language in the query. Without a query it is an empty shell that needs no data. */
+  const embed =
+    (load: (locale: Locale, search: URLSearchParams) => Promise<unknown>) =>
+    async ({ request }: LoaderFunctionArgs): Promise<null> => {
+      const { searchParams } = new URL(request.url);
+      if (searchParams.size === 0) return null;
+      const locale = readEmbedLocale(searchParams);
+      await texts(locale, "embed");
+      await load(locale, searchParams);
+      return null;
+    };
+
   return {
+    /** Only checks the language; the texts of the frame come with the root. */
+    frame: page(async () => null),
+    list: page(async (locale, { params, request }) => {
+      const { facet, value } = params;
+      const search = new URL(request.url).searchParams;
+      const landing = readLanding(facet, value);
+      const [catalog] = await Promise.all([
+        catalogOf(locale),
+        texts(locale, "explorer"),
+        loadChunk(() => prepareExplorer(i18n, locale, search, facet !== undefined)),
+      ]);
+      await findFirst(client, catalog, stateOfAddress(search, landing).query);
+      if (facet === undefined) return;
+      if (facet === "case" && value) return redirect(paths.customerCase.href(locale, value.toLowerCase()));
+      if (!landing || !catalog.vocabulary[landing.facet].some(({ id }) => id === value)) throw new MissingPage("page");
+    }),
     index: withCatalog("index"),
     shortlist: withCatalog("shortlist"),
     insights: withCatalog("insights"),
@@ -43,7 +77,7 @@ export function createPageLoaders({ client, cache, source, texts, page }: Servic
       if (slug !== canonical) return redirect(paths.customerCase.href(locale, canonical));
       if (!isSlug.test(slug)) throw new MissingPage("case", slug);
       try {
-        await Promise.all([texts(locale, "case"), client.ensureQueryData(caseQuery(source, locale, slug))]);
+        await Promise.all([texts(locale, "case"), client.ensureQueryData(caseQuery(locale, slug))]);
       } catch (error) {
         if (error instanceof ContentError && error.fault === "not-found") throw new MissingPage("case", slug);
         throw error;
@@ -52,7 +86,9 @@ export function createPageLoaders({ client, cache, source, texts, page }: Servic
     compare: page(async (locale, { request }) => {
       const [catalog] = await Promise.all([catalogOf(locale), texts(locale, "compare")]);
       const { slugs } = readComparedAddress(request.url, catalog.cases);
-      await Promise.all(slugs.map((slug) => client.ensureQueryData(caseQuery(source, locale, slug))));
+      await Promise.all(slugs.map((slug) => client.ensureQueryData(caseQuery(locale, slug))));
     }),
+    embedCase: embed((locale, search) => client.ensureQueryData(caseQuery(locale, readCaseEmbed(search).slug))),
+    embedList: embed(catalogOf),
   };
 }

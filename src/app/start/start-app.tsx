@@ -3,14 +3,14 @@ import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
-import { createContentCache } from "../../content/content-cache.ts";
-import type { ContentSource } from "../../content/content-source.ts";
+import { createQueryClient } from "../../content/cache.ts";
+import type { ContentSource } from "../../content/fetch.ts";
 import { createI18n } from "../../i18n/create-i18n.ts";
 import { OfflineProvider } from "../../offline/offline-context.ts";
 import type { OfflineCopy } from "../../offline/offline-copy.ts";
 import { asksForState } from "../../url/own-params.ts";
+import { Providers } from "../providers.tsx";
 import { createRoutes } from "../routes/create-routes.tsx";
-import { App } from "./app.tsx";
 import { replayEarlyActs } from "./early-acts.ts";
 import { listenForContent } from "./listen-for-content.ts";
 
@@ -22,20 +22,20 @@ import { listenForContent } from "./listen-for-content.ts";
 export async function startApp(root: HTMLElement, source: ContentSource, offline: OfflineCopy): Promise<void> {
   dropFileName();
   const state = document.getElementById("state")?.textContent;
-  const cache = createContentCache(source, state ? JSON.parse(state).queries : []);
+  const client = createQueryClient(source, state && JSON.parse(state));
   const i18n = await createI18n();
-  const router = createBrowserRouter(createRoutes({ cache, i18n, source }), {
+  const router = createBrowserRouter(createRoutes({ client, i18n }), {
     basename: import.meta.env.BASE_URL,
   });
-  listenForContent(cache, () => router.revalidate());
+  listenForContent(client, () => router.revalidate());
   if (!router.state.initialized) await initialized(router);
   const app = (
     <OfflineProvider value={offline}>
-      <App cache={cache} i18n={i18n} source={source}>
+      <Providers client={client} i18n={i18n}>
         <Started>
           <RouterProvider router={router} />
         </Started>
-      </App>
+      </Providers>
     </OfflineProvider>
   );
   const isWhole = router.state.errors === null;

@@ -1,6 +1,5 @@
 import type { CaseDetail } from "../../domain/customer-case.ts";
 import { locales } from "../../domain/locale.ts";
-import { listCatalog } from "./list-catalog.ts";
 import type { Compiled } from "./to-compiled.ts";
 
 export type OutputFile = [path: string, content: string | Uint8Array];
@@ -8,12 +7,12 @@ export type OutputFile = [path: string, content: string | Uint8Array];
 export type OutputFiles = Map<string, string | Uint8Array>;
 
 /**
- * The contract's files: `<lang>/catalog.json` (with `<lang>/cards-<n>.json` where it is large) and `<lang>/cases/<slug>.json`, minified, keys in one order. One at a time, so that ten
+ * The contract's files: `<lang>/catalog.json` and `<lang>/cases/<slug>.json`, minified, keys in one order. One at a time, so that ten
  * thousand pages need not be held as text at once.
  */
 export function* listPages({ catalogs, details }: Compiled, stringify = writeDetail): Generator<OutputFile> {
   for (const locale of locales) {
-    yield* listCatalog(catalogs[locale]);
+    yield [`${locale}/catalog.json`, JSON.stringify(catalogs[locale])];
     for (const makeDetail of details[locale]) {
       const detail = makeDetail();
       yield [`${locale}/cases/${detail.slug}.json`, stringify(detail)];

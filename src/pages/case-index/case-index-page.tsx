@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link } from "react-router";
-import { catalogQuery } from "../../content/case-queries.ts";
-import { useContentSource } from "../../content/source-context.ts";
+import { catalogQuery } from "../../content/cache.ts";
 import { languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -16,7 +15,7 @@ export function CaseIndexPage() {
   const t = useTexts("index");
   const common = useTexts("common");
   const locale = useLocale();
-  const { data: catalog } = useSuspenseQuery(catalogQuery(useContentSource(), locale));
+  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
   const cases = useMemo(
     () => [...catalog.cases].sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0)),
     [catalog],

@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import { useParams } from "react-router";
-import { caseQuery } from "../../content/case-query.ts";
-import { useContentSource } from "../../content/source-context.ts";
+import { caseQuery } from "../../content/cache.ts";
 import { languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -39,9 +38,8 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
   const common = useTexts("common");
   const notice = useTexts("notice");
   const locale = useLocale();
-  const source = useContentSource();
   const { slug = "" } = useParams();
-  const { data: detail } = useSuspenseQuery(caseQuery(source, locale, slug));
+  const { data: detail } = useSuspenseQuery(caseQuery(locale, slug));
   const { message, say } = useToast();
   const list = useReaderList();
   const zoom = usePictureZoom(detail);

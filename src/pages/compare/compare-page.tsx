@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { catalogQuery } from "../../content/case-queries.ts";
-import { useContentSource } from "../../content/source-context.ts";
+import { catalogQuery } from "../../content/cache.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
@@ -20,7 +19,7 @@ export function ComparePage() {
   const t = useTexts("compare");
   const common = useTexts("common");
   const locale = useLocale();
-  const { data: catalog } = useSuspenseQuery(catalogQuery(useContentSource(), locale));
+  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
   const { search } = useLocation();
   const navigate = useNavigate();
   const [onlyDifferent, setOnlyDifferent] = useState(false);

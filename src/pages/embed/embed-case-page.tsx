@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLocation } from "react-router";
-import { caseQuery } from "../../content/case-query.ts";
-import { useContentSource } from "../../content/source-context.ts";
+import { caseQuery } from "../../content/cache.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { paths } from "../../url/paths.ts";
@@ -13,7 +12,7 @@ export function EmbedCasePage() {
   const t = useTexts("embed");
   const { search } = useLocation();
   const { slug, locale } = readCaseEmbed(new URLSearchParams(search));
-  const { data: detail } = useSuspenseQuery(caseQuery(useContentSource(), locale, slug));
+  const { data: detail } = useSuspenseQuery(caseQuery(locale, slug));
   const labels = [...detail.facetLabels.industry, ...detail.facetLabels.feature.slice(0, 3)].map(({ label }) => label);
   return (
     <>

@@ -1,7 +1,7 @@
 import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Link, useRevalidator, useRouteError } from "react-router";
-import { ContentError } from "../../content/content-error.ts";
+import { ContentError } from "../../content/errors.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";

@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link, useLocation } from "react-router";
-import { catalogQuery } from "../../content/case-queries.ts";
-import { useContentSource } from "../../content/source-context.ts";
+import { catalogQuery } from "../../content/cache.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import type { Vocabulary } from "../../domain/facet.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { columnsOf } from "../../search/facets/columns-of.ts";
+import { readCatalog } from "../../search/facets/read-catalog.ts";
 import { createExplorer, queryCases } from "../../search/facets/search-cases.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { emptyExplorerState, formatExplorerState } from "../../url/explorer-state.ts";
@@ -21,8 +20,8 @@ export function EmbedListPage() {
   const common = useTexts("common");
   const { search } = useLocation();
   const { locale, selection, sort, limit } = readListEmbed(new URLSearchParams(search));
-  const { data: catalog } = useSuspenseQuery(catalogQuery(useContentSource(), locale));
-  const engine = useMemo(() => createExplorer(columnsOf(catalog)), [catalog]);
+  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
+  const engine = useMemo(() => createExplorer(readCatalog(catalog)), [catalog]);
   const { total, page } = queryCases(engine, { selection, sort, offset: 0, limit });
   const shown = [...page].flatMap((row) => catalog.cases[row] ?? []);
   const rest = paths.explorer.href(locale) + formatExplorerState({ ...emptyExplorerState(), selection, sort });

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { useServices } from "../../content/use-services.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import type { FacetKey } from "../../domain/facet.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -29,7 +28,6 @@ import type { Answer } from "./state/plain-answer.ts";
 import { useAnswer } from "./state/use-answer.ts";
 import { useExplorer } from "./state/use-explorer.ts";
 import { useExplorerHead } from "./state/use-explorer-head.ts";
-import { useFilled } from "./state/use-filled.ts";
 import { useFilterWords } from "./state/use-filter-words.ts";
 import { useInPlace } from "./state/use-in-place.ts";
 
@@ -75,21 +73,15 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
     () => ({ rows: rowsToDraw(answer, repair, shown), answer, repair, found, query, view, shown }),
     [answer, repair, found, query, view, shown],
   );
-  const drawn = useInPlace(useFilled(catalog, next, filtering), scope, isQuickChange, filtering);
+  const drawn = useInPlace(next, scope, isQuickChange, filtering);
   const { rows } = drawn;
   // What is kept for another tab need not hold up what is drawn.
   useEffect(() => void setTimeout(() => filtering?.rememberList(list), 200), [list, filtering]);
   const i18n = useI18n();
-  const services = useServices();
-  const loadForShare = useCallback(async () => {
-    await filtering?.fill(services, catalog, answer.rows);
-    return loadShareMore?.();
-  }, [filtering, services, catalog, answer, loadShareMore]);
   useFirstSign(
     useCallback(async () => {
       await loadFiltering(i18n, locale);
-      await filtering?.fillAhead(services, catalog);
-    }, [i18n, locale, filtering, services, catalog]),
+    }, [i18n, locale]),
   );
 
   const { title, intro, head } = useExplorerHead(
@@ -158,7 +150,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
           <ResultsBar total={answer.total} all={cases.length} state={state} change={change} onOpenFilters={sheet.show}>
             <ShareButton
               subject={{ kind: "list", address, title, filters: words.parts, total: answer.total, cases: listed }}
-              loadMore={loadForShare}
+              loadMore={loadShareMore}
               brief
             />
           </ResultsBar>
@@ -197,8 +189,6 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
               {rows.flatMap((row) => {
                 const item = cases[row];
                 if (item === undefined) return [];
-                // The texts of a large casebook's cards may fail to come.
-                if (item.title === "") return [<li key={item.slug}>{failed}</li>];
                 const why = drawn.found?.explain(row);
                 return [
                   <li key={item.slug}>

@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { catalogQuery } from "../../content/case-queries.ts";
-import { useContentSource } from "../../content/source-context.ts";
+import { catalogQuery } from "../../content/cache.ts";
 import type { Catalog } from "../../domain/customer-case.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -34,7 +33,7 @@ export function InsightsPage() {
   const t = useTexts("insights");
   const common = useTexts("common");
   const locale = useLocale();
-  const { data: catalog } = useSuspenseQuery(catalogQuery(useContentSource(), locale));
+  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
   const { industryChallenge, featureIndustry, featurePairs, coverage } = useMemo(
     () => computeInsights(catalog),
     [catalog],

@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { catalogQuery } from "../../content/case-queries.ts";
-import { useContentSource } from "../../content/source-context.ts";
+import { catalogQuery } from "../../content/cache.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -23,7 +22,7 @@ export function ShortlistPage() {
   const t = useTexts("shortlist");
   const common = useTexts("common");
   const locale = useLocale();
-  const { data: catalog } = useSuspenseQuery(catalogQuery(useContentSource(), locale));
+  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
   const list = useCaseSet();
   const [said, setSaid] = useState("");
   const bySlug = new Map(catalog.cases.map((item) => [item.slug, item]));

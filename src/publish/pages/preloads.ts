@@ -29,13 +29,6 @@ export const modulePreloads = (manifest: Manifest, sources: readonly string[]): 
 export const sourcesOf = (kind: string, locale: Locale): string[] => {
   const texts = (...names: string[]) => names.map((name) => `src/i18n/${locale}/${name}.json`);
   if (kind === "list") return ["src/app/routes/list-route.tsx", ...texts("common", "explorer")];
-  if (kind === "case") {
-    const frame = [
-      "src/app/routes/page-loaders.ts",
-      "src/app/routes/query-frame.tsx",
-      "src/content/create-query-client.ts",
-    ];
-    return ["src/app/routes/case-route.tsx", ...frame, ...texts("common", "case")];
-  }
+  if (kind === "case") return ["src/app/routes/case-route.tsx", ...texts("common", "case")];
   return texts("common");
 };

@@ -2,7 +2,7 @@
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ContentError } from "../../../src/content/content-error.ts";
+import { ContentError } from "../../../src/content/errors.ts";
 import { schemaVersion } from "../../../src/domain/customer-case.ts";
 import { aCatalog, aDetail, aSummary } from "../../fixtures/cases.ts";
 import { openApp, sourceOf } from "../open-app.tsx";
@@ -85,7 +85,7 @@ describe("content that cannot be had says why", () => {
     [new ContentError("offline", "x"), "网络已断开"],
     [new ContentError("unreachable", "x", "503"), "暂时无法载入内容"],
     [new ContentError("timeout", "x"), "等待时间过长"],
-    [{ schemaVersion, slug: 7 }, "内容已损坏"],
+    [{ slug: 7 }, "内容已损坏"],
   ])("%s: %s", async (answer, title) => {
     await openApp("/zh/cases/wending/", sourceOf({ ...content, "zh/cases/wending.json": answer }));
     expect((await heading()).textContent).toBe(title);

@@ -1,17 +1,16 @@
 import type { Catalog } from "../../../src/domain/customer-case.ts";
 import type { FacetIds } from "../../../src/domain/facet.ts";
-import { writeList } from "../../../src/search/facets/list-file.ts";
 import { perFacet } from "../../../src/search/facets/per-facet.ts";
-import { readList } from "../../../src/search/facets/read-list.ts";
+import { readCatalog } from "../../../src/search/facets/read-catalog.ts";
 import { type CaseAnswer, createExplorer, type Explorer, queryCases } from "../../../src/search/facets/search-cases.ts";
 import { type FacetPeer, pageLength, ready } from "./facet-peer.ts";
 
-/** Ours, from the list file as it travels. `afresh` forgets what the question before left. */
+/** Ours, from the catalog as the browser loads it. `afresh` forgets what the question before left. */
 export const casebook = (catalog: Catalog, afresh: boolean): FacetPeer => ({
   name: afresh ? "casebook, each question afresh" : "casebook",
   work: "its own disjunctive counts",
   build: async () => {
-    const data = JSON.stringify(writeList(catalog).list);
+    const data = JSON.stringify(catalog);
     const explorer = start(data);
     const { memory } = explorer;
     return ready({
@@ -26,11 +25,7 @@ export const casebook = (catalog: Catalog, afresh: boolean): FacetPeer => ({
   },
 });
 
-const start = (data: string): Explorer => {
-  const list = readList(JSON.parse(data));
-  if (!list.ok) throw new Error(`The list just written does not read: ${JSON.stringify(list.damage)}.`);
-  return createExplorer(list.value.columns);
-};
+const start = (data: string): Explorer => createExplorer(readCatalog(JSON.parse(data)));
 
 const askRaw = (explorer: Explorer, values: FacetIds): CaseAnswer =>
   queryCases(explorer, { selection: { values, all: [] }, sort: "recommended", offset: 0, limit: pageLength });

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { useServices } from "../../../content/use-services.ts";
+import { catalogQuery } from "../../../content/cache.ts";
 import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
@@ -9,7 +9,6 @@ import { Icon } from "../../../ui/picture/icon.tsx";
 import { ForeignText } from "../../../ui/text/foreign-text.tsx";
 import { paths } from "../../../url/paths.ts";
 import styles from "./list-neighbours.module.scss";
-import { neighboursQuery } from "./neighbours-query.ts";
 import { neighboursOf, type ReaderList } from "./reader-list.ts";
 
 type Props = { list: ReaderList | null; slug: string };
@@ -18,18 +17,17 @@ type Props = { list: ReaderList | null; slug: string };
 export function ListNeighbours({ list, slug }: Props) {
   const t = useTexts("case");
   const locale = useLocale();
-  const services = useServices();
   const neighbours = list && neighboursOf(list, slug);
-  const slugs = [neighbours?.previous ?? [], neighbours?.next ?? []].flat();
-  const { data: summaries } = useQuery({ ...neighboursQuery(services, locale, slugs), enabled: slugs.length > 0 });
+  const { data: catalog } = useQuery({ ...catalogQuery(locale), enabled: neighbours !== null && neighbours.total > 1 });
+  const summaryOf = (slug: string) => catalog?.cases.find((summary) => summary.slug === slug);
   if (!list || !neighbours || neighbours.total < 2) return null;
   const { previous, next, position, total } = neighbours;
   return (
     <nav className={styles["neighbours"]} aria-label={t("list.nav")}>
-      <div>{previous && <Neighbour list={list} slug={previous} summary={summaries?.[previous]} way="previous" />}</div>
+      <div>{previous && <Neighbour list={list} slug={previous} summary={summaryOf(previous)} way="previous" />}</div>
       <p className={styles["position"]}>{t("list.position", { position, total })}</p>
       <div className={styles["next"]}>
-        {next && <Neighbour list={list} slug={next} summary={summaries?.[next]} way="next" />}
+        {next && <Neighbour list={list} slug={next} summary={summaryOf(next)} way="next" />}
       </div>
     </nav>
   );

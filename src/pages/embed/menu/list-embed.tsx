@@ -1,5 +1,6 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLocation, useParams } from "react-router";
-import { useCatalog } from "../../../content/use-catalog.ts";
+import { catalogQuery } from "../../../content/cache.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { readLanding, stateOfAddress } from "../../../url/explorer-state.ts";
 import { EmbedButton } from "./embed-button.tsx";
@@ -7,7 +8,7 @@ import { EmbedButton } from "./embed-button.tsx";
 /** The way to show the list in another page. Reads the list's state from its address. */
 export function ListEmbed() {
   const locale = useLocale();
-  const catalog = useCatalog(locale);
+  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
   const { search } = useLocation();
   const { facet, value } = useParams();
   const state = stateOfAddress(new URLSearchParams(search), readLanding(facet, value));

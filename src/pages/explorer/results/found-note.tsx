@@ -1,7 +1,7 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
-import { caseQuery } from "../../../content/case-query.ts";
-import { useServices } from "../../../content/use-services.ts";
+import { caseQuery } from "../../../content/cache.ts";
 import { type Locale, languageTags, otherLocale } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -46,7 +46,7 @@ const rest = 250;
 
 /** The best sentence of the body in the page's language, or else in the other; null while unknown or where there is none. */
 function useSentence(slug: string, { title, summary, passage }: FoundCase): Sentence | null {
-  const { cache, source } = useServices();
+  const client = useQueryClient();
   const locale = useLocale();
   const isPlain = title.length + summary.length > 0;
   const [known, setKnown] = useState<{ for: FoundCase["passage"]; sentence: Sentence | null } | null>(null);
@@ -54,9 +54,8 @@ function useSentence(slug: string, { title, summary, passage }: FoundCase): Sent
     if (passage === undefined || isPlain) return;
     let isCurrent = true;
     const look = async () => {
-      const client = await cache.open();
       for (const lang of [locale, otherLocale(locale)]) {
-        const detail = await client.ensureQueryData(caseQuery(source, lang, slug));
+        const detail = await client.ensureQueryData(caseQuery(lang, slug));
         const { sentence } = explainMatch(passage.fold, passage.marks, caseTextOf(detail));
         if (sentence !== null) return { ...sentence, lang: detail.lang };
       }
@@ -69,6 +68,6 @@ function useSentence(slug: string, { title, summary, passage }: FoundCase): Sent
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [cache, source, locale, slug, passage, isPlain]);
+  }, [client, locale, slug, passage, isPlain]);
   return known !== null && known.for === passage ? known.sentence : null;
 }

@@ -1,5 +1,4 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
-import { useServices } from "../../../content/use-services.ts";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -31,7 +30,6 @@ export function SearchField({ catalog, state, found, change, leave, onCommit, on
   const { query } = state;
   const t = useTexts("explorer");
   const locale = useLocale();
-  const services = useServices();
   const id = useId();
   const [draft, setDraft] = useState(query);
   const [seen, setSeen] = useState(query);
@@ -57,7 +55,7 @@ export function SearchField({ catalog, state, found, change, leave, onCommit, on
     // Without suggestions the text box searches all the same.
     import("./suggestions.tsx")
       .then(async (loaded) => {
-        await loaded.finder.prepare(services, catalog);
+        await loaded.finder.prepare(catalog);
         setFinder(loaded.finder);
       })
       .catch(noSuggestions);

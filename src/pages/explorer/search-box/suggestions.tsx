@@ -1,6 +1,4 @@
 import { useEffect, useRef } from "react";
-import { fillCards } from "../../../content/fill-cards.ts";
-import type { Services } from "../../../content/use-services.ts";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
@@ -81,8 +79,5 @@ export const finder = {
   suggest,
   Suggestions,
   pick: pickSuggestion,
-  prepare: async (services: Services, catalog: Catalog): Promise<void> => {
-    await fillCards(services, catalog);
-    await companyNames.prepare(catalog);
-  },
+  prepare: (catalog: Catalog): Promise<void> => companyNames.prepare(catalog),
 };

@@ -1,5 +1,5 @@
-import { dataQuery } from "../../../content/case-queries.ts";
-import type { Services } from "../../../content/use-services.ts";
+import type { QueryClient } from "@tanstack/react-query";
+import { searchIndexQuery } from "../../../content/cache.ts";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import { createAnswerSoon } from "../../../search/facets/answer-soon.ts";
 import { addBodyShard, readTextIndexSteps, type TextIndex } from "../../../search/index/text-index.ts";
@@ -18,11 +18,11 @@ const answerSoon = createAnswerSoon();
  * Asks the search index, fetched when first asked. Null when a later question overtook this one, or when the index does not
  * belong to this catalog or cannot be read; the scan answers then. Rejects with a ContentError when it cannot be fetched.
  */
-export async function askIndex(services: Services, catalog: Catalog, query: string): Promise<Found | null> {
-  const index = await openIndex(services);
+export async function askIndex(client: QueryClient, catalog: Catalog, query: string): Promise<Found | null> {
+  const index = await openIndex(client);
   if (index === null || index.rows !== catalog.cases.length) return null;
   const plan = planQuery(index, query);
-  await Promise.all(missingShards(index, plan).map((shard) => fetchShard(services, index, shard)));
+  await Promise.all(missingShards(index, plan).map((shard) => fetchShard(client, index, shard)));
   const matches = await answerSoon(searchSteps(index, plan, catalog.lang));
   if (matches === null) return null;
   const { fold } = index;
@@ -63,9 +63,8 @@ const spoken: Partial<Record<Via, FoundVia>> = {
   misspelling: "misspelling",
 };
 
-async function openIndex({ cache, source }: Services): Promise<TextIndex | null> {
-  const data = await (await cache.open()).ensureQueryData(dataQuery(source, "search.json"));
-  if (typeof data !== "object" || data === null) return null;
+async function openIndex(client: QueryClient): Promise<TextIndex | null> {
+  const data = await client.ensureQueryData(searchIndexQuery);
   const known = indexes.get(data) ?? readSoon(data);
   indexes.set(data, known);
   return known;
@@ -77,7 +76,6 @@ async function readSoon(data: object): Promise<TextIndex | null> {
   return read?.ok ? read.value : null;
 }
 
-async function fetchShard({ cache, source }: Services, index: TextIndex, shard: number): Promise<void> {
-  const client = await cache.open();
-  addBodyShard(index, shard, await client.ensureQueryData(dataQuery(source, `search-body-${shard}.json`)));
+async function fetchShard(client: QueryClient, index: TextIndex, shard: number): Promise<void> {
+  addBodyShard(index, shard, await client.ensureQueryData({ queryKey: ["content", `search-body-${shard}.json`] }));
 }

@@ -1,5 +1,4 @@
-import { fillCards } from "../../../content/fill-cards.ts";
-import type { Services } from "../../../content/use-services.ts";
+import type { QueryClient } from "@tanstack/react-query";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import { FoundNote } from "../results/found-note.tsx";
 import { cardTexts, type Found, scanCatalog } from "./scan-catalog.ts";
@@ -10,10 +9,9 @@ export const textSearch = {
   scan: (catalog: Catalog, query: string): Found | null =>
     cardTexts.isReady(catalog) ? scanCatalog(catalog, query) : null,
   /** What the index finds, or the scan where there is no index to ask. */
-  ask: async (services: Services, catalog: Catalog, query: string): Promise<Found> => {
-    // Where texts cannot be had, those that are there are looked through.
-    const prepared = fillCards(services, catalog).then(() => cardTexts.prepare(catalog), allThereIs);
-    const fromIndex = async () => (await import("./index-search.ts")).askIndex(services, catalog, query);
+  ask: async (client: QueryClient, catalog: Catalog, query: string): Promise<Found> => {
+    const prepared = cardTexts.prepare(catalog);
+    const fromIndex = async () => (await import("./index-search.ts")).askIndex(client, catalog, query);
     const found = await fromIndex().catch(() => null);
     if (found !== null) return found;
     await prepared;
@@ -21,7 +19,5 @@ export const textSearch = {
   },
   Note: FoundNote,
 };
-
-const allThereIs = () => undefined;
 
 export type TextSearch = typeof textSearch;

@@ -1,5 +1,5 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
-import { useServices } from "../../../content/use-services.ts";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import { firstFound, type Indexed } from "../state/find-first.ts";
 import { useTextSearch } from "./load-text-search.ts";
@@ -11,7 +11,7 @@ import type { Found } from "./scan-catalog.ts";
  */
 export function useFound(catalog: Catalog, query: string) {
   const search = useTextSearch();
-  const services = useServices();
+  const client = useQueryClient();
   const text = query.trim();
   const [indexed, setIndexed] = useState<Indexed | null>(() => firstFound(catalog, text));
 
@@ -20,11 +20,11 @@ export function useFound(catalog: Catalog, query: string) {
     let isCurrent = true;
     const take = (found: Found | null) => isCurrent && setIndexed({ catalog, text, found });
     // Whatever keeps the index away, the scan has answered already.
-    search.ask(services, catalog, text).then(take, () => take(null));
+    search.ask(client, catalog, text).then(take, () => take(null));
     return () => {
       isCurrent = false;
     };
-  }, [search, services, catalog, text]);
+  }, [search, client, catalog, text]);
 
   const known = indexed?.catalog === catalog && text !== "" ? indexed.found : null;
   const scanned = useMemo(

@@ -1,6 +1,6 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { caseQuery } from "../../../content/case-query.ts";
-import { useServices } from "../../../content/use-services.ts";
+import { caseQuery } from "../../../content/cache.ts";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { caseTextOf } from "../../../search/text/case-text.ts";
@@ -18,7 +18,7 @@ const mostOfOneCase = 2;
  * the cases themselves, so those are fetched; where one cannot be had, its headings are left out.
  */
 export function useHeadings(catalog: Catalog, found: Found | null, onFound: (headings: Suggestion[]) => void) {
-  const { cache, source } = useServices();
+  const client = useQueryClient();
   const locale = useLocale();
   useEffect(() => {
     if (!found?.headed?.length) return;
@@ -27,8 +27,7 @@ export function useHeadings(catalog: Catalog, found: Found | null, onFound: (hea
       const { slug = "", title = "" } = catalog.cases[row] ?? {};
       const { passage } = found.explain(row);
       if (passage === undefined) return [];
-      const client = await cache.open();
-      const detail = await client.ensureQueryData(caseQuery(source, locale, slug));
+      const detail = await client.ensureQueryData(caseQuery(locale, slug));
       return caseTextOf(detail)
         .sections.flatMap(({ id, heading }): Suggestion[] =>
           id !== null && findRanges(passage.fold, passage.marks, heading).length > 0
@@ -46,5 +45,5 @@ export function useHeadings(catalog: Catalog, found: Found | null, onFound: (hea
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [catalog, found, onFound, cache, source, locale]);
+  }, [catalog, found, onFound, client, locale]);
 }

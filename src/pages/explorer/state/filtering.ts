@@ -1,10 +1,7 @@
-import { fillCards } from "../../../content/fill-cards.ts";
-import type { Services } from "../../../content/use-services.ts";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import type { FacetKey, Selection } from "../../../domain/facet.ts";
-import { columnsOf } from "../../../search/facets/columns-of.ts";
 import type { MatchSet } from "../../../search/facets/match-set.ts";
-
+import { readCatalog } from "../../../search/facets/read-catalog.ts";
 import { createExplorer, type Explorer, queryCases } from "../../../search/facets/search-cases.ts";
 import { listWidenings } from "../../../search/facets/widen.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
@@ -22,7 +19,7 @@ const engines = new WeakMap<Catalog, Explorer>();
 function engineOf(catalog: Catalog): Explorer {
   const known = engines.get(catalog);
   if (known !== undefined) return known;
-  const engine = createExplorer(columnsOf(catalog));
+  const engine = createExplorer(readCatalog(catalog));
   engines.set(catalog, engine);
   return engine;
 }
@@ -45,14 +42,6 @@ export const filtering = {
   },
   changeOver,
   isStill,
-  /** The texts of these rows. Throws ContentError. */
-  fill: (services: Services, catalog: Catalog, rows: ArrayLike<number>): Promise<void> =>
-    fillCards(services, catalog, Array.from(rows)),
-  /** All texts, before anybody asks for them; nothing on a connection that shall be spared. */
-  fillAhead: async (services: Services, catalog: Catalog): Promise<void> => {
-    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    if (!connection?.saveData) await fillCards(services, catalog);
-  },
   landingHead,
   rememberList,
   /** The filter to drop in words: its values, or `ofText` where it is the text. */

@@ -1,4 +1,4 @@
-import type { Services } from "../../../content/use-services.ts";
+import type { QueryClient } from "@tanstack/react-query";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import type { Found } from "../search/scan-catalog.ts";
 
@@ -13,10 +13,10 @@ let first: Indexed | null = null;
  * Asks for the text of an address before its page is drawn, so that the list does not grow under the reader's eyes a moment later.
  * Never rejects: without an answer in time, the scan answers.
  */
-export async function findFirst(services: Services, catalog: Catalog, query: string): Promise<void> {
+export async function findFirst(client: QueryClient, catalog: Catalog, query: string): Promise<void> {
   const text = query.trim();
   if (text === "") return;
-  const ask = async () => (await import("../search/text-search.ts")).textSearch.ask(services, catalog, text);
+  const ask = async () => (await import("../search/text-search.ts")).textSearch.ask(client, catalog, text);
   const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
   first = { catalog, text, found: await Promise.race([ask().catch(() => null), late]) };
 }

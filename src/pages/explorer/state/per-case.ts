@@ -1,6 +1,5 @@
 import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { createAnswerSoon } from "../../../search/facets/answer-soon.ts";
-import { isFilled } from "../../../search/facets/is-listed.ts";
 
 type Cases = { cases: readonly CaseSummary[] };
 
@@ -40,9 +39,7 @@ export const createPerCase = <C extends Cases, T>(begin: (catalog: C) => (item: 
       entry.prepared ??= createAnswerSoon()(steps(catalog));
       await entry.prepared;
     },
-    all: (catalog: C): readonly T[] =>
-      isFilled(catalog) ? makeUpTo(catalog, catalog.cases.length) : catalog.cases.map(begin(catalog)),
-    isReady: (catalog: C): boolean =>
-      isFilled(catalog) && catalog.cases.length - (known.get(catalog)?.made.length ?? 0) <= mostAtOnce,
+    all: (catalog: C): readonly T[] => makeUpTo(catalog, catalog.cases.length),
+    isReady: (catalog: C): boolean => catalog.cases.length - (known.get(catalog)?.made.length ?? 0) <= mostAtOnce,
   };
 };

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import type { Catalog } from "../../../domain/customer-case.ts";
-import { isListed } from "../../../search/facets/is-listed.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
 import { useFound } from "../search/use-found.ts";
 import { useFiltering } from "./load-filtering.ts";
@@ -8,7 +7,7 @@ import { plainAnswer } from "./plain-answer.ts";
 
 /** What a state gives: rows, counts, what the text search says of them, and a way out when there are none. */
 export function useAnswer(catalog: Catalog, state: ExplorerState, isLanding: boolean, limit: number) {
-  const filtering = useFiltering(isLanding || isListed(catalog));
+  const filtering = useFiltering(isLanding);
   const { selection, sort, query } = state;
   const found = useFound(catalog, query);
   const answer = useMemo(

@@ -1,6 +1,7 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useNavigate, useNavigationType, useParams } from "react-router";
-import { useCatalog } from "../../../content/use-catalog.ts";
+import { catalogQuery } from "../../../content/cache.ts";
 import type { Locale } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useI18n } from "../../../i18n/use-texts.ts";
@@ -31,7 +32,7 @@ type Change = Partial<ExplorerState>;
 export function useExplorer() {
   const locale = useLocale();
   const i18n = useI18n();
-  const catalog = useCatalog(locale);
+  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
   const { facet, value } = useParams();
   const here = useLocation();
   const navigationType = useNavigationType();

