@@ -8,8 +8,6 @@ const { executablePath, env } = await findBrowser();
 
 export default defineConfig({
   testDir: "tests/browser",
-  // The table of faults and the offline copy are run by themselves: `npm run test:faults`.
-  testIgnore: process.env["FAULTS"] === undefined ? ["**/browser/faults/**", "**/offline.spec.ts"] : [],
   outputDir: "node_modules/.cache/playwright",
   fullyParallel: true,
   workers: 2,

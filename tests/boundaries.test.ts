@@ -70,3 +70,27 @@ it("only node folders name node modules", () => {
     .map(({ path, target }) => `${relative(root, path)} imports ${target}`);
   expect(wrong).toEqual([]);
 });
+
+it("no folder holds more than fifteen files, so that a change finds its place by name", () => {
+  const folders = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const full = [root, ...folders.map((entry) => join(entry.parentPath, entry.name))]
+    .map((folder) => ({
+      folder,
+      files: readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()),
+    }))
+    .filter(({ files }) => files.length > 15)
+    .map(({ folder, files }) => `${relative(root, folder)} has ${files.length}`);
+  expect(full).toEqual([]);
+});
+
+it("no file only forwards to another", () => {
+  const forwards = filesBelow(root)
+    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => {
+      const statements = readFileSync(path, "utf8")
+        .replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, "")
+        .trim();
+      return /^(?:export\s[^;]*?\bfrom\s*"[^"]+";\s*)+$/.test(statements);
+    });
+  expect(forwards.map((path) => relative(root, path))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./quiet-page.ts";
+import { expect, inTurn, test } from "./quiet-page.ts";
 
 const words = {
   zh: {
@@ -54,9 +54,10 @@ const scaleOf = (page: Page) =>
 
 for (const locale of ["zh", "en"] as const) {
   const text = words[locale];
+  const it = inTurn(locale);
 
   test.describe(`a case in ${locale}`, () => {
-    test("opens from the list and leads back to the list by one of its facts", async ({ page }) => {
+    it("opens from the list and leads back to the list by one of its facts", async ({ page }) => {
       await open(page, `/${locale}/`);
       const link = page.locator("main article a[href*='/cases/']").first();
       const title = ((await link.textContent()) ?? "").trim();
@@ -69,7 +70,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page.locator("main article").filter({ hasText: title })).not.toHaveCount(0);
     });
 
-    test("keeps address and heading when the language is switched, and switched back", async ({ page }) => {
+    it("keeps address and heading when the language is switched, and switched back", async ({ page }) => {
       await open(page, `/${locale}/cases/kite-express/?utm_source=mail#background`);
       const other = locale === "zh" ? "en" : "zh";
       await page.getByRole("link", { name: text.switch }).click();
@@ -80,7 +81,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page.getByRole("link", { name: text.switch })).toBeFocused();
     });
 
-    test("goes straight to the heading that the address names, clear of the header", async ({ page }) => {
+    it("goes straight to the heading that the address names, clear of the header", async ({ page }) => {
       await open(page, `/${locale}/cases/kite-express/#practice`);
       const heading = page.locator("#practice");
       await expect(heading).toBeFocused();
@@ -90,7 +91,7 @@ for (const locale of ["zh", "en"] as const) {
       expect(box?.y).toBeGreaterThan((header?.y ?? 0) + (header?.height ?? 0));
     });
 
-    test("marks in the outline what is being read", async ({ page }) => {
+    it("marks in the outline what is being read", async ({ page }) => {
       await open(page, `/${locale}/cases/kite-express/`);
       const outline = page.getByRole("navigation", { name: text.outline });
       await expect(outline.locator("[aria-current]")).toHaveCount(0);
@@ -101,7 +102,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(outline.locator("[aria-current]")).toHaveCount(0);
     });
 
-    test("folds the outline on a phone and unfolds it by keyboard", async ({ page }) => {
+    it("folds the outline on a phone and unfolds it by keyboard", async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await open(page, `/${locale}/cases/kite-express/`);
       const outline = page.getByRole("navigation", { name: text.outline });
@@ -112,7 +113,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page.locator("h2:focus")).toBeInViewport();
     });
 
-    test("copies the link of a heading, whose name stays its title", async ({ page, context }) => {
+    it("copies the link of a heading, whose name stays its title", async ({ page, context }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await open(page, `/${locale}/cases/kite-express/`);
       const title = (await page.locator("#practice").textContent()) ?? "";
@@ -123,7 +124,7 @@ for (const locale of ["zh", "en"] as const) {
       expect(copied).toMatch(new RegExp(`^http://.*/${locale}/cases/kite-express/#practice$`));
     });
 
-    test("offers the neighbours in the list the reader came from, and the way back to it", async ({ page }) => {
+    it("offers the neighbours in the list the reader came from, and the way back to it", async ({ page }) => {
       await cameFrom(
         page,
         JSON.stringify({ address: `/${locale}/?sort=name`, slugs: ["lantern-home", "kite-express", "heron-drive"] }),
@@ -139,7 +140,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page).toHaveURL(new RegExp(`/${locale}/\\?sort=name$`));
     });
 
-    test("leads back to the same place in the list", async ({ page }) => {
+    it("leads back to the same place in the list", async ({ page }) => {
       await open(page, `/${locale}/`);
       const link = page.locator("main article a[href*='/cases/']").nth(11);
       await link.scrollIntoViewIfNeeded();
@@ -159,7 +160,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(left, -1);
     });
 
-    test("enlarges a picture by keyboard alone and gives the focus back", async ({ page }) => {
+    it("enlarges a picture by keyboard alone and gives the focus back", async ({ page }) => {
       await open(page, `/${locale}/cases/kite-express/`);
       const opener = page.getByRole("button", { name: text.enlarge }).first();
       await opener.press("Enter");
@@ -185,7 +186,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(opener).toBeFocused();
     });
 
-    test("says that a case is unknown and shows the way to all cases", async ({ page, noise }) => {
+    it("says that a case is unknown and shows the way to all cases", async ({ page, noise }) => {
       await open(page, `/${locale}/cases/no-such-case/`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.noCase);
       await page.getByRole("main").getByRole("link").first().click();
@@ -194,7 +195,7 @@ for (const locale of ["zh", "en"] as const) {
       noise.length = 0;
     });
 
-    test("says that its data arrived damaged, and shows it when trying again helps", async ({ page, noise }) => {
+    it("says that its data arrived damaged, and shows it when trying again helps", async ({ page, noise }) => {
       await open(page, `/${locale}/`);
       await page.route(`**/data/${locale}/cases/*.json`, (route) =>
         route.fulfill({ body: '{"schemaVersion":1,"slug"' }),
@@ -207,7 +208,7 @@ for (const locale of ["zh", "en"] as const) {
       noise.length = 0;
     });
 
-    test("draws a card in the place of a picture that cannot be had, and nothing moves", async ({ page, noise }) => {
+    it("draws a card in the place of a picture that cannot be had, and nothing moves", async ({ page, noise }) => {
       await page.route("**/data/images/**", (route) => route.abort());
       await page.addInitScript(() => {
         Object.assign(globalThis, { casebookShift: 0 });
@@ -232,7 +233,7 @@ for (const locale of ["zh", "en"] as const) {
       noise.length = 0;
     });
 
-    test("prints as a handout of two pages with its address as a code", async ({ page }) => {
+    it("prints as a handout of two pages with its address as a code", async ({ page }) => {
       await open(page, `/${locale}/cases/kite-express/`);
       await page.emulateMedia({ media: "print" });
       await expect(page.locator("aside svg[role=img]")).toBeVisible();
@@ -242,7 +243,7 @@ for (const locale of ["zh", "en"] as const) {
       expect(pages?.length).toBe(2);
     });
 
-    test("has its code ready when the browser is told to print", async ({ page }) => {
+    it("has its code ready when the browser is told to print", async ({ page }) => {
       await open(page, `/${locale}/cases/kite-express/`);
       const code = page.locator("aside svg[role=img]");
       await expect(code).toHaveCount(0);

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { type Locale, locales, otherLocale } from "../../src/domain/locale.ts";
 import { text } from "./faults/fault.ts";
 import { type Manner, manners } from "./manners.ts";
-import { expect, test } from "./quiet-page.ts";
+import { expect, inTurn, test } from "./quiet-page.ts";
 
 type Stage = { page: Page; locale: Locale; say: (namespace: string, key: string) => string; hand: Manner };
 
@@ -122,8 +122,9 @@ for (const hand of manners)
   for (const locale of locales)
     test.describe(`${hand.name}, ${locale}`, () => {
       test.use(hand.context);
+      const it = inTurn(locale);
       for (const [name, { start, go }] of Object.entries(journeys))
-        test(name, async ({ page }) => {
+        it(name, async ({ page }) => {
           await page.goto(`/${locale}/${start}`);
           await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
           await go({ page, locale, say: (namespace, key) => text(locale, namespace, key), hand });

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
+import { locales } from "../../src/domain/locale.ts";
 import { openBarePage } from "./bare-browser.ts";
 import { test } from "./later-build.ts";
-import { expect } from "./quiet-page.ts";
+import { expect, isFull } from "./quiet-page.ts";
 import type { TwoBuilds } from "./two-builds.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -36,7 +37,7 @@ const isKept = (page: Page, path: string) =>
   }, path);
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
-for (const locale of ["zh", "en"] as const) {
+for (const locale of isFull ? locales : (["zh"] as const)) {
   const say = texts[locale];
 
   test(`${locale}: the list and an opened case come back without a network`, async ({ page, context }) => {

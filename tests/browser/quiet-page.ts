@@ -1,11 +1,24 @@
-import { test as base, expect } from "@playwright/test";
+import {
+  test as base,
+  expect,
+  type PlaywrightTestArgs,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerArgs,
+  type PlaywrightWorkerOptions,
+  type TestInfo,
+} from "@playwright/test";
+import { type Locale, locales } from "../../src/domain/locale.ts";
 import { type Noise, watchPage } from "./watch-page.ts";
 
+type OwnArgs = { noise: Noise[] };
+type Args = PlaywrightTestArgs & PlaywrightTestOptions & PlaywrightWorkerArgs & PlaywrightWorkerOptions & OwnArgs;
+type Body = (args: Args, info: TestInfo) => Promise<void> | void;
+
 /**
- * A page on which nothing may be complained about: a console error or warning, an uncaught error, or a breach of the
- * content policy fails the test when it ends. A test that provokes one takes it out of `noise` after checking it.
+ * A page on which nothing may be reported: a console error or warning, an uncaught error, or a violation of the content policy fails
+ * the test when it ends. A test that provokes one takes it out of `noise` after checking it.
  */
-export const test = base.extend<{ noise: Noise[] }>({
+export const test = base.extend<OwnArgs>({
   noise: [
     async ({ page }, use) => {
       const noise = await watchPage(page);
@@ -15,5 +28,21 @@ export const test = base.extend<{ noise: Noise[] }>({
     { auto: true },
   ],
 });
+
+/** True when every test of `inTurn` runs in both languages: `FULL=1 npm run test:browser`. */
+export const isFull = process.env["FULL"] === "1";
+
+/**
+ * A `test` for a file whose tests are written once for both languages. It takes every second one, so that zh runs the first, third and
+ * so on, and en the others; each test runs once, and each file sees both languages.
+ */
+export const inTurn = (locale: Locale) => {
+  let count = 0;
+  return (title: string, body: Body): void => {
+    const isMine = count % locales.length === locales.indexOf(locale);
+    count += 1;
+    if (isFull || isMine) test(title, body);
+  };
+};
 
 export { expect };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./quiet-page.ts";
+import { expect, inTurn, test } from "./quiet-page.ts";
 
 const words = {
   zh: {
@@ -53,9 +53,10 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 for (const locale of ["zh", "en"] as const) {
   const text = words[locale];
+  const it = inTurn(locale);
 
   test.describe(`sharing a case in ${locale}`, () => {
-    test("works by keyboard: opens, copies the clean link, closes, gives the focus back", async ({ page, context }) => {
+    it("works by keyboard: opens, copies the clean link, closes, gives the focus back", async ({ page, context }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await openCase(page, locale, "?utm_source=mail#practice");
       const opener = page.getByRole("button", { name: text.share, exact: true });
@@ -73,7 +74,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(opener).toBeFocused();
     });
 
-    test("lets every control of the menu be reached by Tab, and nothing behind it", async ({ page }) => {
+    it("lets every control of the menu be reached by Tab, and nothing behind it", async ({ page }) => {
       await openCase(page, locale);
       await page.getByRole("button", { name: text.share, exact: true }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
@@ -92,7 +93,7 @@ for (const locale of ["zh", "en"] as const) {
       expect([...reached].filter((place) => /^(A|H1|MAIN)$/.test(place))).toEqual([]);
     });
 
-    test("builds a campaign, refuses what reports would break and offers a way out", async ({ page }) => {
+    it("builds a campaign, refuses what reports would break and offers a way out", async ({ page }) => {
       await openCase(page, locale);
       await page.getByRole("button", { name: text.share, exact: true }).click();
       const menu = page.getByRole("dialog", { name: text.share });
@@ -115,7 +116,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(menu.getByRole("img", { name: /utm_campaign=spring-launch/ })).toBeVisible();
     });
 
-    test("copies the story as Markdown and the quote with its source", async ({ page, context }) => {
+    it("copies the story as Markdown and the quote with its source", async ({ page, context }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await openCase(page, locale);
       const title = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
@@ -133,7 +134,7 @@ for (const locale of ["zh", "en"] as const) {
         .toMatch(new RegExp(`^“.*”\\n—.*\\nhttp://.*/${locale}/cases/kite-express/$`, "s"));
     });
 
-    test("shows the text, selected, when the clipboard is shut", async ({ page }) => {
+    it("shows the text, selected, when the clipboard is shut", async ({ page }) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, "clipboard", { value: undefined });
       });
@@ -147,7 +148,7 @@ for (const locale of ["zh", "en"] as const) {
       expect(selected).toBe((await area.inputValue()).length);
     });
 
-    test("offers the share picture and an SVG of the code for download", async ({ page }) => {
+    it("offers the share picture and an SVG of the code for download", async ({ page }) => {
       await openCase(page, locale);
       await page.getByRole("button", { name: text.share, exact: true }).click();
       await page.getByText(text.picture, { exact: true }).click();
@@ -166,7 +167,7 @@ for (const locale of ["zh", "en"] as const) {
       expect(readFileSync(await code.path(), "utf8")).toMatch(/^<svg xmlns=.*<path d="M.*Z"\/><\/svg>\n$/);
     });
 
-    test("says so when the menu cannot be fetched, and opens it on another try", async ({ page, noise }) => {
+    it("says so when the menu cannot be fetched, and opens it on another try", async ({ page, noise }) => {
       await openCase(page, locale);
       await page.route("**/assets/share-dialog*.js", (route) => route.abort());
       const opener = page.getByRole("button", { name: text.share, exact: true });
@@ -200,6 +201,7 @@ const filtered = "industry=banking,software&challenge=uptime";
 
 for (const locale of ["zh", "en"] as const) {
   const text = words[locale];
+  const it = inTurn(locale);
   const listText = listTexts[locale];
   // Keys in another order, a default and a campaign: none of that is worth passing on.
   const untidy = `/${locale}/?sort=recommended&challenge=uptime&industry=banking,software&utm_source=mail`;
@@ -210,7 +212,7 @@ for (const locale of ["zh", "en"] as const) {
   };
 
   test.describe(`sharing a filtered list in ${locale}`, () => {
-    test("by mouse: the clean link, the shown cases as Markdown, and neither quote nor picture", async ({
+    it("by mouse: the clean link, the shown cases as Markdown, and neither quote nor picture", async ({
       page,
       context,
     }) => {
@@ -240,7 +242,7 @@ for (const locale of ["zh", "en"] as const) {
       expect(rest.at(-1)).toMatch(new RegExp(clean.source.replace("^", "^<").replace("$", ">$")));
     });
 
-    test("by keyboard alone: copies the link, opens the embed snippet, and each Esc gives the focus back", async ({
+    it("by keyboard alone: copies the link, opens the embed snippet, and each Esc gives the focus back", async ({
       page,
       context,
     }) => {
@@ -270,7 +272,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(opener).toBeFocused();
     });
 
-    test("a page of one value keeps its short address, and the whole list its own", async ({ page }) => {
+    it("a page of one value keeps its short address, and the whole list its own", async ({ page }) => {
       for (const address of [`/${locale}/industry/banking/`, `/${locale}/`]) {
         await openList(page, address);
         await page.getByRole("button", { name: text.share, exact: true }).click();

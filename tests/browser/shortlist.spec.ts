@@ -1,5 +1,4 @@
-import { complaints } from "./check-axe.ts";
-import { expect, test } from "./quiet-page.ts";
+import { expect, inTurn, test } from "./quiet-page.ts";
 
 const key = "casebook:shortlist";
 const words = {
@@ -16,8 +15,9 @@ const words = {
 
 for (const locale of ["zh", "en"] as const) {
   const text = words[locale];
+  const it = inTurn(locale);
 
-  test(`${locale}: a case kept on its page is on the list, in every open window, and survives a reload`, async ({
+  it(`${locale}: a case kept on its page is on the list, in every open window, and survives a reload`, async ({
     page,
     context,
   }) => {
@@ -37,7 +37,7 @@ for (const locale of ["zh", "en"] as const) {
     await expect(other.getByRole("heading", { level: 2, name: /纸鸢快运|Kite Express/ })).toHaveCount(0);
   });
 
-  test(`${locale}: a list is ordered and titled by keyboard, and its link shows the same elsewhere`, async ({
+  it(`${locale}: a list is ordered and titled by keyboard, and its link shows the same elsewhere`, async ({
     page,
     browser,
   }) => {
@@ -161,22 +161,3 @@ test("the printed pack has a page of contents and one page a case", async ({ pag
   const pdf = await page.pdf({ format: "A4" });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
 });
-
-for (const [width, colorScheme] of [
-  [320, "light"],
-  [1280, "dark"],
-] as const)
-  test(`nothing to complain about at ${width} px, ${colorScheme}, and no sideways scroll`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    for (const address of [
-      "/zh/shortlist/",
-      "/en/shortlist/?cases=kite-express,nobody,lantern-home",
-      "/zh/shortlist/?cases=pelago-pay",
-    ]) {
-      await page.goto(address);
-      await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
-      expect(await complaints(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  });

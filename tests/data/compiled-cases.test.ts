@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileCases } from "../../src/compiler/compile.ts";
+import { isError } from "../../src/compiler/diagnostics/diagnostic.ts";
 import { readProject } from "../../src/compiler/project.ts";
 import { readSource } from "../../src/compiler/source/read-source.ts";
 import type { CaseDetail } from "../../src/domain/customer-case.ts";
 import { locales } from "../../src/domain/locale.ts";
+import { retoldFrom } from "./case-front.ts";
 
 const { project, diagnostics: projectDiagnostics } = readProject(".");
 if (!project) throw new Error("The project's own vocabulary or site settings have errors.");
@@ -18,13 +20,16 @@ const [zh, en] = [compiled.details.zh, compiled.details.en].map((details) => det
   CaseDetail[],
 ];
 
-it("compiles all 58 files without an error or a warning", () => {
-  expect([...projectDiagnostics, ...diagnostics]).toEqual([]);
-  expect([zh.length, en.length]).toEqual([29, 29]);
-  expect([...zh, ...en].filter(({ availableLangs }) => availableLangs.length !== locales.length)).toEqual([]);
+it("every case file compiles without an error", () => {
+  expect([...projectDiagnostics, ...diagnostics].filter(isError)).toEqual([]);
 });
 
-describe.each(zh.map((chinese) => ({ slug: chinese.slug, chinese })))("$slug", ({ slug, chinese }) => {
+/** Cases of this repository's own texts; see `readCasePairs`. */
+const retold = zh
+  .filter(({ slug, source }) => source?.startsWith(retoldFrom(slug)))
+  .map((chinese) => ({ slug: chinese.slug, chinese }));
+
+describe.each(retold)("$slug", ({ slug, chinese }) => {
   const english = en.find((one) => one.slug === slug);
 
   it("holds the same facet values in both languages", () => {
@@ -56,7 +61,7 @@ describe.each(zh.map((chinese) => ({ slug: chinese.slug, chinese })))("$slug", (
       expect(pictures.length).toBeGreaterThan(0);
       expect(pictures.filter(({ src, alt, caption }) => !src || alt.length < 20 || !caption)).toEqual([]);
       expect(one?.facts.logo.monogram).toMatch(/\S/);
-      expect(one?.source).toContain(`content/zh/case/${slug}.md`);
+      expect(one?.availableLangs).toEqual(locales);
     }
   });
 });

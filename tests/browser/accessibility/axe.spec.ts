@@ -1,7 +1,7 @@
 import { locales } from "../../../src/domain/locale.ts";
 import { lostRequest } from "../faults/fault.ts";
 import { axeFindings } from "../faults/invariant.ts";
-import { expect, test } from "../quiet-page.ts";
+import { expect, inTurn } from "../quiet-page.ts";
 import { slugsOf, states } from "./states.ts";
 
 const everyRule = {
@@ -14,37 +14,34 @@ const everyRule = {
 const colourRules = {
   runOnly: { type: "rule", values: ["color-contrast", "color-contrast-enhanced", "link-in-text-block"] },
 };
-const schemes = [
-  { colorScheme: "light", forcedColors: "none", rules: everyRule },
-  { colorScheme: "dark", forcedColors: "none", rules: colourRules },
-  { colorScheme: "light", forcedColors: "active", rules: colourRules },
+/** Each way to look at a page, with the rules that it can break; a page takes its own widths where it has some. */
+const views = [
+  { colorScheme: "light", forcedColors: "none", rules: everyRule, widths: [320, 1280] },
+  { colorScheme: "dark", forcedColors: "none", rules: colourRules, widths: [1280] },
+  { colorScheme: "light", forcedColors: "active", rules: colourRules, widths: [768] },
 ] as const;
 
-// Each scheme gets a page of its own: a browser may keep old colours of what is off the screen when the scheme changes under it.
-for (const state of states)
-  for (const locale of locales)
-    test(`axe finds nothing, AAA and experimental rules included: ${state.name}, ${locale}`, async ({
-      page,
-      noise,
-    }) => {
-      const widths = state.widths ?? [320, 768, 1280];
+// Each view gets a page of its own: a browser may keep old colours of what is off the screen when the scheme changes under it.
+for (const locale of locales) {
+  const it = inTurn(locale);
+  for (const state of states)
+    it(`axe finds nothing, AAA and experimental rules included: ${state.name}, ${locale}`, async ({ page, noise }) => {
       const findings: string[] = [];
-      for (const { rules, ...scheme } of schemes) {
+      for (const { rules, widths, ...scheme } of views) {
+        const [first = 320, ...others] = widths.filter((width) => state.widths?.includes(width) ?? true);
         await page.emulateMedia({ ...scheme, reducedMotion: "reduce" });
-        await page.setViewportSize({ width: widths[0] ?? 320, height: 900 });
+        await page.setViewportSize({ width: state.widths?.[0] ?? first, height: 900 });
         await page.goto("about:blank");
         await page.goto(`/${state.path(locale, slugsOf(locale))}`);
         await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
         await state.enter?.(page, locale);
-        for (const width of widths) {
+        for (const width of [first, ...others]) {
           await page.setViewportSize({ width, height: 900 });
-          findings.push(
-            ...(await axeFindings(page, rules)).map(
-              (finding) => `${width} ${scheme.colorScheme} ${scheme.forcedColors} ${finding}`,
-            ),
-          );
+          const found = await axeFindings(page, rules);
+          findings.push(...found.map((finding) => `${width} ${scheme.colorScheme} ${scheme.forcedColors} ${finding}`));
         }
       }
       expect(findings).toEqual([]);
       noise.splice(0, noise.length, ...noise.filter(({ text }) => !lostRequest.test(text)));
     });
+}

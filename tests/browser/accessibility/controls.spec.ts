@@ -1,13 +1,14 @@
 import type { Page } from "@playwright/test";
 import { locales } from "../../../src/domain/locale.ts";
 import { lostRequest, text } from "../faults/fault.ts";
-import { expect, test } from "../quiet-page.ts";
+import { expect, inTurn } from "../quiet-page.ts";
 import { faintControls, ringContrast, smallMainControls } from "./measure-controls.ts";
 import { slugsOf, states } from "./states.ts";
 
 const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
 
 for (const locale of locales) {
+  const it = inTurn(locale);
   const casePath = `/${locale}/cases/kite-express/`;
   const viewer = async (page: Page) => {
     await page.goto(casePath);
@@ -25,7 +26,7 @@ for (const locale of locales) {
     };
   };
 
-  test(`${locale}: fields, icons and the focus ring have a contrast of 3:1, and main controls measure 44 pixels`, async ({
+  it(`${locale}: fields, icons and the focus ring have a contrast of 3:1, and main controls measure 44 pixels`, async ({
     page,
     noise,
   }) => {
@@ -55,7 +56,7 @@ for (const locale of locales) {
     noise.splice(0, noise.length, ...noise.filter(({ text: said }) => !lostRequest.test(said)));
   });
 
-  test(`${locale}: no single letter does anything outside a field`, async ({ page }) => {
+  it(`${locale}: no single letter does anything outside a field`, async ({ page }) => {
     for (const path of [`/${locale}/`, casePath]) {
       await page.goto(path);
       await ready(page);
@@ -67,7 +68,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: an hour changes nothing`, async ({ page }) => {
+  it(`${locale}: an hour changes nothing`, async ({ page }) => {
     await page.clock.install();
     for (const path of [`/${locale}/?industry=banking`, casePath]) {
       await page.goto(path);
@@ -80,7 +81,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: a press that is let go elsewhere does nothing`, async ({ page }) => {
+  it(`${locale}: a press that is let go elsewhere does nothing`, async ({ page }) => {
     for (const [path, selector] of [
       [`/${locale}/`, "main article a"],
       [`/${locale}/`, "main article button"],
@@ -107,9 +108,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`${locale}: a picture is enlarged by a button, and moved by a double click, without a drag`, async ({
-    page,
-  }) => {
+  it(`${locale}: a picture is enlarged by a button, and moved by a double click, without a drag`, async ({ page }) => {
     await page.setViewportSize({ width: 480, height: 800 });
     const { picture, matrix } = await viewer(page);
     await page

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { locales } from "../../../src/domain/locale.ts";
 import { text } from "../faults/fault.ts";
-import { expect, test } from "../quiet-page.ts";
+import { expect, inTurn } from "../quiet-page.ts";
 import { slugsOf } from "./states.ts";
 
 type Stop = { tag: string; name: string; fault: string };
@@ -58,6 +58,7 @@ const tabTo = async (page: Page, until: (stop: Stop) => boolean, key = "Tab", mo
 };
 
 for (const locale of locales) {
+  const it = inTurn(locale);
   const say = (namespace: string, key: string) => text(locale, namespace, key);
   const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
   const open = async (page: Page, path: string) => {
@@ -65,7 +66,7 @@ for (const locale of locales) {
     await ready(page);
   };
 
-  test(`${locale} 1: the skip link leads past the header`, async ({ page }) => {
+  it(`${locale} 1: the skip link leads past the header`, async ({ page }) => {
     await open(page, `${locale}/`);
     await tabTo(page, ({ name }) => name === say("common", "nav.skip"));
     await page.keyboard.press("Enter");
@@ -73,7 +74,7 @@ for (const locale of locales) {
     expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
   });
 
-  test(`${locale} 2: choose a value with Space, take it back at its chip`, async ({ page }) => {
+  it(`${locale} 2: choose a value with Space, take it back at its chip`, async ({ page }) => {
     await open(page, `${locale}/`);
     await tabTo(page, ({ tag, name }) => tag === "INPUT" && name === "");
     await tabTo(page, () => true, "Shift+Tab");
@@ -94,7 +95,7 @@ for (const locale of locales) {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
   });
 
-  test(`${locale} 3: search, and open a suggestion`, async ({ page }) => {
+  it(`${locale} 3: search, and open a suggestion`, async ({ page }) => {
     await open(page, `${locale}/`);
     await tabTo(page, ({ tag }) => tag === "INPUT");
     await page.keyboard.type("kite");
@@ -105,7 +106,7 @@ for (const locale of locales) {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
   });
 
-  test(`${locale} 4: through a whole case and back to the list`, async ({ page }) => {
+  it(`${locale} 4: through a whole case and back to the list`, async ({ page }) => {
     await open(page, `${locale}/cases/${slugsOf(locale)[0]}/`);
     const count = await page.locator("main a[href], main button").filter({ visible: true }).count();
     let at = 0;
@@ -115,7 +116,7 @@ for (const locale of locales) {
     await expect(page).toHaveURL(new RegExp(`/${locale}/`));
   });
 
-  test(`${locale} 5: the other language, with the focus kept on the switch`, async ({ page }) => {
+  it(`${locale} 5: the other language, with the focus kept on the switch`, async ({ page }) => {
     await open(page, `${locale}/?industry=banking`);
     await tabTo(
       page,
@@ -126,7 +127,7 @@ for (const locale of locales) {
     expect(await page.evaluate(() => document.activeElement?.hasAttribute("hreflang"))).toBe(true);
   });
 
-  test(`${locale} 6: the filter dialog on a phone opens, holds the focus, closes with Escape`, async ({ page }) => {
+  it(`${locale} 6: the filter dialog on a phone opens, holds the focus, closes with Escape`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await open(page, `${locale}/`);
     await tabTo(page, ({ name }) => name === say("explorer", "filters"));

@@ -22,6 +22,7 @@ export const states: readonly State[] = [
   { name: "the chooser", path: () => "" },
   { name: "the list", path: (locale) => `${locale}/` },
   { name: "the list, filtered", path: (locale) => `${locale}/?industry=banking&feature=vault` },
+  { name: "the list, no match for the filters", path: (locale) => `${locale}/?industry=devices&feature=gpu` },
   { name: "the list, nothing found", path: (locale) => `${locale}/?industry=banking&q=zzzzzz` },
   { name: "the compact list", path: (locale) => `${locale}/?view=list` },
   {
@@ -30,6 +31,12 @@ export const states: readonly State[] = [
     enter: (page, locale) =>
       page.getByRole("button", { name: text(locale, "explorer", "filters"), exact: true }).click(),
     widths: [320, 768],
+  },
+  {
+    name: "the list with a facet open",
+    path: (locale) => `${locale}/`,
+    enter: (page) => page.locator("main button[aria-expanded=false]").filter({ visible: true }).first().click(),
+    widths: [1280],
   },
   {
     name: "search with suggestions",
@@ -56,6 +63,10 @@ export const states: readonly State[] = [
   { name: "a shortlist", path: (locale, [one, other]) => `${locale}/shortlist/?cases=${one},${other}&title=Two` },
   { name: "the insights", path: (locale) => `${locale}/insights/` },
   { name: "the index of all cases", path: (locale) => `${locale}/cases/` },
+  { name: "cases to compare, none chosen", path: (locale) => `${locale}/compare/` },
+  { name: "a shortlist with a case that is gone", path: (locale, [one]) => `${locale}/shortlist/?cases=${one},nobody` },
+  { name: "an embedded list", path: (locale) => `embed/list/?lang=${locale}&limit=3` },
+  { name: "an embedded case", path: (locale, [slug]) => `embed/case/?lang=${locale}&slug=${slug}&scheme=dark` },
   { name: "an unknown page", path: (locale) => `${locale}/nowhere/` },
   { name: "an unknown case", path: (locale) => `${locale}/cases/nobody-knows/` },
 ];

@@ -189,12 +189,6 @@ export const addressFaults: readonly Fault[] = [
     ]),
   },
   {
-    id: "F51",
-    name: "redirects in a loop",
-    provedBy: { file: "tests/compiler/hostile-catalogue.test.ts", title: "B43 redirects in a circle" },
-    because: "a loop in the ledger stops the compiler, so no such site exists",
-  },
-  {
     id: "F52",
     name: "an unknown slug",
     run: visit("{zh}/cases/nobody-knows/", (stage) => stage.say("notice", "error.case.title")),

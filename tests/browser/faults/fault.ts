@@ -49,11 +49,8 @@ export type Fault = {
   id: string;
   name: string;
   context?: BrowserContextOptions;
-} & (
-  | { run: (stage: Stage) => Promise<Outcome> }
-  /** Proved by another kind of test, which is named. */
-  | { provedBy: { file: string; title: string }; because: string }
-);
+  run: (stage: Stage) => Promise<Outcome>;
+};
 
 /** A text of the site by its key; `namespace` is asked first, then the others, as keys move to where they are loaded. */
 export const text = (locale: Locale, namespace: string, key: string): string => {

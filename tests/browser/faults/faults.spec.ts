@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { locales } from "../../../src/domain/locale.ts";
 import { test } from "../later-build.ts";
-import { expect } from "../quiet-page.ts";
+import { isFull } from "../quiet-page.ts";
 import { addressFaults } from "./address-faults.ts";
 import { deployFaults } from "./deploy-faults.ts";
 import { environmentFaults } from "./environment-faults.ts";
@@ -21,19 +20,14 @@ const faults = [
   ...environmentFaults,
 ].sort((a, b) => a.id.localeCompare(b.id));
 
-test("the table has each of the 88 faults once", () => {
-  expect(faults.map(({ id }) => id)).toEqual(
-    Array.from({ length: 88 }, (_, at) => `F${String(at + 1).padStart(2, "0")}`),
-  );
+/** Every fourth fault, one language each by turns; with FULL=1 (`npm run test:faults`) all of them in both. */
+const chosen = faults.flatMap((fault, at) => {
+  if (isFull) return locales.map((locale) => ({ fault, locale }));
+  return at % 4 === 0 ? [{ fault, locale: (at / 4) % 2 === 0 ? locales[0] : locales[1] }] : [];
 });
 
-for (const fault of faults)
-  for (const locale of locales)
-    test(`${fault.id} ${locale}: ${fault.name}`, async ({ browser, baseURL, laterBuild }) => {
-      test.setTimeout(60_000);
-      if ("provedBy" in fault) {
-        expect(readFileSync(fault.provedBy.file, "utf8"), fault.because).toContain(`"${fault.provedBy.title}"`);
-        return;
-      }
-      await runFault(fault, { locale, browser, laterBuild, site: `${baseURL}/` });
-    });
+for (const { fault, locale } of chosen)
+  test(`${fault.id} ${locale}: ${fault.name}`, async ({ browser, baseURL, laterBuild }) => {
+    test.setTimeout(60_000);
+    await runFault(fault, { locale, browser, laterBuild, site: `${baseURL}/` });
+  });

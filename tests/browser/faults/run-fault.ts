@@ -1,16 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { watchPage } from "../watch-page.ts";
-import { type Fault, type Outcome, type Stage, text } from "./fault.ts";
+import { type Fault, type Stage, text } from "./fault.ts";
 import { assertInvariant, type Counts } from "./invariant.ts";
 
 type Setting = Pick<Stage, "browser" | "laterBuild" | "locale" | "site">;
 
 /** Sets the stage for one fault in one language, provokes it, and checks the invariant. */
-export const runFault = async (
-  fault: Fault & { run: (stage: Stage) => Promise<Outcome> },
-  { browser, laterBuild, locale, site }: Setting,
-): Promise<void> => {
+export const runFault = async (fault: Fault, { browser, laterBuild, locale, site }: Setting): Promise<void> => {
   const context = await browser.newContext({
     locale: locale === "zh" ? "zh-CN" : "en-GB",
     serviceWorkers: "block",

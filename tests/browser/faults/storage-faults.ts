@@ -1,19 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect } from "../quiet-page.ts";
 import { type Fault, lostRequest, type Stage, scriptOf } from "./fault.ts";
 
 const first = ({ cases }: Stage) => cases[0] ?? { slug: "", title: "" };
 const casePath = (stage: Stage) => `${stage.locale}/cases/${first(stage).slug}/`;
-
-/** Every storage key that the source names, so that a new one is attacked as well. */
-const keys = [
-  ...new Set(
-    readdirSync("src", { recursive: true, withFileTypes: true })
-      .filter((entry) => /\.tsx?$/.test(entry.name))
-      .flatMap((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8").match(/casebook[:.][a-z-]+/g) ?? []),
-  ),
-];
 
 /** From the list to a case and back with a storage that misbehaves. */
 const walk = async (stage: Stage) => {
@@ -23,7 +12,11 @@ const walk = async (stage: Stage) => {
   return { heading: first(stage).title, at: casePath(stage), moved: true } as const;
 };
 
+/** The same walk when everything that the site stores holds `value` instead; the first walk shows which names it stores under. */
 const withStored = (value: string) => async (stage: Stage) => {
+  await walk(stage);
+  const keys = await stage.page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  expect(keys.length).toBeGreaterThan(0);
   await stage.page.addInitScript(
     ([names, text]) => {
       for (const name of names) {
@@ -31,9 +24,9 @@ const withStored = (value: string) => async (stage: Stage) => {
         sessionStorage.setItem(name, text);
       }
     },
-    [[...keys, "casebook"], value] as const,
+    [[...keys, "casebook:shortlist", "casebook"], value] as const,
   );
-  return walk(stage);
+  return { ...(await walk(stage)), requests: 8 };
 };
 
 export const storageFaults: readonly Fault[] = [
