@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileCases } from "../../src/compiler/compile.ts";
 import { createDevCompiler } from "../../src/compiler/dev-compiler.ts";
-import { layoutDiagram, phoneWidth } from "../../src/compiler/diagram/layout-diagram.ts";
 import { readSource } from "../../src/compiler/source/read-source.ts";
 import { readText } from "../../src/compiler/source/read-text.ts";
 import { caseText, entryWith } from "./case-text.ts";
@@ -116,19 +115,6 @@ describe("diagrams of a case", () => {
       "diagrams/a/topology.yaml": diagram,
     };
     expect(compileFolder(files).diagnostics.find(({ code }) => code === "E_ASSET")?.remedy.en).toContain("topology");
-  });
-
-  it("stack the leaves of one parent where nothing else fits a phone", () => {
-    const leaves = ["one", "two", "three", "four", "five", "six"];
-    const label = (text: string) => ({ zh: `很长的名称 ${text}`, en: `Long label ${text}`, kind: "service" as const });
-    const nodes = Object.fromEntries(["root", ...leaves].map((id) => [id, label(id)]));
-    const edges = leaves.map((leaf): [string, string] => ["root", leaf]);
-    const layout = layoutDiagram(
-      { caption: { zh: "图", en: "P" }, alt: { zh: "说", en: "T" }, nodes, groups: {}, edges },
-      "en",
-    );
-    expect(layout.width).toBeLessThanOrEqual(phoneWidth);
-    expect(new Set(layout.nodes.map(({ y }) => y)).size).toBe(7);
   });
 });
 

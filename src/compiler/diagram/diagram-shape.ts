@@ -10,7 +10,7 @@ export const diagramShape = z.strictObject({
   caption: z.strictObject(both),
   alt: z.strictObject(both),
   nodes: z.record(id, z.strictObject({ ...both, kind: z.enum(nodeKinds).default("service") })),
-  groups: z.record(id, z.strictObject({ ...both, nodes: z.array(id) })).default({}),
+  groups: z.record(id, z.strictObject({ ...both, nodes: z.array(id).min(1) })).default({}),
   edges: z.array(z.union([z.tuple([id, id]), z.tuple([id, id, z.strictObject(both)])])),
 });
 

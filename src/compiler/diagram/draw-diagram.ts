@@ -1,10 +1,9 @@
 import { escapeMarkup } from "../../domain/escape-markup.ts";
 import { type Locale, languageTags } from "../../domain/locale.ts";
 import { type ColorScheme, diagramColors } from "../../domain/palette.ts";
+import { fontSize, lineHeight } from "./break-lines.ts";
 import type { NodeKind } from "./diagram-shape.ts";
-import type { Box, Point, Size } from "./geometry.ts";
-import type { Layout } from "./layout-diagram.ts";
-import { fontSize, lineHeight } from "./wrap-label.ts";
+import type { Layout, Point, Size, TextBox } from "./layout-diagram.ts";
 
 const fonts =
   'system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
@@ -19,7 +18,7 @@ export const drawDiagram = (layout: Layout, locale: Locale, title: string, descr
     `<rect class="paper" width="${width}" height="${height}" rx="8"/>`,
     ...groups.map((group) => `<rect class="group" ${corner(group)} rx="8"/>`),
     ...edges.map(({ points }) => drawLine(points)),
-    ...groups.map((group) => drawText(group.lines, group.name.x, group.name.y, group.name.end ? "name end" : "name")),
+    ...groups.map((group) => drawText(group.title.lines, group.title.x, group.title.y, "name")),
     ...nodes.map(drawNode),
     ...edges.flatMap(({ label }) => (label ? [drawEdgeLabel(label)] : [])),
     "</svg>",
@@ -43,57 +42,60 @@ const rules = (scheme: ColorScheme) =>
 
 const style = [
   `text{font:${fontSize}px ${fonts};text-anchor:middle}`,
-  ".name{text-anchor:start;font-weight:600;font-size:12px;stroke-width:4px;stroke-linejoin:round;paint-order:stroke}.end{text-anchor:end}",
+  ".name{text-anchor:start;font-weight:600;font-size:12px;stroke-width:4px;stroke-linejoin:round;paint-order:stroke}",
   ".label{font-size:12px}.line{fill:none;stroke-width:1.5}.external{stroke-dasharray:5 3}",
   rules("light"),
   `@media (prefers-color-scheme:dark){${rules("dark")}}`,
 ].join("");
 
-const corner = ({ x, y, width, height }: Point & Size) => `x="${x}" y="${y}" width="${width}" height="${height}"`;
+const corner = ({ x, y, width, height }: Point & Size) =>
+  `x="${round(x)}" y="${round(y)}" width="${width}" height="${height}"`;
 
-const drawNode = (node: Box & { kind: NodeKind }): string => {
-  const { kind, x, y, width, height, lines } = node;
-  const top = y + (height - lines.length * lineHeight) / 2 + (kind === "store" ? 4 : 0);
-  return `${drawShape(node)}${drawText(lines, x + width / 2, top)}`;
+const drawNode = (node: TextBox & { kind: NodeKind }): string => {
+  const top = node.y + (node.height - node.lines.length * lineHeight) / 2 + (node.kind === "store" ? 4 : 0);
+  return `${drawShape(node)}${drawText(node.lines, node.x + node.width / 2, top)}`;
 };
 
-const drawShape = (node: Box & { kind: NodeKind }): string => {
+const drawShape = (node: TextBox & { kind: NodeKind }): string => {
   const { kind, x, y, width, height } = node;
   if (kind === "actor") return `<rect class="actor" ${corner(node)} rx="${Math.min(height / 2, 20)}"/>`;
   if (kind !== "store") return `<rect class="${kind}" ${corner(node)} rx="4"/>`;
   const [rx, ry] = [width / 2, 6];
   const arc = (sweep: 0 | 1, toX: number) => `a${rx} ${ry} 0 0 ${sweep} ${toX} 0`;
-  const body = `M${x} ${y + ry}v${height - 2 * ry}${arc(0, width)}v${-(height - 2 * ry)}${arc(0, -width)}z`;
-  return `<path class="store" d="${body}"/><path class="store" d="M${x} ${y + ry}${arc(0, width)}"/>`;
+  const body = `M${at({ x, y: y + ry })}v${height - 2 * ry}${arc(0, width)}v${-(height - 2 * ry)}${arc(0, -width)}z`;
+  return `<path class="store" d="${body}"/><path class="store" d="M${at({ x, y: y + ry })}${arc(0, width)}"/>`;
 };
 
-const drawText = (lines: readonly string[], x: number, top: number, name?: string): string =>
+const drawText = (lines: readonly string[], x: number, top: number, name = "node"): string =>
   lines
-    .map(
-      (line, index) =>
-        `<text${name ? ` class="${name}"` : ""} x="${round(x)}" y="${round(top + index * lineHeight + 12.8)}">${escapeMarkup(line)}</text>`,
-    )
+    .map((line, index) => {
+      const baseline = round(top + index * lineHeight + 12.8);
+      return `<text class="${name}" x="${round(x)}" y="${baseline}">${escapeMarkup(line)}</text>`;
+    })
     .join("");
 
-const drawEdgeLabel = (label: Box): string =>
+const drawEdgeLabel = (label: TextBox): string =>
   `<rect class="back" ${corner(label)} rx="3"/>${drawText(label.lines, label.x + label.width / 2, label.y + 0.5, "label")}`;
 
-/** A line rounded at its bends, with a head that ends at its last point. */
+/** A line with rounded bends; its last part is vertical and ends in an arrow head. */
 const drawLine = (points: readonly Point[]): string => {
-  const tip = points.at(-1) as Point;
-  const before = points.at(-2) as Point;
-  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
-  const [ux, uy] = [(tip.x - before.x) / length, (tip.y - before.y) / length];
-  const at = (along: number, aside: number) =>
-    `${round(tip.x - ux * along - uy * aside)} ${round(tip.y - uy * along + ux * aside)}`;
-  const end = { x: tip.x - ux * 6, y: tip.y - uy * 6 };
-  const path = [...points.slice(0, -1), end].map((point, index, all) => {
-    const next = all[index + 1];
-    if (index === 0) return `M${round(point.x)} ${round(point.y)}`;
-    if (!next) return `L${round(point.x)} ${round(point.y)}`;
-    return `Q${round(point.x)} ${round(point.y)} ${round((point.x + next.x) / 2)} ${round((point.y + next.y) / 2)}`;
+  const [tip, before] = [points.at(-1), points.at(-2)];
+  if (!tip || !before) return "";
+  const down = tip.y < before.y ? -1 : 1;
+  const path = [...points.slice(0, -1), { x: tip.x, y: tip.y - 6 * down }].map((point, index, all) => {
+    const [last, next] = [all[index - 1], all[index + 1]];
+    if (!last || !next) return `${last ? "L" : "M"}${at(point)}`;
+    return `L${at(towards(point, last))}Q${at(point)} ${at(towards(point, next))}`;
   });
-  return `<path class="line" d="${path.join("")}"/><path class="head" d="M${at(0, 0)}L${at(8, 4)}L${at(8, -4)}z"/>`;
+  return `<path class="line" d="${path.join("")}"/><path class="head" d="M${at(tip)}l-4 ${-8 * down}h8z"/>`;
+};
+
+const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
+
+/** Where a bend at `from` passes into the straight line to `to`: 8 pixels on, at most half-way. */
+const towards = (from: Point, to: Point): Point => {
+  const share = Math.min(8 / (Math.hypot(to.x - from.x, to.y - from.y) || 1), 0.5);
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 };
 
 const round = (value: number) => Math.round(value * 10) / 10;

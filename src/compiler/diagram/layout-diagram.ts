@@ -1,197 +1,189 @@
-import { Graph, type GraphLabel, layout, type NodeLabel } from "@dagrejs/dagre";
+import { createRequire } from "node:module";
+import type { ElkNode, LayoutOptions } from "elkjs/lib/elk-api.js";
 import type { Locale } from "../../domain/locale.ts";
+import { breakLines, lineHeight, textWidth } from "./break-lines.ts";
 import type { Diagram, NodeKind } from "./diagram-shape.ts";
-import { type Box, cornered, type Edge, mirrored, type Point, surround } from "./geometry.ts";
-import { type NamedGroup, nameGroups } from "./name-groups.ts";
-import { labelWidth, lineHeight, wrapLabel } from "./wrap-label.ts";
 
-export type Layout = {
-  width: number;
-  height: number;
-  nodes: (Box & { kind: NodeKind })[];
-  groups: NamedGroup[];
+export type Point = { x: number; y: number };
+export type Size = { width: number; height: number };
+/** A rectangle by its upper left corner, with a text in lines. */
+export type TextBox = Point & Size & { lines: string[] };
+export type Edge = { points: Point[]; label?: TextBox };
+/** Everything in CSS pixels from the upper left corner of the picture. Edges run along the axes. */
+export type Layout = Size & {
+  nodes: (TextBox & { kind: NodeKind })[];
+  groups: (Point & Size & { title: TextBox })[];
   edges: Edge[];
 };
 
-/** Width of a phone's text column, so that a picture is read there without scaling. */
+/** Width of a phone's text column: a picture up to this width is read there without scaling. */
 export const phoneWidth = 358;
 
-const margin = 8;
-const groupPadding = 9;
+const comfortableLabel = 124;
+const narrowLabel = 76;
+const groupTitleWidth = 110;
 const edgeLabelWidth = 84;
+const groupPadding = 9;
 
-/** Ever narrower ways to place the same nodes: shorter label lines, smaller gaps. */
-const attempts = [
-  { label: 156, gap: 18 },
-  { label: 128, gap: 14 },
-  { label: 106, gap: 12 },
-  { label: 92, gap: 10 },
-  { label: 78, gap: 9 },
-  { label: 66, gap: 8 },
-];
-type Attempt = (typeof attempts)[number] & { stacked: boolean };
+const layeredOptions: LayoutOptions = {
+  "elk.algorithm": "layered",
+  "elk.direction": "DOWN",
+  "elk.hierarchyHandling": "INCLUDE_CHILDREN",
+  "elk.json.shapeCoords": "ROOT",
+  "elk.json.edgeCoords": "ROOT",
+  "elk.edgeRouting": "ORTHOGONAL",
+  "elk.padding": "[top=8,left=8,bottom=8,right=8]",
+  "elk.spacing.nodeNode": "10",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "24",
+  "elk.layered.spacing.edgeEdgeBetweenLayers": "8",
+  // "Before" stands to the left of "after" where the source names it first.
+  "elk.layered.considerModelOrder.strategy": "NODES_AND_EDGES",
+  "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
+  "elk.layered.nodePlacement.bk.fixedAlignment": "BALANCED",
+};
+const groupOptions = {
+  "elk.padding": `[top=5,left=${groupPadding},bottom=${groupPadding},right=${groupPadding}]`,
+};
+const labelOptions = { "elk.edgeLabels.placement": "CENTER", "elk.edgeLabels.inline": "true" };
 
-/**
- * Positions from top to bottom in CSS pixels. Takes the first attempt that fits a phone; if none does, one whose groups are not
- * widened for their names; then the same with the leaves of one parent stacked; else the narrowest.
- */
+/** Lays a diagram out from top to bottom, with narrower labels where comfortable ones do not fit a phone. */
 export const layoutDiagram = (diagram: Diagram, locale: Locale): Layout => {
-  const narrow: Layout[] = [];
-  for (const stacked of [false, true]) {
-    const tight: Layout[] = [];
-    for (const attempt of attempts) {
-      const finish = place(diagram, locale, { ...attempt, stacked });
-      const roomy = finish(true);
-      if (roomy.width <= phoneWidth) return roomy;
-      tight.push(finish(false));
-    }
-    const fitting = tight.find(({ width }) => width <= phoneWidth);
-    if (fitting) return fitting;
-    narrow.push(...tight);
-  }
-  return narrow.reduce((best, next) => (next.width < best.width ? next : best));
+  const comfortable = layoutWith(diagram, locale, comfortableLabel);
+  return comfortable.width <= phoneWidth ? comfortable : layoutWith(diagram, locale, narrowLabel);
 };
 
-/** Lays the diagram out; the result takes whether groups may be widened for their names. */
-const place = (diagram: Diagram, locale: Locale, { label, gap, stacked }: Attempt) => {
-  const graph = new Graph<GraphLabel, NodeLabel>({ multigraph: true, compound: true });
-  graph.setGraph({ rankdir: "TB", nodesep: gap, edgesep: gap, ranksep: 34 });
-  const lines = new Map(Object.entries(diagram.nodes).map(([id, node]) => [id, wrapLabel(node[locale], label)]));
-  for (const [id, { kind }] of Object.entries(diagram.nodes))
-    graph.setNode(id, nodeSize(lines.get(id) as string[], kind));
-  for (const [id, group] of Object.entries(diagram.groups)) {
-    graph.setNode(`group ${id}`, { width: 0, height: 0 });
-    for (const node of group.nodes) graph.setParent(node, `group ${id}`);
-  }
-  diagram.edges.forEach(([from, to, text], index) => {
-    const size = text ? { ...textSize(wrapLabel(text[locale], edgeLabelWidth), 3, 1), labelpos: "c" as const } : {};
-    graph.setEdge(from, to, size, String(index));
+const layoutWith = (diagram: Diagram, locale: Locale, labelWidth: number): Layout => {
+  const nodes = Object.entries(diagram.nodes).map(([id, { kind, ...label }]) => ({
+    id,
+    kind,
+    ...nodeBox(breakLines(label[locale], labelWidth), kind),
+  }));
+  // The title is a node of its own: edges go round nodes, and so never through a title. Hidden edges keep it above the others.
+  const groups = Object.entries(diagram.groups).map(([id, group]) => {
+    const title = { id: `title ${id}`, ...textBox(breakLines(group[locale], groupTitleWidth), 0, 0) };
+    const members = nodes.filter((node) => group.nodes.includes(node.id));
+    return { id: `group ${id}`, title, members, children: [title, ...members], layoutOptions: groupOptions };
   });
-  if (stacked) for (const [above, below] of leafChains(diagram)) graph.setEdge(above, below, {}, "stack");
-  layout(graph, { customOrder: ordersOf(diagram, stacked) });
-  return (widened: boolean) => toLayout(diagram, locale, graph, lines, widened);
-};
-
-type Ordering = (graph: Graph, order: (graph: Graph) => void) => void;
-const orderings = new WeakMap<Diagram, Record<"stacked" | "plain", Ordering>>();
-
-/** Crossings depend on the edges alone, not on sizes: the order found for one attempt holds for the others and for the other language. */
-const ordersOf = (diagram: Diagram, stacked: boolean): Ordering => {
-  const known = orderings.get(diagram) ?? { stacked: createOrdering(), plain: createOrdering() };
-  orderings.set(diagram, known);
-  return known[stacked ? "stacked" : "plain"];
-};
-
-const createOrdering = (): Ordering => {
-  let ranks = "";
-  let orders: (number | undefined)[] = [];
-  return (graph, order) => {
-    const nodes = graph.nodes().map((id) => graph.node(id));
-    const own = nodes.map(({ rank }) => rank).join();
-    if (own === ranks) {
-      for (const [index, node] of nodes.entries()) if (orders[index] !== undefined) node.order = orders[index];
-      return;
-    }
-    order(graph);
-    ranks = own;
-    orders = nodes.map((node) => node.order);
-  };
-};
-
-/** Neighbours among the leaves that share their only parent and their group, to be set one below the other. */
-const leafChains = ({ nodes, edges, groups }: Diagram): [string, string][] => {
-  const leaves = new Map<string, string[]>();
-  for (const id of Object.keys(nodes)) {
-    const into = edges.filter(([, to]) => to === id);
-    if (into.length !== 1 || edges.some(([from]) => from === id)) continue;
-    const group = Object.keys(groups).find((name) => groups[name]?.nodes.includes(id)) ?? "";
-    const key = `${into[0]?.[0]} ${group}`;
-    leaves.set(key, [...(leaves.get(key) ?? []), id]);
-  }
-  return [...leaves.values()].flatMap((chain) =>
-    chain.flatMap((below, index): [string, string][] => {
-      const above = chain[index - 1];
-      return above === undefined ? [] : [[above, below]];
-    }),
+  const edges = diagram.edges.map(([from, to, text], index) => {
+    const label = text && { ...textBox(breakLines(text[locale], edgeLabelWidth), 3, 1), text: "-" };
+    const labels = label ? [Object.assign(label, { layoutOptions: labelOptions })] : [];
+    return { id: `edge ${index}`, sources: [from], targets: [to], labels };
+  });
+  const titleEdges = groups.flatMap(({ title, members }) =>
+    firstNodes(members, diagram.edges).map(({ id }) => ({
+      id: `${title.id} ${id}`,
+      sources: [title.id],
+      targets: [id],
+    })),
   );
+  const children = new Set(nodes.map((node) => groups.find(({ members }) => members.includes(node)) ?? node));
+  const root = { id: "root", children: [...children], edges: [...edges, ...titleEdges], layoutOptions: layeredOptions };
+  return toLayout(placeAll(root), nodes, groups, edges);
 };
 
-const textSize = (lines: readonly string[], padX: number, padY: number) => ({
-  width: Math.ceil(Math.max(...lines.map(labelWidth)) + 2 * padX),
+/** The nodes of a group that no other node of it leads to. */
+const firstNodes = <Node extends { id: string }>(
+  members: readonly Node[],
+  edges: Diagram["edges"],
+): readonly Node[] => {
+  const ids = members.map(({ id }) => id);
+  const first = members.filter(({ id }) => !edges.some(([from, to]) => to === id && ids.includes(from)));
+  return first.length > 0 ? first : members.slice(0, 1);
+};
+
+type Sized = Size & { lines: string[] };
+
+const textBox = (lines: string[], padX: number, padY: number): Sized => ({
+  lines,
+  width: Math.ceil(Math.max(...lines.map(textWidth)) + 2 * padX),
   height: lines.length * lineHeight + 2 * padY,
 });
 
-const nodeSize = (lines: readonly string[], kind: NodeKind) => {
-  const { width, height } = textSize(lines, kind === "actor" ? 15 : 10, 7);
-  return { width: Math.max(width, 56), height: kind === "store" ? height + 12 : height };
+const nodeBox = (lines: string[], kind: NodeKind): Sized => {
+  const { width, height } = textBox(lines, kind === "actor" ? 15 : 10, 7);
+  return { lines, width: Math.max(width, 56), height: kind === "store" ? height + 12 : height };
+};
+
+/** What elkjs writes into the objects it is given. */
+type Placed = Partial<Point & Size>;
+type PlacedEdge = {
+  labels: (Sized & Placed)[];
+  sections?: { startPoint: Point; bendPoints?: Point[]; endPoint: Point }[];
 };
 
 const toLayout = (
-  diagram: Diagram,
-  locale: Locale,
-  graph: Graph<GraphLabel, NodeLabel>,
-  lines: ReadonlyMap<string, string[]>,
-  widened: boolean,
+  root: Placed,
+  nodes: (Sized & Placed & { kind: NodeKind })[],
+  groups: (Placed & { title: Sized & Placed })[],
+  elkEdges: PlacedEdge[],
 ): Layout => {
-  const nodes = Object.entries(diagram.nodes).map(([id, { kind }]) => ({
-    ...cornered(graph.node(id)),
-    kind,
-    id,
-    lines: lines.get(id) as string[],
-  }));
-  const edges = diagram.edges.map(([from, to, text], index): Edge => {
-    const { points, ...box } = graph.edge(from, to, String(index)) as { points: Point[] };
-    const label = text ? { ...cornered(box), lines: wrapLabel(text[locale], edgeLabelWidth) } : undefined;
-    return { points: points.map(({ x, y }) => ({ x, y })), ...(label ? { label } : {}) };
+  const edges = elkEdges.map(({ sections = [], labels: [label] }): Edge => {
+    const points = sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [
+      startPoint,
+      ...bendPoints,
+      endPoint,
+    ]);
+    return { points, ...(label ? { label: placedText(label) } : {}) };
   });
-  const ordered = runsBackwards(nodes)
-    ? { nodes: nodes.map(mirrored), edges: edges.map(mirroredEdge) }
-    : { nodes, edges };
-  const boxes = Object.values(diagram.groups).map((group) => {
-    const box = surround(
-      ordered.nodes.filter(({ id }) => group.nodes.includes(id)),
-      groupPadding,
-    );
-    return { ...box, text: group[locale] };
-  });
-  const groups = nameGroups(boxes, ordered.nodes, ordered.edges, widened);
-  return measured(
-    ordered.nodes.map(({ id: _, ...node }) => node),
-    groups,
-    ordered.edges,
-  );
-};
-
-/** Whether most neighbours stand the other way round than in the source, where "before" comes before "after". */
-const runsBackwards = (nodes: readonly Box[]): boolean => {
-  let balance = 0;
-  nodes.forEach((node, index) => {
-    for (const later of nodes.slice(index + 1))
-      if (later.y < node.y + node.height && node.y < later.y + later.height) balance += Math.sign(node.x - later.x);
-  });
-  return balance > 0;
-};
-
-const mirroredEdge = ({ points, label }: Edge): Edge => ({
-  points: points.map(({ x, y }) => ({ x: -x, y })),
-  ...(label ? { label: mirrored(label) } : {}),
-});
-
-/** Moves everything so that it starts at the margin, and measures it. */
-const measured = (nodes: Layout["nodes"], groups: NamedGroup[], edges: Edge[]): Layout => {
-  const points = edges.flatMap((edge) => edge.points.map((point) => ({ ...point, width: 0, height: 0 })));
-  const all = surround([...nodes, ...groups, ...points, ...edges.flatMap(({ label }) => label ?? [])], margin);
-  const moved = <T extends Point>(point: T): T => ({ ...point, x: round(point.x - all.x), y: round(point.y - all.y) });
   return {
-    width: Math.ceil(all.width),
-    height: Math.ceil(all.height),
-    nodes: nodes.map(moved),
-    groups: groups.map((group) => ({ ...moved(group), name: moved(group.name) })),
-    edges: edges.map(({ points: line, label }) => ({
-      points: line.map(moved),
-      ...(label ? { label: moved(label) } : {}),
-    })),
+    width: Math.ceil(root.width ?? 0),
+    height: Math.ceil(root.height ?? 0),
+    nodes: nodes.map((node) => ({ ...placedText(node), kind: node.kind })),
+    groups: groups.map(({ x = 0, y = 0, width = 0, height = 0, title }) => {
+      const placed = placedText(title);
+      const inCorner = { ...placed, x: x + groupPadding };
+      return { x, y, width, height, title: edges.some((edge) => runsThrough(edge, inCorner)) ? placed : inCorner };
+    }),
+    edges,
   };
 };
 
-const round = (value: number) => Math.round(value * 10) / 10;
+const placedText = ({ x = 0, y = 0, width, height, lines }: Sized & Placed): TextBox => ({
+  x,
+  y,
+  width,
+  height,
+  lines,
+});
+
+/** The titles of groups and the labels of edges that an edge, other than their own, runs through. */
+export const crossedTitles = ({ groups, edges }: Layout): string[] =>
+  [...groups, ...edges].flatMap((owner) => {
+    const text = "title" in owner ? owner.title : owner.label;
+    return text && edges.some((edge) => edge !== owner && runsThrough(edge, text)) ? text.lines.join(" ") : [];
+  });
+
+/** Whether an edge touches a box or comes close to it. */
+const runsThrough = ({ points }: Edge, { x, y, width, height }: Point & Size): boolean =>
+  points.some((to, index) => {
+    const from = points[index - 1] ?? to;
+    const besides = Math.max(from.x, to.x) < x - 3 || Math.min(from.x, to.x) > x + width + 3;
+    const above = Math.max(from.y, to.y) < y - 3;
+    return !(besides || above || Math.min(from.y, to.y) > y + height + 3);
+  });
+
+type Answer = { data?: ElkNode; error?: unknown };
+type ElkWorker = { dispatcher: { saveDispatch(message: object): void }; onmessage(answer: { data: Answer }): void };
+
+let elk: ElkWorker | undefined;
+
+/** Asks the worker of elkjs directly: its public wrapper answers by promise, and compiling is synchronous. Loaded (1.6 MB) when needed. */
+const placeAll = (graph: ElkNode): ElkNode => {
+  if (!elk) {
+    const { Worker } = createRequire(import.meta.url)("elkjs/lib/elk-worker.min.js") as { Worker: new () => ElkWorker };
+    elk = new Worker();
+    ask(elk, { cmd: "register", algorithms: ["layered"] });
+  }
+  const { data, error } = ask(elk, { cmd: "layout", graph });
+  if (!data) throw new Error("elkjs gave no layout", { cause: error });
+  return data;
+};
+
+const ask = (worker: ElkWorker, message: object): Answer => {
+  let answer: Answer = {};
+  worker.onmessage = ({ data }) => {
+    answer = data;
+  };
+  worker.dispatcher.saveDispatch({ data: { id: 0, ...message } });
+  return answer;
+};

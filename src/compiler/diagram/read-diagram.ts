@@ -8,7 +8,7 @@ import type { Located } from "../yaml/data.ts";
 import { readYaml } from "../yaml/document.ts";
 import { type Diagram, diagramShape } from "./diagram-shape.ts";
 import { drawDiagram } from "./draw-diagram.ts";
-import { layoutDiagram, phoneWidth } from "./layout-diagram.ts";
+import { crossedTitles, layoutDiagram, phoneWidth } from "./layout-diagram.ts";
 
 export type DrawnPicture = { svg: string; width: number; height: number };
 export type DrawnDiagram = {
@@ -45,60 +45,61 @@ const draw = (diagram: Diagram, locale: Locale, report: Report): DrawnPicture =>
     };
     report("E_DIAGRAM", 0, facts, true);
   }
+  for (const title of crossedTitles(layout)) {
+    const remedy = {
+      fix: "Name the nodes in another order, or shorten the title.",
+      fixZh: "请调整节点顺序，或缩短标题。",
+    };
+    reportError(
+      report,
+      0,
+      `In ${locale}, a line runs through “${title}”.`,
+      `${locale} 图中有连线穿过“${title}”。`,
+      remedy,
+    );
+  }
   return { svg: drawDiagram(layout, locale, diagram.caption[locale], diagram.alt[locale]), width, height };
 };
 
+/** The diagram, if it has the right shape. Nodes that do not exist, stand in two groups or lead to themselves are reported. */
 const checkDiagram = (located: Located, report: Report): Diagram | undefined => {
   const result = diagramShape.safeParse(located.data);
-  if (!result.success) {
-    for (const { path, message, code, ...issue } of result.error.issues) {
-      const where = path.join(".") || "file";
-      const keys = "keys" in issue ? (issue.keys as string[]) : [];
-      const at =
-        code === "unrecognized_keys" ? located.keyAt([...(path as Path), keys[0] as string]) : located.at(path as Path);
-      complain(report, at, `${where}: ${message}.`, `${where}：${message}。`);
-    }
-    return undefined;
+  for (const { path, message, code, ...issue } of result.error?.issues ?? []) {
+    const where = path.join(".") || "file";
+    const [key] = code === "unrecognized_keys" && "keys" in issue ? (issue.keys as string[]) : [];
+    const at = key === undefined ? located.at(path as Path) : located.keyAt([...(path as Path), key]);
+    reportError(report, at, `${where}: ${message}.`, `${where}：${message}。`);
   }
-  const diagram = result.data;
-  const known = (id: string, path: Path): boolean => {
-    if (Object.hasOwn(diagram.nodes, id)) return true;
-    const near = nearest(id, Object.keys(diagram.nodes));
-    complain(report, located.at(path), `The node \`${id}\` does not exist.`, `节点 \`${id}\` 不存在。`, near);
-    return false;
+  if (!result.success) return undefined;
+  const { nodes, groups, edges } = result.data;
+  const checkNode = (id: string, path: Path) => {
+    if (Object.hasOwn(nodes, id)) return;
+    const near = nearest(id, Object.keys(nodes));
+    const remedy = near ? { fix: `Did you mean \`${near}\`?`, fixZh: `是否应为 \`${near}\`？` } : correctIt;
+    reportError(report, located.at(path), `The node \`${id}\` does not exist.`, `节点 \`${id}\` 不存在。`, remedy);
   };
-  const grouped = new Map<string, string>();
-  const groups = Object.entries(diagram.groups).flatMap(([name, group]) =>
-    group.nodes.map((id, index) => {
-      const path = ["groups", name, "nodes", index];
-      const other = grouped.get(id);
-      grouped.set(id, name);
-      if (other === undefined) return known(id, path);
-      complain(
-        report,
-        located.at(path),
+  const groupOf = new Map<string, string>();
+  for (const [name, group] of Object.entries(groups))
+    for (const [index, id] of group.nodes.entries()) {
+      const [path, other] = [["groups", name, "nodes", index], groupOf.get(id)];
+      groupOf.set(id, name);
+      const inTwo = [
         `The node \`${id}\` is in the group \`${other}\` already.`,
         `节点 \`${id}\` 已在分组 \`${other}\` 中。`,
-      );
-      return false;
-    }),
-  );
-  const edges = diagram.edges.map(([from, to], index) => {
-    const ends = [known(from, ["edges", index, 0]), known(to, ["edges", index, 1])];
-    if (from === to)
-      complain(
-        report,
-        located.at(["edges", index]),
-        `The edge leads from \`${from}\` to itself.`,
-        `连线从 \`${from}\` 指向自身。`,
-      );
-    return from !== to && ends.every(Boolean);
-  });
-  return [...groups, ...edges].every(Boolean) ? diagram : undefined;
+      ] as const;
+      if (other === undefined) checkNode(id, path);
+      else reportError(report, located.at(path), ...inTwo);
+    }
+  for (const [index, [from, to]] of edges.entries()) {
+    checkNode(from, ["edges", index, 0]);
+    const toItself = [`The edge leads from \`${from}\` to itself.`, `连线从 \`${from}\` 指向自身。`] as const;
+    if (from === to) reportError(report, located.at(["edges", index]), ...toItself);
+    else checkNode(to, ["edges", index, 1]);
+  }
+  return result.data;
 };
 
-const complain = (report: Report, offset: number, reason: string, reasonZh: string, near?: string) => {
-  const fix = near ? `Did you mean \`${near}\`?` : "Correct the diagram.";
-  const fixZh = near ? `是否应为 \`${near}\`？` : "请更正示意图。";
-  report("E_DIAGRAM", offset, { found: reason, reason, reasonZh, fix, fixZh });
-};
+const correctIt = { fix: "Correct the diagram.", fixZh: "请更正示意图。" };
+
+const reportError = (report: Report, offset: number, reason: string, reasonZh: string, remedy = correctIt) =>
+  report("E_DIAGRAM", offset, { found: reason, reason, reasonZh, ...remedy });
