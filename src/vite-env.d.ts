@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 interface ImportMetaEnv {
-  /** Whether this build keeps an offline copy; null while developing, where a worker would only stand in the way. */
-  readonly OFFLINE_COPY: boolean | null;
+  /** Whether readers of this build keep a copy that works without a network; not set while developing. */
+  readonly OFFLINE_COPY?: boolean;
 }
 interface ImportMetaEnv {
   /** Scheme and host of the published site, without a slash; set by the build. */

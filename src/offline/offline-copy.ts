@@ -1,85 +1,77 @@
-import { cachePrefix } from "./offline-plan.ts";
+import { useSyncExternalStore } from "react";
 
-/** The copy of the site that works without a network, and word of a newer version that waits to replace it. */
-export type OfflineCopy = {
-  subscribe: (listener: () => void) => () => void;
-  isUpdateWaiting: () => boolean;
-  /** Puts the waiting version in place and loads the page again. */
-  update: () => void;
-};
+/** How often an open tab looks for a new version. */
+const checkIntervalMs = 60 * 60 * 1000;
 
-/** Time between two looks for a new version while a tab stays open, in milliseconds. */
-const checkEvery = 60 * 60 * 1000;
+const listeners = new Set<() => void>();
+let registration: ServiceWorkerRegistration | undefined;
+let isReplaced = false;
+let isAsked = false;
 
 /**
- * Registers `worker`, its trusted address, as the service worker of the site at `base` (absolute, ends in a slash). A browser that refuses (private mode, blocked
- * storage) simply has no offline copy.
+ * Registers the service worker of the site at `base` (an absolute address that ends in a slash) when the page has loaded. Pages in
+ * frames and browsers without service workers get no offline copy, nor does a browser that refuses (private mode, blocked storage).
  */
-export function startOfflineCopy(container: ServiceWorkerContainer, base: string, worker: string): OfflineCopy {
-  const listeners = new Set<() => void>();
-  const hadController = controllerOf(container) !== null;
-  let waiting: ServiceWorker | null = null;
-  let isReplaced = false;
-  let wasAsked = false;
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
-  const watch = (registration: ServiceWorkerRegistration) => {
-    const look = () => {
-      // Without an active worker the waiting one is the first, which takes its place by itself.
-      waiting = registration.active === null ? null : registration.waiting;
-      tell();
-    };
-    look();
-    registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
-    let checked = Date.now();
-    document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "hidden" || Date.now() - checked < checkEvery) return;
-      checked = Date.now();
-      registration.update().catch(() => undefined);
-    });
-  };
+export function startOfflineCopy(base: string): void {
+  if (window.parent !== window || !("serviceWorker" in navigator)) return;
+  const container = navigator.serviceWorker;
+  const hadController = container.controller !== null;
   container.addEventListener("controllerchange", () => {
-    if (wasAsked) location.reload();
+    if (isAsked) location.reload();
     else if (hadController) {
       isReplaced = true;
-      tell();
-    } else controllerOf(container)?.postMessage({ keep: openedAddresses(base) });
+      notify();
+    } else fetchAgain(base);
   });
-  container
-    .register(worker, { scope: base })
-    .then((registration) => registration && watch(registration))
-    .catch((error: unknown) => console.info(`No offline copy: ${String(error)}`));
-  return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    isUpdateWaiting: () => waiting !== null || isReplaced,
-    update: () => {
-      wasAsked = true;
-      if (waiting === null) location.reload();
-      else waiting.postMessage({ activate: true });
-    },
+  // At once, so that no other script can create the one policy that the site allows.
+  const address = trustedAddress(`${base}sw.js`);
+  const register = async () => {
+    registration = await container.register(address, { scope: base });
+    registration.addEventListener("updatefound", () =>
+      registration?.installing?.addEventListener("statechange", notify),
+    );
+    setInterval(() => registration?.update().catch(() => undefined), checkIntervalMs);
+    notify();
   };
+  addEventListener("load", () =>
+    register().catch((error: unknown) => console.info(`No offline copy: ${String(error)}`)),
+  );
 }
 
-/** Takes away what an earlier build with an offline copy has left in this browser. */
-export async function removeOfflineCopy(container: ServiceWorkerContainer, base: string): Promise<void> {
-  const registrations = (await container.getRegistrations()).filter(({ scope }) => scope === base);
-  await Promise.all(registrations.map((registration) => registration.unregister()));
-  if (!("caches" in globalThis)) return;
-  const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix));
-  await Promise.all(names.map((name) => caches.delete(name)));
+/** The function that loads a newer version of the site, which waits until the reader asks for it; null while there is none. */
+export const useWaitingUpdate = (): (() => void) | null =>
+  useSyncExternalStore(subscribe, isUpdateWaiting, () => false) ? applyUpdate : null;
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+const notify = () => {
+  for (const listener of listeners) listener();
+};
+// Without an active worker the waiting one is the first, which takes its place by itself.
+const isUpdateWaiting = () => isReplaced || (registration?.active != null && registration.waiting !== null);
+const applyUpdate = () => {
+  isAsked = true;
+  if (registration?.waiting) registration.waiting.postMessage("activate");
+  else location.reload();
+};
+
+/** Asks once more for the page and its data, which were loaded before the worker could keep them. */
+function fetchAgain(base: string): void {
+  const data = performance.getEntriesByType("resource").filter(({ name }) => name.startsWith(`${base}data/`));
+  for (const address of [location.href, ...data.map(({ name }) => name)]) fetch(address).catch(() => undefined);
 }
 
-const openedAddresses = (base: string): string[] => [
-  location.origin + location.pathname,
-  ...performance
-    .getEntriesByType("resource")
-    .map(({ name }) => name)
-    .filter((name) => name.startsWith(`${base}data/`)),
-];
+type Policy = { createScriptURL: (url: string) => string };
+type TrustedTypes = { createPolicy: (name: string, rules: Policy) => Policy };
 
-/** TypeScript would take one look at the property for all later ones. */
-const controllerOf = (container: ServiceWorkerContainer): ServiceWorker | null => container.controller;
+/** `register` refuses plain text under Trusted Types. The policy `casebook-sw`, the only one allowed, passes this one address. */
+function trustedAddress(address: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const createScriptURL = (url: string) => {
+    if (url !== address) throw new TypeError(`Only ${address} may be a worker, not ${url}.`);
+    return url;
+  };
+  return trustedTypes?.createPolicy("casebook-sw", { createScriptURL }).createScriptURL(address) ?? address;
+}

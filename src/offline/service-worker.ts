@@ -1,102 +1,111 @@
-import { createBuildCache } from "./build-cache.ts";
-import { cachePrefix, type OfflinePlan, shellPage } from "./offline-plan.ts";
-import { readRequest } from "./read-request.ts";
-import type { WorkerScope } from "./worker-scope.ts";
+/** Put in front of this file by the build, see `src/publish/offline/offline-files.ts`. Paths are relative to `base`. */
+declare const site: {
+  /** Hash of the shell: another build has another one. */
+  build: string;
+  base: string;
+  /** Files fetched when the worker is installed: scripts, styles, catalogs, and the page for addresses that were never opened. */
+  shell: string[];
+  /** The script that every page of this build loads, and pages of no other build. */
+  entry: string;
+  shellPage: string;
+};
 
-declare const OFFLINE_PLAN: OfflinePlan;
+type WorkerEvent = { waitUntil: (work: Promise<unknown>) => void };
+type WorkerFetch = WorkerEvent & { request: Request; respondWith: (response: Promise<Response>) => void };
+type WorkerMessage = WorkerEvent & { data: unknown };
+type WorkerScope = {
+  registration: ServiceWorkerRegistration;
+  clients: { claim: () => Promise<void> };
+  skipWaiting: () => Promise<void>;
+  addEventListener: <E = WorkerEvent>(type: string, listener: (event: E) => void) => void;
+};
 
-const plan = { ...OFFLINE_PLAN, base: new URL(OFFLINE_PLAN.base, location.href).href };
-const scope = globalThis as unknown as WorkerScope;
-const cache = createBuildCache(plan, caches);
+// TypeScript's DOM library describes windows only.
+const worker = globalThis as unknown as WorkerScope;
+const base = new URL(site.base, location.href).href;
+const cachePrefix = "casebook-";
+const cacheName = cachePrefix + site.build;
+/** Without an answer for so long, a kept copy is shown. */
+const networkTimeoutMs = 5_000;
+/** Set when a page of a newer build has come: from then on nothing more is kept, so that the copy stays of one build. */
+let isOutdated = false;
 
-/** After this many milliseconds without an answer a kept copy is shown. */
-const patience = 5_000;
-/** Caches of earlier builds that stay: an open tab of the build before may still need its scripts. */
-const earlierBuilds = 1;
-
-scope.addEventListener("install", (event) => event.waitUntil(Promise.all(plan.shell.map(keepShell))));
-scope.addEventListener("activate", (event) => event.waitUntil(dropOldCaches().then(() => scope.clients.claim())));
-scope.addEventListener("message", (event) => {
-  const message = event.data;
-  if (typeof message !== "object" || message === null) return;
-  // The reader asked for the new version; it never takes over by itself.
-  if ("activate" in message) event.waitUntil(scope.skipWaiting());
-  if ("keep" in message && Array.isArray(message.keep)) event.waitUntil(keepOpened(message.keep));
+worker.addEventListener("install", (event) => event.waitUntil(keepShell()));
+worker.addEventListener("activate", (event) => event.waitUntil(dropOldCaches().then(() => worker.clients.claim())));
+// A new version never takes over by itself: the reader asks for it.
+worker.addEventListener<WorkerMessage>("message", (event) => {
+  if (event.data === "activate") event.waitUntil(worker.skipWaiting());
 });
-scope.addEventListener("fetch", (event) => {
-  const read = readRequest(event.request, plan.base);
-  if (read === null) return;
-  const { kind, path } = read;
-  if (kind === "asset") event.respondWith(answerAsset(event.request, path));
-  else if (kind === "page" || cache.knows(path))
-    event.respondWith(answerFresh(event.request, path, (work) => event.waitUntil(work)));
+worker.addEventListener<WorkerFetch>("fetch", (event) => {
+  const path = readPath(event.request);
+  if (path !== null)
+    event.respondWith(path.startsWith("assets/") ? cacheFirst(path, event) : networkFirst(path, event));
 });
 
-async function keepShell(path: string): Promise<void> {
-  if ((await cache.find(path)) !== undefined) return;
-  const response = await fetch(plan.base + path, { cache: "no-cache" });
-  // Refused installs are tried again by the browser; half an upload must not become a build.
-  if (!(await cache.keep(path, response))) throw new Error(`${path} is not of the build ${plan.build}.`);
+/** The path of a page, asset or data file of this site, without query; null for every other request. */
+function readPath({ method, url }: Request): string | null {
+  if (method !== "GET" || !url.startsWith(base)) return null;
+  const path = new URL(url).href
+    .slice(base.length)
+    .replace(/[?#].*$/, "")
+    .replace(/(^|\/)index\.html$/, "$1");
+  if (/^(?:embed|share)\//.test(path)) return null;
+  return /^(?:assets|data)\/|^favicon\.|^$|\/$|\.html$/.test(path) ? path : null;
 }
 
+async function keepShell(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await cache.addAll(site.shell.map((path) => new Request(base + path, { cache: "no-cache" })));
+}
+
+/** The build before stays as well: an open tab of it may still need its scripts. */
 async function dropOldCaches(): Promise<void> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix));
-  const others = names.filter((name) => name !== cachePrefix + plan.build);
-  await Promise.all(others.slice(0, Math.max(0, others.length - earlierBuilds)).map((name) => caches.delete(name)));
+  const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && name !== cacheName);
+  await Promise.all(names.slice(0, -1).map((name) => caches.delete(name)));
 }
 
-/** Pages and data that were on screen before the worker could see them. */
-async function keepOpened(addresses: readonly unknown[]): Promise<void> {
-  const opened = addresses.flatMap((url) =>
-    typeof url === "string" ? (readRequest({ method: "GET", mode: "cors", url }, plan.base) ?? []) : [],
-  );
-  const known = opened.map(({ path }) => path).filter(cache.knows);
-  await Promise.all(known.map(keepOnce));
-  await Promise.all(known.filter(isCase).map(keepPictures));
+/** A kept copy, whatever headers it varies by (`Vary: Origin`). A new response, since a redirected one may not answer a navigation. */
+async function find(path: string): Promise<Response | undefined> {
+  const copy = await caches.match(base + path, { ignoreVary: true });
+  return copy && new Response(copy.body, copy);
 }
 
-async function answerAsset(request: Request, path: string): Promise<Response> {
-  const kept = await caches.match(request, { ignoreSearch: true });
-  if (kept !== undefined) return kept;
-  const response = await fetch(request);
-  await cache.keep(path, response.clone());
+/** Names of assets carry a hash of their content, so a kept copy is always right. */
+async function cacheFirst(path: string, event: WorkerFetch): Promise<Response> {
+  const copy = await find(path);
+  if (copy) return copy;
+  const response = await fetch(event.request);
+  event.waitUntil(keep(path, response.clone()));
   return response;
 }
 
-async function answerFresh(request: Request, path: string, later: (work: Promise<unknown>) => void): Promise<Response> {
-  const fetched = fetch(request);
-  const answered = fetched.then((response) => (response.status >= 500 ? null : response)).catch(() => null);
-  const kept = cache.find(path);
-  const first = await Promise.race([answered, kept.then((copy) => (copy ? silence() : answered))]);
-  if (first !== null) {
-    later(keepOrAskForUpdate(path, first.clone()));
-    return first;
+async function networkFirst(path: string, event: WorkerFetch): Promise<Response> {
+  const copy = find(path);
+  const fetched = fetch(event.request);
+  const answer = fetched.then((response) => (response.status >= 500 ? null : response)).catch(() => null);
+  const timeout = new Promise<null>((resolve) => setTimeout(resolve, networkTimeoutMs, null));
+  const response = await Promise.race([answer, copy.then((kept) => (kept ? timeout : answer))]);
+  if (response) event.waitUntil(keep(path, response.clone()));
+  const shellPage = () => (event.request.mode === "navigate" ? find(site.shellPage) : undefined);
+  return response ?? (await copy) ?? (await shellPage()) ?? fetched;
+}
+
+async function keep(path: string, response: Response): Promise<void> {
+  if (!response.ok || isOutdated) return;
+  const text = path.includes("/cases/") || !path.includes("data/") ? await response.clone().text() : "";
+  if (text.startsWith("<!doctype") && !text.includes(site.entry)) {
+    isOutdated = true;
+    await worker.registration.update();
+    return;
   }
-  return (await kept) ?? (await shellFor(request)) ?? fetched;
+  const cache = await caches.open(cacheName);
+  await cache.put(base + path, response);
+  // An opened case is kept with its pictures, also those that were never scrolled into view.
+  const pictures = new Set(path.includes("/cases/") ? text.match(/images\/[^"\s<>)]+/g) : []);
+  for (const picture of pictures)
+    if (!(await cache.match(`${base}data/${picture}`)))
+      await cache.add(`${base}data/${picture}`).catch(() => undefined);
 }
 
-const silence = () => new Promise<null>((resolve) => setTimeout(resolve, patience, null));
-
-/** An address that was never opened still gets the app, which says in words that this page is not at hand. */
-async function shellFor(request: Request): Promise<Response | undefined> {
-  return request.mode === "navigate" ? cache.find(shellPage) : undefined;
-}
-
-async function keepOrAskForUpdate(path: string, response: Response): Promise<void> {
-  if (!response.ok || !cache.knows(path)) return;
-  if (!(await cache.keep(path, response))) await scope.registration.update();
-  else if (isCase(path)) await keepPictures(path);
-}
-
-const isCase = (path: string) => path.includes("/cases/");
-
-/** An opened case is kept with its pictures, also those that were never scrolled into view. */
-async function keepPictures(casePath: string): Promise<void> {
-  const text = await (await cache.find(casePath))?.text();
-  const pictures = new Set(text?.match(/images\/[\w./-]+/g)?.map((picture) => `data/${picture}`));
-  await Promise.all([...pictures].filter(cache.knows).map(keepOnce));
-}
-
-async function keepOnce(path: string): Promise<void> {
-  if ((await cache.find(path)) === undefined) await cache.keep(path, await fetch(plan.base + path));
-}
+// For TypeScript a module; the build drops this line, since the worker is a classic script.
+export {};

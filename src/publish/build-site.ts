@@ -78,7 +78,7 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
     }),
   );
 
-  const pages = built.map(({ planned: { page } }) => page);
+  const pages = built.map(({ page }) => page);
   const rules: HostingRules = { base: site.base, imageHosts, redirects: listRedirects(slugs, renames) };
   const feeds = locales.map(
     (of) =>

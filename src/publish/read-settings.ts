@@ -2,9 +2,10 @@ import { formatDiagnostic } from "../compiler/diagnostics/format-diagnostics.ts"
 import { readProject } from "../compiler/project.ts";
 import type { Ledger } from "../compiler/vocabulary/ledger.ts";
 import type { Renames } from "./hosting/redirects.ts";
-import { readSite, type Site } from "./site.ts";
+import { locateSite, type Site } from "./site.ts";
 
-export type Settings = { site: Site; renames: Renames };
+/** `offline` tells whether readers keep a copy of the site that works without a network. */
+export type Settings = { site: Site; offline: boolean; renames: Renames };
 
 /**
  * The site's names and place from `data/site.yaml` and the environment, and the renames of `data/ledger.yaml`. Throws, with every
@@ -15,8 +16,12 @@ export const readSettings = (root: string, environment: NodeJS.ProcessEnv): Sett
   if (!project)
     throw new Error(`The project's settings have errors.\n${diagnostics.map(formatDiagnostic).join("\n\n")}`);
   const { SITE_URL, BASE_PATH } = environment;
-  const site = readSite(project.site.name, project.site.base, { SITE_URL, BASE_PATH });
-  return { site, renames: renamesOf(project.ledger?.redirects ?? []) };
+  const { name, base, offline } = project.site;
+  return {
+    site: locateSite(name, base, { SITE_URL, BASE_PATH }),
+    offline,
+    renames: renamesOf(project.ledger?.redirects ?? []),
+  };
 };
 
 /** The ledger's redirects by what was renamed: a case, or a value of a facet. */

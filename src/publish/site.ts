@@ -10,7 +10,7 @@ export type Site = { name: Record<Locale, string>; origin: string; base: string 
  * Origin and base path from the site's address in `data/site.yaml` and the two environment variables that override it:
  * `SITE_URL` (a whole address, path allowed) and `BASE_PATH` (the path alone).
  */
-export const readSite = (
+export const locateSite = (
   name: Site["name"],
   address: string,
   environment: { SITE_URL?: string | undefined; BASE_PATH?: string | undefined },

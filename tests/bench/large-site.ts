@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { shellPageOf } from "../../src/publish/offline/shell-page.ts";
 
 /** Builds the site of the real cases in `dist`. False, with the reason printed, where that fails. */
 export const buildRealSite = (): boolean => run("The build", ["node_modules/vite/bin/vite.js", "build"]);
@@ -21,8 +20,7 @@ export const withLargeSite = async <T>(size: number, use: (folder: string) => Pr
       run("The compiler", [...tsx, "src/compiler/cli.ts", "--source", source, "--out", join(site, "data")]);
     if (!isMade) return null;
     cpSync("dist/assets", join(site, "assets"), { recursive: true });
-    mkdirSync(join(site, "zh"));
-    writeFileSync(join(site, "zh/index.html"), shellPageOf(readFileSync("dist/zh/index.html", "utf8"), "Casebook"));
+    cpSync("dist/offline.html", join(site, "zh/index.html"));
     return await use(site);
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { shellPage } from "../../src/offline/offline-plan.ts";
 import type { HostingRules } from "../../src/publish/hosting/hosting-rules.ts";
 import { hostingFolder } from "../../src/publish/hosting/hosting-rules.ts";
+import { shellPage } from "../../src/publish/offline/offline-files.ts";
 import { fixtureSite } from "../fixtures/fixture-site.ts";
 
 /** One built page: its path below the base path (`zh/cases/kite-express/`, `404.html`), its HTML, and what stands in it. */

@@ -1,8 +1,8 @@
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useWaitingUpdate } from "../../offline/offline-context.ts";
+import { useWaitingUpdate } from "../../offline/offline-copy.ts";
 import styles from "./update-notice.module.scss";
 
-/** Says once, without hurry, that a newer version of the site is ready; nothing changes until the reader asks for it. */
+/** Says that a newer version of the site is ready; nothing changes until the reader asks for it. */
 export function UpdateNotice() {
   const t = useTexts("notice");
   const update = useWaitingUpdate();

@@ -6,8 +6,6 @@ import { RouterProvider } from "react-router/dom";
 import { createQueryClient } from "../../content/cache.ts";
 import type { ContentSource } from "../../content/fetch.ts";
 import { createI18n } from "../../i18n/create-i18n.ts";
-import { OfflineProvider } from "../../offline/offline-context.ts";
-import type { OfflineCopy } from "../../offline/offline-copy.ts";
 import { asksForState } from "../../url/own-params.ts";
 import { Providers } from "../providers.tsx";
 import { createRoutes } from "../routes/create-routes.tsx";
@@ -19,7 +17,7 @@ import { listenForContent } from "./listen-for-content.ts";
  * does not know, so an address that asks for some is drawn afresh, at once; the style sheet keeps the unfiltered list unseen
  * until then.
  */
-export async function startApp(root: HTMLElement, source: ContentSource, offline: OfflineCopy): Promise<void> {
+export async function startApp(root: HTMLElement, source: ContentSource): Promise<void> {
   dropFileName();
   const state = document.getElementById("state")?.textContent;
   const client = createQueryClient(source, state && JSON.parse(state));
@@ -30,13 +28,11 @@ export async function startApp(root: HTMLElement, source: ContentSource, offline
   listenForContent(client, () => router.revalidate());
   if (!router.state.initialized) await initialized(router);
   const app = (
-    <OfflineProvider value={offline}>
-      <Providers client={client} i18n={i18n}>
-        <Started>
-          <RouterProvider router={router} />
-        </Started>
-      </Providers>
-    </OfflineProvider>
+    <Providers client={client} i18n={i18n}>
+      <Started>
+        <RouterProvider router={router} />
+      </Started>
+    </Providers>
   );
   const isWhole = router.state.errors === null;
   // In a transition React takes over in slices, so a tap in between is answered.

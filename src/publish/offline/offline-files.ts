@@ -1,77 +1,43 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
-import { build } from "vite";
-import { locales } from "../../domain/locale.ts";
-import { hashLength, type OfflinePlan, shellPage } from "../../offline/offline-plan.ts";
-import { workerFile } from "../../offline/worker-address.ts";
+import { join, resolve } from "node:path";
+import { transformWithOxc } from "vite";
 import { writeFiles } from "../write-files.ts";
-import { shellPageOf } from "./shell-page.ts";
+
+/** The page without content that answers for addresses that were never opened; the app draws it. */
+export const shellPage = "offline.html";
 
 /**
- * Writes the service worker of a finished site, and the shell page it falls back to; with `isOn` false, a worker that removes
- * the one of an earlier build. Call it when all pages and data stand in `outDir`, before they are compressed.
+ * Writes the service worker `sw.js` of a finished site; with `isOn` false, one that removes the copy of an earlier build. All pages
+ * and data must stand in `outDir`.
  */
 export const writeOfflineFiles = async (outDir: string, base: string, isOn: boolean): Promise<void> => {
-  if (!isOn) {
-    await writeFiles(outDir, new Map([[workerFile, await bundleWorker("retired-worker.ts", {})]]));
-    return;
-  }
-  const page = readFileSync(join(outDir, locales[0], "index.html"), "utf8");
-  await writeFiles(outDir, new Map([[shellPage, shellPageOf(page, "Casebook")]]));
-  const define = { OFFLINE_PLAN: JSON.stringify(planOffline(outDir, base)) };
-  await writeFiles(outDir, new Map([[workerFile, await bundleWorker("service-worker.ts", define)]]));
+  const script = isOn ? await buildWorker(outDir, base) : retiredWorker;
+  await writeFiles(outDir, new Map([["sw.js", script]]));
 };
 
-/** Every file of the built site that is worth keeping, with its hash. The build id is the hash of them all. */
-export const planOffline = (outDir: string, base: string): OfflinePlan => {
-  const files: Record<string, string> = {};
-  for (const path of listFiles(outDir)) {
-    if (isWorthKeeping(path))
-      files[path.replace(/(^|\/)index\.html$/, "$1")] = hashOf(readFileSync(join(outDir, path)));
-  }
-  const shell = Object.keys(files).filter((path) => inShell.some((pattern) => pattern.test(path)));
-  return { build: hashOf(JSON.stringify(files)), base, shell, files };
-};
-
-const inShell = [
-  /^assets\/.*\.(?:js|css)$/,
-  /^data\/(?:zh|en)\/catalog\.json$/,
-  /^favicon\./,
-  new RegExp(`^${shellPage}$`),
-];
-
-const isWorthKeeping = (path: string): boolean =>
-  /^(?:assets|data)\/|\.html$|^favicon\./.test(path) &&
-  !/\.(?:br|gz|map)$|^(?:share|embed|data\/share)\/|(?:^|\/)404\.html$/.test(path);
-
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+const buildWorker = async (outDir: string, base: string): Promise<string> => {
+  const shell = readdirSync(outDir, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => inShell.test(path))
     .sort();
-
-const hashOf = (content: string | Uint8Array): string =>
-  createHash("sha256").update(content).digest("hex").slice(0, hashLength);
-
-/** One classic script without imports: a worker is fetched by its address alone. */
-const bundleWorker = async (entry: string, define: Record<string, string>): Promise<string> => {
-  const result = await build({
-    configFile: false,
-    logLevel: "warn",
-    define,
-    build: {
-      write: false,
-      target: "baseline-widely-available",
-      copyPublicDir: false,
-      rollupOptions: {
-        input: resolve(import.meta.dirname, "../../offline", entry),
-        output: { format: "iife", entryFileNames: workerFile },
-      },
-    },
-  });
-  const [output] = [result].flat();
-  const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error(`The worker ${entry} could not be bundled; see the messages above.`);
-  return chunk.code;
+  const hash = createHash("sha256");
+  for (const path of shell) hash.update(path).update(readFileSync(join(outDir, path)));
+  const entry = /<script type="module"[^>]*\ssrc="([^"]+)"/.exec(readFileSync(join(outDir, shellPage), "utf8"))?.[1];
+  if (entry === undefined) throw new Error(`${shellPage} loads no script, so it could never show anything.`);
+  const site = { build: hash.digest("hex").slice(0, 16), base, shell, entry, shellPage };
+  const file = resolve(import.meta.dirname, "../../offline/service-worker.ts");
+  const { code } = await transformWithOxc(readFileSync(file, "utf8"), file, { sourcemap: false });
+  return `const site = ${JSON.stringify(site)};\n${code.replace(/^export \{\s*\};?$/m, "")}`;
 };
+
+const inShell = /^(?:assets\/.*\.(?:js|css)|data\/\w+\/catalog\.json|favicon\.\w+|offline\.html)$/;
+
+const retiredWorker = `addEventListener("install", (event) => event.waitUntil(skipWaiting()));
+addEventListener("activate", (event) => event.waitUntil(retire()));
+const retire = async () => {
+  const names = (await caches.keys()).filter((name) => name.startsWith("casebook-"));
+  await Promise.all(names.map((name) => caches.delete(name)));
+  await registration.unregister();
+};
+`;

@@ -1,12 +1,14 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { escapeMarkup } from "../../domain/escape-markup.ts";
+import { locales } from "../../domain/locale.ts";
 import { caseMarkdownPath } from "../../share/content/case-files.ts";
 import type { ContentFolder } from "../content-folder.ts";
 import { caseMarkdown } from "../feeds/case-markdown.ts";
 import { headTags, renderHead } from "../heads/head.ts";
 import { metaPolicy } from "../hosting/headers.ts";
 import { addIntegrity } from "../hosting/integrity.ts";
+import { shellPage } from "../offline/offline-files.ts";
 import { absolute } from "../site.ts";
 import { writeFiles } from "../write-files.ts";
 import { splitDrawnHead } from "./drawn-head.ts";
@@ -17,7 +19,7 @@ import { type Manifest, modulePreloads, sourcesOf } from "./preloads.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** Bytes of state that a page carries itself; beyond, the app fetches it from the host, which keeps it compressed. */
-const mostState = 100_000;
+const maxStateBytes = 100_000;
 
 export type BuildPagesInput = {
   outDir: string;
@@ -31,18 +33,17 @@ export type BuildPagesInput = {
   context: PageContext;
 };
 
-/** Draws every planned page and writes it. Gives the pages that were written, with their titles and descriptions. */
-export const buildPages = async (input: BuildPagesInput): Promise<BuiltPage[]> => {
+/**
+ * Draws every planned page and writes it, cases with a Markdown file beside them, and the page without content that the offline copy
+ * shows for addresses that were never opened. Returns the pages that were written.
+ */
+export const buildPages = async (input: BuildPagesInput): Promise<PlannedPage[]> => {
   const { outDir, manifest, imageHosts, context } = input;
-  const shell = await readFile(join(outDir, "index.html"), "utf8");
-  const assets = new Map<string, Buffer>();
-  const readAsset = async (address: string) => {
-    const path = address.slice(context.site.base.length);
-    if (!assets.has(path)) assets.set(path, await readFile(join(outDir, path)));
-  };
-  const early = (kind: PlannedPage["kind"]) =>
-    `<script ${takesState.has(kind) ? "" : "async "}src="${input.early}"></script>`;
-  const built: BuiltPage[] = [];
+  const { site } = context;
+  const shell = readFileSync(join(outDir, "index.html"), "utf8");
+  const policy = metaPolicy(imageHosts);
+  const checked = createIntegrity(outDir, site.base);
+  const built: PlannedPage[] = [];
   for (const planned of input.planned) {
     const { page, kind, slug } = planned;
     const drawn = await input.renderer.draw(page.path);
@@ -53,47 +54,51 @@ export const buildPages = async (input: BuildPagesInput): Promise<BuiltPage[]> =
     const detail = slug === undefined ? undefined : await input.content.detail(page.locale, slug);
     const text = pageText(planned, split, detail, context);
     if (kind !== "missing") {
-      agree(page.path, "canonical address", absolute(context.site, page.canonical), split.head.canonical);
-      agree(page.path, "rule for robots", page.indexed ? null : "noindex, follow", split.head.robots);
+      assertSame(page.path, "canonical address", absolute(site, page.canonical), split.head.canonical);
+      assertSame(page.path, "rule for robots", page.indexed ? null : "noindex, follow", split.head.robots);
     }
     const preloads = modulePreloads(manifest, sourcesOf(kind, page.locale)).map(
-      (file) => `<link rel="modulepreload" crossorigin href="${escapeMarkup(context.site.base + file)}">`,
+      (file) => `<link rel="modulepreload" crossorigin href="${escapeMarkup(site.base + file)}">`,
     );
-    const fits = JSON.stringify(drawn.state).length <= mostState;
+    const loading = needsBlockingScript.has(kind) ? "" : "async ";
+    const early = kind === "missing" ? "" : `<script ${loading}src="${input.early}"></script>`;
+    const fits = JSON.stringify(drawn.state).length <= maxStateBytes;
     const html = pageHtml(shell, {
-      page,
-      policy: metaPolicy(imageHosts),
-      head: [renderHead(headTags(page, text, context.site)), kind === "missing" ? "" : early(kind), ...preloads].join(
-        "",
-      ),
+      locale: page.locale,
+      policy,
+      head: [renderHead(headTags(page, text, site)), early, ...preloads].join(""),
       body: split.body,
       state: kind === "missing" ? undefined : fits ? drawn.state : { mutations: [], queries: [] },
     });
-    for (const [, address = ""] of html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g))
-      await readAsset(address);
-    const checked = addIntegrity(html, (address) => {
-      const bytes = assets.get(address.slice(context.site.base.length));
-      if (!bytes) throw new Error(`The page ${page.path} loads ${address}, which the build did not make.`);
-      return bytes;
-    });
-    await writeFiles(outDir, new Map([[fileOf(page.path), checked]]));
-    if (detail) {
-      const markdown = caseMarkdown(detail, page.path, context.site);
-      await writeFiles(outDir, new Map([[caseMarkdownPath(page.locale, detail.slug), markdown]]));
-    }
-    built.push({ planned, title: text.title, description: text.description });
+    const files = new Map([[fileOf(page.path), checked(html)]]);
+    if (detail) files.set(caseMarkdownPath(page.locale, detail.slug), caseMarkdown(detail, page.path, site));
+    await writeFiles(outDir, files);
+    built.push(planned);
   }
+  const [locale] = locales;
+  const head = `<title>${escapeMarkup(site.name[locale])}</title><meta name="robots" content="noindex">`;
+  const offlinePage = pageHtml(shell, { locale, policy, head, body: "", state: undefined });
+  await writeFiles(outDir, new Map([[shellPage, checked(offlinePage)]]));
   return built;
 };
 
 /** Pages whose address may ask for more than the built page shows: the script must have run when they are painted. */
-const takesState = new Set<PlannedPage["kind"]>(["list", "tool"]);
+const needsBlockingScript = new Set<PlannedPage["kind"]>(["list", "tool"]);
 
-export type BuiltPage = { planned: PlannedPage; title: string; description: string };
+/** A function that adds integrity values to a page. Throws where a page loads a file that the build did not make. */
+const createIntegrity = (outDir: string, base: string) => {
+  const assets = new Map<string, Buffer>();
+  const readAsset = (address: string): Buffer => {
+    const bytes = assets.get(address) ?? readFileSync(join(outDir, address.slice(base.length)));
+    assets.set(address, bytes);
+    return bytes;
+  };
+  return (html: string) => addIntegrity(html, readAsset);
+};
 
-const agree = (path: string, what: string, planned: string | null, drawn: string | null) => {
+const assertSame = (path: string, what: string, planned: string | null, drawn: string | null) => {
   if (planned !== drawn)
     throw new Error(
-      `The page ${path} should have the ${what} "${planned}" but draws "${drawn}". Mend its PageHead or the page list.`,
+      `The page ${path} should have the ${what} "${planned}" but draws "${drawn}". Correct its PageHead or the page list.`,
     );
 };

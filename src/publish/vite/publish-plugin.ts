@@ -2,9 +2,7 @@ import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
-import { projectFiles } from "../../compiler/project.ts";
 import { buildSite } from "../build-site.ts";
-import { keepsOfflineCopy } from "../offline/offline-plugin.ts";
 import type { Renderer } from "../pages/renderer.ts";
 import { readSettings } from "../read-settings.ts";
 
@@ -18,9 +16,12 @@ export const publish = (): Plugin => ({
   name: "casebook:publish",
   config: (config, { command }) => {
     const root = resolve(config.root ?? ".");
-    const { site, renames } = readSettings(root, process.env);
+    const { site, offline, renames } = readSettings(root, process.env);
     const nodeBuild = join(root, "node_modules/.cache/prerender", String(process.pid));
-    const define = { "import.meta.env.SITE_ORIGIN": JSON.stringify(site.origin) };
+    const define = {
+      "import.meta.env.SITE_ORIGIN": JSON.stringify(site.origin),
+      "import.meta.env.OFFLINE_COPY": JSON.stringify(offline),
+    };
     if (command !== "build") return { base: site.base };
     return {
       base: site.base,
@@ -53,7 +54,7 @@ export const publish = (): Plugin => ({
               outDir: resolve(root, build.outDir),
               cacheFolder: join(root, "node_modules/.cache"),
               site,
-              offline: keepsOfflineCopy(join(root, projectFiles.site)),
+              offline,
               renames,
               createRenderer: module.createRenderer,
             });

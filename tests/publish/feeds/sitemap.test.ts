@@ -4,9 +4,9 @@ import { buildFeed } from "../../../src/publish/feeds/feed.ts";
 import { buildRobots } from "../../../src/publish/feeds/robots.ts";
 import { buildSitemaps } from "../../../src/publish/feeds/sitemap.ts";
 import { hiddenPage, indexedPage } from "../../../src/publish/pages/page.ts";
-import { readSite } from "../../../src/publish/site.ts";
+import { locateSite } from "../../../src/publish/site.ts";
 
-const site = readSite({ zh: "客户案例", en: "Casebook" }, "https://cases.example.com/", {});
+const site = locateSite({ zh: "客户案例", en: "Casebook" }, "https://cases.example.com/", {});
 const both = { zh: "zh/", en: "en/" };
 const pages = [indexedPage("zh/", "zh", both, ""), indexedPage("en/", "en", both, ""), hiddenPage("zh/compare/", "zh")];
 const locations = (text: string | undefined) =>

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { headTags, type PageText, renderHead } from "../../../src/publish/heads/head.ts";
 import { breadcrumbs, caseArticle, collectionPage } from "../../../src/publish/heads/json-ld.ts";
 import { hiddenPage, indexedPage } from "../../../src/publish/pages/page.ts";
-import { readSite } from "../../../src/publish/site.ts";
+import { locateSite } from "../../../src/publish/site.ts";
 
-const site = readSite({ zh: "客户案例", en: "Casebook" }, "https://cases.example.com/", { BASE_PATH: "/customers/" });
+const site = locateSite({ zh: "客户案例", en: "Casebook" }, "https://cases.example.com/", { BASE_PATH: "/customers/" });
 const picture = { path: "share/zh/zto-1.png", width: 1200, height: 630, alt: "中通：28 → 4 分钟" };
 const text: PageText = {
   title: "中通快递 · 客户案例",
@@ -99,7 +99,7 @@ describe("structured data", () => {
   });
 });
 
-describe("readSite", () => {
+describe("locateSite", () => {
   it.each([
     ["https://a.example/", {}, "https://a.example", "/"],
     ["https://a.example", { BASE_PATH: "customers" }, "https://a.example", "/customers/"],
@@ -107,14 +107,14 @@ describe("readSite", () => {
     ["https://a.example/x/", { SITE_URL: "https://b.example/y" }, "https://b.example", "/y/"],
     ["https://a.example/", { SITE_URL: "https://b.example/y/", BASE_PATH: "/" }, "https://b.example", "/"],
   ])("reads %s with %o", (address, environment, origin, base) => {
-    expect(readSite({ zh: "", en: "" }, address, environment)).toMatchObject({ origin, base });
+    expect(locateSite({ zh: "", en: "" }, address, environment)).toMatchObject({ origin, base });
   });
 
   it.each(["cases.example.com", "ftp://a.example/", ""])("refuses %j as an address", (address) => {
-    expect(() => readSite({ zh: "", en: "" }, address, {})).toThrow(/site address/);
+    expect(() => locateSite({ zh: "", en: "" }, address, {})).toThrow(/site address/);
   });
 
   it.each(["/../", "/a b/", "/a;b/"])("refuses %j as a base path", (BASE_PATH) => {
-    expect(() => readSite({ zh: "", en: "" }, "https://a.example", { BASE_PATH })).toThrow(/base path/);
+    expect(() => locateSite({ zh: "", en: "" }, "https://a.example", { BASE_PATH })).toThrow(/base path/);
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { buildObjectStorageFiles } from "../../../src/publish/hosting/object-storage-files.ts";
 import { buildHeadersFile, buildRedirectsFile } from "../../../src/publish/hosting/static-host-files.ts";
 import { renamesOf } from "../../../src/publish/read-settings.ts";
-import { readSite } from "../../../src/publish/site.ts";
+import { locateSite } from "../../../src/publish/site.ts";
 
-const site = readSite({ zh: "案例", en: "Casebook" }, "https://cases.example.com/", { BASE_PATH: "/customers/" });
+const site = locateSite({ zh: "案例", en: "Casebook" }, "https://cases.example.com/", { BASE_PATH: "/customers/" });
 const rules = {
   base: "/customers/",
   imageHosts: [],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { splitDrawnHead } from "../../../src/publish/pages/drawn-head.ts";
-import { indexedPage } from "../../../src/publish/pages/page.ts";
 import { pageHtml } from "../../../src/publish/pages/page-html.ts";
 import { modulePreloads } from "../../../src/publish/pages/preloads.ts";
 
@@ -23,9 +22,8 @@ describe("splitDrawnHead", () => {
 describe("pageHtml", () => {
   const shell =
     '<!doctype html><html lang="zh-Hans"><head><meta charset="UTF-8" /><!--head--></head><body><div id="root"><!--app--></div><!--state--></body></html>';
-  const page = indexedPage("en/", "en", {});
   const parts = {
-    page,
+    locale: "en" as const,
     policy: "default-src 'none'",
     head: "<title>$&</title>",
     body: "$1",
