@@ -125,7 +125,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page.getByRole("dialog").getByText(text.copied)).toBeVisible();
       const markdown = await clipboard(page);
       expect(markdown.startsWith(`# ${title}\n`)).toBe(true);
-      expect(markdown).toMatch(new RegExp(`<http://[^/]+/${locale}/cases/zto/>\\n$`));
+      expect(markdown).toMatch(new RegExp(`<http://[^/]+/${locale}/cases/kite-express/>\\n$`));
       expect(markdown.match(/^## /gm)?.length).toBeGreaterThan(4);
       expect(markdown.match(/^!\[.*\]\(<https:\/\/.*\/data\/images\/.*>\)$/gm)?.length).toBe(3);
       await page.getByRole("button", { name: text.quote }).click();
