@@ -233,14 +233,14 @@ for (const locale of ["zh", "en"] as const) {
       noise.length = 0;
     });
 
-    it("prints as a handout of two pages with its address as a code", async ({ page }) => {
+    it("prints as a handout of at most two pages with its address as a code", async ({ page }) => {
       await open(page, `/${locale}/cases/kite-express/`);
       await page.emulateMedia({ media: "print" });
       await expect(page.locator("aside svg[role=img]")).toBeVisible();
       await expect(page.getByText(`/${locale}/cases/kite-express/`, { exact: false })).toBeVisible();
       await expect(page.getByRole("navigation")).toHaveCount(0);
       const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
-      expect(pages?.length).toBe(2);
+      expect(pages?.length).toBeLessThanOrEqual(2);
     });
 
     it("has its code ready when the browser is told to print", async ({ page }) => {
