@@ -1,10 +1,10 @@
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { schemaVersion } from "../domain/customer-case.ts";
 import { type CompileResult, compileCases } from "./compile.ts";
 import { type Diagnostic, isError } from "./diagnostics/diagnostic.ts";
 import { countCodes, formatDiagnostic } from "./diagnostics/format-diagnostics.ts";
-import { writeOutput } from "./output/write-output.ts";
+import { writeFileAtomically } from "./output/write-file.ts";
+import { outputProblem, writeOutput } from "./output/write-output.ts";
 import { isOwnSource, type Project, projectFiles, readProject } from "./project.ts";
 import { readSource } from "./source/read-source.ts";
 import { formatLedger } from "./vocabulary/format-ledger.ts";
@@ -41,6 +41,8 @@ const readOptions = (): Options | undefined => {
 
 const run = (options: Options): number => {
   const started = performance.now();
+  const problem = outputProblem(options.out);
+  if (problem !== undefined) throw new Error(problem);
   const own = isOwnSource(".", options.source);
   const { project, diagnostics: projectProblems } = readProject(".");
   const result = project && compile(options, project, own);
@@ -73,7 +75,7 @@ const compile = (
   if (!record || result.diagnostics.some(isError) || result.unrecorded.length === 0) return result;
   const today = new Date().toISOString().slice(0, 10);
   const text = formatLedger(ledger ?? emptyLedger, result.unrecorded, today);
-  writeFileSync(projectFiles.ledger, text);
+  writeFileAtomically(projectFiles.ledger, text);
   return compileCases({ ...input, ledger: readLedger(projectFiles.ledger, new TextEncoder().encode(text)).ledger });
 };
 

@@ -2,16 +2,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { compileCases } from "../../src/compiler/compile.ts";
-import { createDevCompiler } from "../../src/compiler/dev-compiler.ts";
-import type { OutputFile } from "../../src/compiler/output/output-files.ts";
+import type { OutputFile } from "../../src/compiler/output/write-output.ts";
 import { writeOutput } from "../../src/compiler/output/write-output.ts";
 import { readProject } from "../../src/compiler/project.ts";
 import { readSource } from "../../src/compiler/source/read-source.ts";
 
 /**
  * Measures the compiler on copies of the project's own cases, multiplied to the sizes given as arguments (default 1000 10000).
- * Prints one row a size: median time of the runs from reading to written output and peak memory until then; the time one changed
- * file takes in dev, and peak memory with all that dev keeps.
+ * Prints one row a size: median time of the runs from reading to written output and peak memory until then.
  * Diagrams belong to the originals only. Run: `npx tsx tests/bench/compile.ts 1000 10000`
  */
 const sizes = process.argv.slice(2).map(Number);
@@ -39,10 +37,8 @@ const time = (run: () => void) => {
 
 const peak = () => (process.resourceUsage().maxRSS / 1024).toFixed(0);
 
-console.log(
-  "| cases | all anew, median ms | peak memory, MB | one changed file, median ms | peak in dev, MB | output, MB |",
-);
-console.log("| --- | --- | --- | --- | --- | --- |");
+console.log("| cases | time, median ms | peak memory, MB | output, MB |");
+console.log("| --- | --- | --- | --- |");
 for (const size of sizes.length > 0 ? sizes : [1_000, 10_000]) {
   const root = multiply(size);
   const { project } = readProject(root);
@@ -65,22 +61,6 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000]) {
   };
   const full = Array.from({ length: size > 5_000 ? 1 : 3 }, () => time(whole));
   const peakAnew = peak();
-  const compiler = createDevCompiler(root);
-  compiler.compile();
-  const edited = join(root, "data/cases/zh/case-500.md");
-  const text = readFileSync(edited, "utf8");
-  const changes = Array.from({ length: 9 }, (_, round) => {
-    writeFileSync(
-      edited,
-      text.replace("title: case-500", `title: case-500-${round}`).replace("KubeSphere", `KubeSphere ${round}`),
-    );
-    return time(() => {
-      compiler.refresh(["data/cases/zh/case-500.md"]);
-      compiler.compile();
-    });
-  });
-  console.log(
-    `| ${size} | ${median(full).toFixed(0)} | ${peakAnew} | ${median(changes).toFixed(0)} | ${peak()} | ${(bytes / 1e6).toFixed(1)} |`,
-  );
+  console.log(`| ${size} | ${median(full).toFixed(0)} | ${peakAnew} | ${(bytes / 1e6).toFixed(1)} |`);
   rmSync(root, { recursive: true });
 }

@@ -337,7 +337,7 @@ describe("the hostile catalogue", () => {
 
   it("B64 lets no text of a case end the script it is embedded in", () => {
     const { compiled } = compileFolder(content('"</script><script>x</script> \\u2028 <!--"'));
-    const detail = compiled.details.zh[0]?.();
+    const detail = compiled.details.zh[0];
     const embedded = escapeJson(detail);
     expect(embedded).not.toMatch(/[<\u2028\u2029]/);
     expect(JSON.parse(embedded)).toEqual(detail);
@@ -347,7 +347,7 @@ describe("the hostile catalogue", () => {
   it("B60 shows markup literally", () => {
     const text = "<script>x</script> <img onerror=x> </title> ]]> <!-- -->";
     const { compiled } = compileFolder(content(`'${text}'`));
-    expect(compiled.details.zh[0]?.()?.sections[0]).toMatchObject({ blocks: [{ kind: "paragraph", content: [text] }] });
+    expect(compiled.details.zh[0]?.sections[0]).toMatchObject({ blocks: [{ kind: "paragraph", content: [text] }] });
   });
 });
 
@@ -401,7 +401,7 @@ describe("files that are not files", () => {
       if (path.endsWith("b.md")) throw Object.assign(new Error("no"), { code: "EACCES" });
       return Buffer.from(caseText());
     };
-    const source = readSource(folder, "", null, refusing);
+    const source = readSource(folder, "", refusing);
     expect(placesOf(compileCases({ source, taxonomy }).diagnostics)).toEqual(["E_IO zh/b.md:1:1"]);
   });
 });

@@ -1,8 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileCases } from "../../src/compiler/compile.ts";
-import { createDevCompiler } from "../../src/compiler/dev-compiler.ts";
 import { readSource } from "../../src/compiler/source/read-source.ts";
 import { readText } from "../../src/compiler/source/read-text.ts";
 import { caseText, entryWith } from "./case-text.ts";
@@ -54,7 +51,7 @@ describe("fields of several shapes", () => {
   it("take a list of pictures with one caption", () => {
     const text = pictured("      image: [/images/a.svg, '', /images/b.svg]\n      alt: 图\n      caption: 说明");
     const { compiled } = compileFolder({ "zh/a.md": text, "images/a.svg": svg, "images/b.svg": svg });
-    const [section] = compiled.details.zh[0]?.()?.sections ?? [];
+    const [section] = compiled.details.zh[0]?.sections ?? [];
     expect(section?.kind === "plain" && section.pictures).toEqual([
       { src: "images/files/a.svg", alt: "图", caption: "说明", width: 4, height: 3 },
       { src: "images/files/b.svg", alt: "图", caption: "说明", width: 4, height: 3 },
@@ -75,7 +72,7 @@ describe("pictures of the whole case", () => {
       right: "    icon: /images/a.svg\n    list: []",
     });
     const { compiled, listFiles } = compileFolder({ "zh/a.md": text, "images/a.svg": svg });
-    const detail = compiled.details.zh[0]?.();
+    const detail = compiled.details.zh[0];
     expect(detail?.banner.image?.src).toBe("images/files/a.svg");
     expect(detail?.facts.logo.picture?.alt).toBe("甲");
     expect(new Map(listFiles()).has("images/files/a.svg")).toBe(true);
@@ -134,35 +131,18 @@ describe("names and pairs", () => {
   it("read a pair that disagrees in lenient mode, with the values of both", () => {
     const en = caseText({ right: "    list:\n      - title: Industry\n        content: Finance" });
     const { compiled } = compileFolder({ "zh/a.md": caseText(), "en/a.md": en }, { lenient: true });
-    expect(compiled.details.en[0]?.()?.facets.industry).toEqual(["iot", "finance"]);
+    expect(compiled.details.en[0]?.facets.industry).toEqual(["iot", "finance"]);
   });
 
   it("number a heading that offers no word", () => {
     const { compiled } = compileFolder({ "zh/a.md": caseText({ entries: '    - title: "2024 ☕️"' }) });
-    expect(compiled.details.zh[0]?.()?.sections[0]).toMatchObject({ id: "section-1" });
+    expect(compiled.details.zh[0]?.sections[0]).toMatchObject({ id: "section-1" });
   });
 });
 
 describe("sources", () => {
   it("that do not exist are told of", () => {
     expect(placesOf(readSource("/no/such/folder", "cases").diagnostics)).toEqual(["E_SOURCE cases:1:1"]);
-  });
-
-  it("are read when a case's turn comes, and not again while they are kept", () => {
-    const { folder, remove } = createFolder({ "zh/a.md": caseText(), "en/a.md": caseText() });
-    const read: string[] = [];
-    const reading = (path: string): Uint8Array => {
-      read.push(path);
-      return readFileSync(path);
-    };
-    const known = new Map<string, Uint8Array>();
-    const source = readSource(folder, "", known, reading);
-    expect(read).toEqual([]);
-    compileCases({ source, taxonomy });
-    expect(read).toHaveLength(2);
-    compileCases({ source: readSource(folder, "", known, reading), taxonomy });
-    remove();
-    expect(read).toHaveLength(2);
   });
 
   it("say of a diagram that it is too large", () => {
@@ -175,7 +155,7 @@ describe("sources", () => {
 
   it("tell of a reading problem that has no code", () => {
     const { folder, remove } = createFolder({ "zh/a.md": caseText() });
-    const source = readSource(folder, "", null, () => {
+    const source = readSource(folder, "", () => {
       throw new Error("broken");
     });
     const { diagnostics } = compileCases({ source, taxonomy });
@@ -198,62 +178,6 @@ describe("sources", () => {
 
   it("with a harmless escape in quotes are read", () => {
     expect(found(caseText({ entries: entryWith('"a\\u200bb"') }))).toEqual([]);
-  });
-});
-
-describe("the compiler in dev", () => {
-  const project = () => {
-    const made = createFolder({
-      "data/cases/zh/a.md": pictured("      image: /images/a.svg\n      alt: 图"),
-      "data/cases/images/a.svg": svg,
-    });
-    for (const file of ["taxonomy.yaml", "site.yaml"])
-      writeFileSync(join(made.folder, "data", file), readFileSync(join("data", file)));
-    return made;
-  };
-
-  it("notices a picture that was drawn again", () => {
-    const { folder, remove } = project();
-    const compiler = createDevCompiler(folder);
-    compiler.compile();
-    writeFileSync(join(folder, "data/cases/images/a.svg"), svg.replace("4", "8"));
-    compiler.refresh(["data/cases/images/a.svg"]);
-    const { changed } = compiler.compile();
-    remove();
-    expect(changed).toEqual(["en/cases/a.json", "images/files/a.svg", "zh/cases/a.json"]);
-  });
-
-  it("names the indexes among what changed, once they were built", () => {
-    const { folder, remove } = project();
-    const compiler = createDevCompiler(folder);
-    compiler.compile();
-    expect(String(compiler.find("search.json"))).toContain("{");
-    writeFileSync(join(folder, "data/cases/zh/a.md"), caseText({ entries: entryWith("改了") }));
-    compiler.refresh(["data/cases/zh/a.md"]);
-    const { changed } = compiler.compile();
-    remove();
-    expect(changed).toContain("search.json");
-  });
-
-  it("changes nothing while the vocabulary has errors", () => {
-    const { folder, remove } = project();
-    const compiler = createDevCompiler(folder);
-    compiler.compile();
-    writeFileSync(join(folder, "data/taxonomy.yaml"), "industry: 1");
-    compiler.refresh(["data/taxonomy.yaml"]);
-    const { changed, failed } = compiler.compile();
-    const kept = compiler.find("zh/cases/a.json");
-    remove();
-    expect([changed, failed, kept === undefined]).toEqual([[], true, false]);
-  });
-
-  it("says nothing changed where nothing did", () => {
-    const { folder, remove } = project();
-    const compiler = createDevCompiler(folder);
-    compiler.compile();
-    const { changed } = compiler.compile();
-    remove();
-    expect(changed).toEqual([]);
   });
 });
 

@@ -5,7 +5,6 @@ import { sortNameOf } from "../../src/compiler/case/sort-name.ts";
 import { cutSummary, textWidth } from "../../src/compiler/case/summary.ts";
 import { fileDiagnostic } from "../../src/compiler/diagnostics/diagnostic.ts";
 import { countCodes, formatDiagnostic } from "../../src/compiler/diagnostics/format-diagnostics.ts";
-import { createMemo } from "../../src/compiler/output/memo.ts";
 import { relateCases } from "../../src/compiler/output/related-cases.ts";
 import { hiddenCharacters } from "../../src/compiler/source/hidden-characters.ts";
 import { frameAt, lineAt, positionAt, sourceText } from "../../src/compiler/source/source-text.ts";
@@ -134,25 +133,6 @@ it("gives every slug a tone of the eight, always the same", () => {
       expect([0, 1, 2, 3, 4, 5, 6, 7]).toContain(toneOf(slug));
     }),
   );
-});
-
-it("forgets what two runs did not ask for", () => {
-  const memo = createMemo();
-  let builds = 0;
-  const ask = () => memo.get("key", () => ++builds);
-  ask();
-  memo.turn();
-  expect(ask()).toBe(1);
-  memo.turn();
-  memo.turn();
-  expect(ask()).toBe(2);
-});
-
-it("builds once what one run asks for twice", () => {
-  const memo = createMemo();
-  let builds = 0;
-  const ask = () => memo.get("key", () => ++builds);
-  expect([ask(), ask()]).toEqual([1, 1]);
 });
 
 it("prints a problem in both languages, and counts codes", () => {

@@ -7,7 +7,7 @@ import { type CompileOptions, compileFolder, placesOf } from "./compile-folder.t
 
 const compileOne = (text: string, options?: CompileOptions) => {
   const { compiled, diagnostics } = compileFolder({ "zh/a.md": text }, options);
-  return { detail: compiled.details.zh[0]?.(), found: placesOf(diagnostics) };
+  return { detail: compiled.details.zh[0], found: placesOf(diagnostics) };
 };
 const plain = (detail: CaseDetail | undefined, index = 0): Extract<Section, { kind: "plain" }> => {
   const section = detail?.sections[index];

@@ -2,7 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { join } from "node:path";
 import { build, createServer, type HotPayload, type Plugin, type ViteDevServer } from "vite";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { cases, dataEvent } from "../../src/compiler/vite-plugin.ts";
+import { dataEvent } from "../../src/compiler/serve-cases.ts";
+import { cases } from "../../src/compiler/vite-plugin.ts";
 import { caseText, entryWith } from "./case-text.ts";
 import { createFolder } from "./compile-folder.ts";
 
@@ -83,7 +84,7 @@ describe("in dev", { timeout: 30_000 }, () => {
     const { sent, get } = await serve(root);
     writeFileSync(join(root, "data/cases/zh/b.md"), caseText({ entries: entryWith("改了") }));
     await vi.waitUntil(() => changes(sent).length > 0, { timeout: 10_000 });
-    expect(changes(sent)).toEqual([{ changed: ["en/cases/b.json", "zh/cases/b.json"] }]);
+    expect(changes(sent)).toEqual([{ changed: expect.arrayContaining(["en/cases/b.json", "zh/cases/b.json"]) }]);
     expect(await (await get("data/zh/cases/b.json")).text()).toContain("改了");
     expect(sent.some(({ type }) => type === "full-reload")).toBe(false);
   });
@@ -131,7 +132,7 @@ describe("in dev", { timeout: 30_000 }, () => {
     await vi.waitUntil(() => seen.includes(join(root, "main.js")), { timeout: 10_000 });
     writeFileSync(join(root, "data/cases/zh/b.md"), caseText({ entries: entryWith("改了") }));
     await vi.waitUntil(() => changes(sent).length > 0, { timeout: 10_000 });
-    expect(changes(sent)).toEqual([{ changed: ["en/cases/b.json", "zh/cases/b.json"] }]);
+    expect(changes(sent)).toEqual([{ changed: expect.arrayContaining(["en/cases/b.json", "zh/cases/b.json"]) }]);
   });
 
   it("takes up a change of the vocabulary", async () => {

@@ -15,7 +15,7 @@ const { compiled, diagnostics } = compileCases({
   taxonomy: project.taxonomy,
   imageHosts: project.site.imageHosts,
 });
-const [zh, en] = [compiled.details.zh, compiled.details.en].map((details) => details.map((make) => make())) as [
+const [zh, en] = [compiled.details.zh, compiled.details.en] as [
   CaseDetail[],
   CaseDetail[],
 ];

@@ -68,7 +68,7 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
         emit: (path, content) => pictures.set(path, content),
         noteDiagram: (name) => usedDiagrams.add(name),
       };
-      return [[lang, compact(assembleText(pair, draft, facets, pictureContext))] as const];
+      return [[lang, assembleText(pair, draft, facets, pictureContext)] as const];
     }),
   ) as Partial<Record<Locale, CaseText>>;
   reportUnpaired(pair, reports);
@@ -84,20 +84,6 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
 };
 
 type DraftContext = PictureContext & { taxonomy: Taxonomy };
-
-/**
- * A copy in strings of its own: the texts read so far are parts of their whole file, and would keep it in memory. The sections,
- * by far the most of it, are kept as bytes and read anew whenever they are asked for.
- */
-const compact = ({ sections, ...rest }: CaseText): CaseText => {
-  const bytes = Buffer.from(JSON.stringify(sections));
-  return {
-    ...(JSON.parse(JSON.stringify(rest)) as typeof rest),
-    get sections() {
-      return JSON.parse(bytes.toString()) as CaseText["sections"];
-    },
-  };
-};
 
 const reportUnpaired = (
   { slug, files }: CasePair,

@@ -8,11 +8,11 @@ import type { TextCase } from "../../search/index/text-index-file.ts";
 import { readCaseText } from "../../search/text/read-case-text.ts";
 import type { Taxonomy } from "../vocabulary/taxonomy.ts";
 import type { AssembledCase } from "./assemble-case.ts";
-import type { OutputFiles } from "./output-files.ts";
 import type { Compiled } from "./to-compiled.ts";
+import type { OutputFile } from "./write-output.ts";
 
 /** `search.json` and `search-body-<n>.json`, for both languages together; rows stand as in the catalogs. */
-export const buildSearchIndex = (compiled: Compiled, taxonomy: Taxonomy): OutputFiles => {
+export const buildSearchIndex = (compiled: Compiled, taxonomy: Taxonomy): OutputFile[] => {
   const { index, body } = buildTextIndex({
     cases: textCases(compiled),
     vocabulary: taxonomy.vocabulary,
@@ -21,10 +21,10 @@ export const buildSearchIndex = (compiled: Compiled, taxonomy: Taxonomy): Output
     readName,
     simplify: OpenCC.Converter({ from: "t", to: "cn" }),
   });
-  return new Map([
+  return [
     ["search.json", JSON.stringify(index)],
-    ...body.map((shard, n): [string, string] => [`search-body-${n}.json`, JSON.stringify(shard)]),
-  ]);
+    ...body.map((shard, n): OutputFile => [`search-body-${n}.json`, JSON.stringify(shard)]),
+  ];
 };
 
 /** Each case with its own texts, read when they are asked for: those of ten thousand cases need not be in memory twice. */

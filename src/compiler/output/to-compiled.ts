@@ -10,45 +10,36 @@ import { type Locale, locales, otherLocale } from "../../domain/locale.ts";
 import type { Ledger } from "../vocabulary/ledger.ts";
 import { type Taxonomy, withParents } from "../vocabulary/taxonomy.ts";
 import type { AssembledCase, CaseText } from "./assemble-case.ts";
-import type { Memo } from "./memo.ts";
 import type { Relation } from "./related-cases.ts";
 
-/**
- * Everything the app reads, as objects. The rows of all lists are the same cases. A page is made when it is asked for: what ten
- * thousand of them say of other cases need not be in memory at once.
- */
+/** Everything the app reads. The rows of all lists are the same cases in the same order. */
 export type Compiled = {
   catalogs: Record<Locale, Catalog>;
   texts: readonly AssembledCase["texts"][];
-  details: Record<Locale, readonly (() => CaseDetail)[]>;
+  details: Record<Locale, readonly CaseDetail[]>;
 };
 
 export type CompiledContext = {
   taxonomy: Taxonomy;
   ledger: Ledger;
   relations: ReadonlyMap<string, readonly Relation[]>;
-  memo: Memo;
 };
 
 /** The finished cases of both languages, in the order given. A case without translation appears in both, in the language it has. */
 export const toCompiled = (
   cases: readonly AssembledCase[],
-  { taxonomy, ledger, relations, memo }: CompiledContext,
+  { taxonomy, ledger, relations }: CompiledContext,
 ): Compiled => {
   const counts = countValues(cases, taxonomy);
   const bySlug = new Map(cases.map((subject) => [subject.slug, subject]));
   const build = (locale: Locale) => {
     const labels = labelsOf(taxonomy, locale);
     const textOf = (slug: string) => textFor(bySlug.get(slug) as AssembledCase, locale);
-    const details = cases.map((subject) => (): CaseDetail => {
-      const text = textFor(subject, locale);
-      const near = relations.get(subject.slug) as Relation[];
-      // In dev an edit remakes few pages: those of that text, and those to which it lends something.
-      const others = () => signDetail(subject, near, counts, ledger, (slug) => identify(textOf(slug)));
-      return memo.last(text, locale, others, () => {
-        const related = near.map((relation) => toRelated(relation, textOf(relation.slug), labels));
-        return toDetail(subject, text, related, labels, counts, ledger);
-      });
+    const details = cases.map((subject): CaseDetail => {
+      const related = (relations.get(subject.slug) ?? []).map((relation) =>
+        toRelated(relation, textOf(relation.slug), labels),
+      );
+      return toDetail(subject, textFor(subject, locale), related, labels, counts, ledger);
     });
     const summaries = cases.map((subject) => toSummary(subject, textFor(subject, locale), ledger));
     return {
@@ -62,31 +53,6 @@ export const toCompiled = (
     texts: cases.map(({ texts }) => texts),
     details: { zh: zh.details, en: en.details },
   };
-};
-
-/** Names all that other cases lend to a page. */
-const signDetail = (
-  { slug, facets, texts }: AssembledCase,
-  near: readonly Relation[],
-  counts: Counts,
-  ledger: Ledger,
-  identityOf: (slug: string) => number,
-): string =>
-  [
-    ledger.added.get(slug),
-    locales.filter((lang) => texts[lang]),
-    facetKeys.map((facet) => facets[facet].map((id) => `${id} ${counts[facet].get(id)}`)),
-    near.map((relation) => [identityOf(relation.slug), relation.shared.map(({ facet, id }) => `${facet}/${id}`)]),
-  ].join(";");
-
-const identities = new WeakMap<object, number>();
-let lastIdentity = 0;
-
-/** A number of its own for each text. */
-const identify = (text: CaseText): number => {
-  const identity = identities.get(text) ?? ++lastIdentity;
-  identities.set(text, identity);
-  return identity;
 };
 
 /** Every finished case has a text in one language at least. */

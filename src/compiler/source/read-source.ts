@@ -22,15 +22,10 @@ type ReadFile = (path: string) => Uint8Array;
 
 /**
  * Lists `zh`, `en` (with Hugo's own nesting `zh/case`), `diagrams` and `images` below `source`. Never throws for what it
- * finds there. `label` is the folder's name in problems. `known` keeps the bytes of files read, by label; they are not read again.
+ * finds there. `label` is the folder's name in problems.
  */
-export const readSource = (
-  source: string,
-  label = source,
-  known: Map<string, Uint8Array> | null = null,
-  readFile: ReadFile = readFileSync,
-): SourceTree => {
-  const walk = createWalk(source, label, known, readFile);
+export const readSource = (source: string, label = source, readFile: ReadFile = readFileSync): SourceTree => {
+  const walk = createWalk(source, label, readFile);
   const found = locales.filter((lang) => walk.isFolder(lang));
   if (found.length === 0 && walk.diagnostics.length === 0)
     walk.diagnostics.push(fileDiagnostic("E_SOURCE", label, { found: label }));
@@ -48,7 +43,7 @@ export const readSource = (
   };
 };
 
-const createWalk = (source: string, label: string, known: Map<string, Uint8Array> | null, readFile: ReadFile) => {
+const createWalk = (source: string, label: string, readFile: ReadFile) => {
   const diagnostics: Diagnostic[] = [];
   const labelOf = (path: string) => join(label, path).replaceAll("\\", "/");
 
@@ -76,15 +71,9 @@ const createWalk = (source: string, label: string, known: Map<string, Uint8Array
 
   const readBytes = (path: string): Uint8Array | Diagnostic => {
     const place = join(source, path);
-    const before = known?.get(labelOf(path));
-    if (before) return before;
     try {
       const { size } = lstatSync(place);
-      if (size <= limits.fileBytes) {
-        const bytes = readFile(place);
-        known?.set(labelOf(path), bytes);
-        return bytes;
-      }
+      if (size <= limits.fileBytes) return readFile(place);
       const facts = { what: "file", found: `${size} bytes`, limit: `${limits.fileBytes} bytes` };
       return fileDiagnostic("E_LIMIT", labelOf(path), facts);
     } catch (error) {

@@ -1,0 +1,114 @@
+import type { ServerResponse } from "node:http";
+import { resolve, sep } from "node:path";
+import type { ViteDevServer } from "vite";
+import { compileProject } from "./compile-project.ts";
+import { type Diagnostic, isError } from "./diagnostics/diagnostic.ts";
+import { formatDiagnostic } from "./diagnostics/format-diagnostics.ts";
+
+/** Name of the custom event the dev server sends when compiled data changed. */
+export const dataEvent = "casebook:data";
+
+/** Payload of `dataEvent`: paths below `data/` that were added, changed or removed, such as `zh/cases/zto.json`. */
+export type DataEvent = { changed: string[] };
+
+/** Compiles the project's cases on start and whenever a file below `data/` is saved, and serves the result from memory. */
+export const serveCases = (server: ViteDevServer, root: string): void => {
+  const { hot } = server.environments.client;
+  const data = resolve(root, "data");
+  let served = new Map<string, string | Uint8Array>();
+  let hasGood = false;
+  let errors: Diagnostic[] = [];
+
+  const compile = (): string[] => {
+    const { result, diagnostics } = compileProject(root);
+    errors = diagnostics.filter(isError);
+    for (const diagnostic of diagnostics)
+      server.config.logger[isError(diagnostic) ? "error" : "warn"](formatDiagnostic(diagnostic));
+    if (errors.length > 0) hot.send({ type: "error", err: toOverlay(errors) });
+    // An empty update takes the overlay away.
+    else hot.send({ type: "update", updates: [] });
+    if (!result || (errors.length > 0 && hasGood)) return [];
+    hasGood ||= errors.length === 0;
+    const before = served;
+    served = new Map(result.listFiles());
+    return changedPaths(before, served);
+  };
+
+  const recompile = debounce(() => {
+    const changed = compile();
+    if (changed.length > 0) hot.send(dataEvent, { changed } satisfies DataEvent);
+  });
+
+  compile();
+  hot.on("vite:client:connect", () => {
+    if (errors.length > 0) hot.send({ type: "error", err: toOverlay(errors) });
+  });
+  server.watcher.add(data);
+  server.watcher.on("all", (_, path) => {
+    if (path === data || path.startsWith(data + sep)) recompile();
+  });
+  const prefix = `${server.config.base}data/`;
+  server.middlewares.use((request, response, next) => {
+    const [path = ""] = (request.url ?? "").split(/[?#]/, 1);
+    if (!path.startsWith(prefix)) return next();
+    sendFile(response, path, served.get(decodePath(path.slice(prefix.length))));
+  });
+};
+
+/** One run for the several events that saving a file causes. */
+const debounce = (run: () => void): (() => void) => {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, 20);
+  };
+};
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+const changedPaths = (before: Files, after: Files): string[] => {
+  const differs = (path: string) => {
+    const [old, now] = [before.get(path), after.get(path)];
+    return old instanceof Uint8Array && now instanceof Uint8Array ? Buffer.compare(old, now) !== 0 : old !== now;
+  };
+  return [...new Set([...before.keys(), ...after.keys()])].filter(differs).sort();
+};
+
+const toOverlay = (errors: readonly Diagnostic[]) => {
+  const [first, ...rest] = errors as [Diagnostic, ...Diagnostic[]];
+  return {
+    message: `${formatDiagnostic(first)}${rest.length > 0 ? `\n\nand ${rest.length} more, see the terminal` : ""}`,
+    stack: "",
+    plugin: "casebook:cases",
+    id: first.file,
+    loc: { file: first.file, line: first.line, column: first.column },
+  };
+};
+
+const decodePath = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+const types: Record<string, string> = {
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  webp: "image/webp",
+  avif: "image/avif",
+};
+
+const sendFile = (response: ServerResponse, path: string, content: string | Uint8Array | undefined): void => {
+  response.statusCode = content === undefined ? 404 : 200;
+  const type =
+    content === undefined ? "text/plain; charset=utf-8" : types[(path.split(".").at(-1) as string).toLowerCase()];
+  response.setHeader("Content-Type", type as string);
+  response.setHeader("Cache-Control", "no-cache");
+  response.end(content ?? `No such data: ${path}\n`);
+};
