@@ -1,9 +1,9 @@
 import { type Location, Outlet, ScrollRestoration } from "react-router";
 
-/** A link back to a list names the step whose scroll position it wants (`state.place`); everything else has its own. */
+/** A link back to a list names the step whose scroll position it wants (`state.scrollKey`); everything else has its own. */
 const scrollKey = ({ key, state }: Location): string =>
-  typeof state === "object" && state !== null && "place" in state && typeof state.place === "string"
-    ? state.place
+  typeof state === "object" && state !== null && "scrollKey" in state && typeof state.scrollKey === "string"
+    ? state.scrollKey
     : key;
 
 export function RootLayout() {

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ComponentType } from "react";
+import { type ComponentType, useMemo } from "react";
 import { useParams } from "react-router";
 import { caseQuery } from "../../content/cache.ts";
+import type { CaseDetail } from "../../domain/customer-case.ts";
 import { languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -13,6 +14,7 @@ import { SectionBoundary } from "../../ui/layout/section-boundary.tsx";
 import { ForeignText } from "../../ui/text/foreign-text.tsx";
 import { paths } from "../../url/paths.ts";
 import { CaseBanner } from "./banner/case-banner.tsx";
+import { CaseContext } from "./case-context.ts";
 import styles from "./case-page.module.scss";
 import { FactsPanel } from "./facts/facts-panel.tsx";
 import { PrintAddress } from "./facts/print-address.tsx";
@@ -22,93 +24,97 @@ import { ListPath } from "./list-nav/list-path.tsx";
 import { useReaderList } from "./list-nav/use-reader-list.ts";
 import { FoldedOutline, Outline } from "./outline/outline.tsx";
 import { useHashTarget } from "./outline/use-hash-target.ts";
-import { SayProvider } from "./say-context.ts";
 import { AnchorHeading } from "./story/anchor-heading.tsx";
+import { usePictureViewer } from "./story/picture-viewer.tsx";
 import { RelatedCases } from "./story/related-cases.tsx";
 import { StoryFigure } from "./story/story-figure.tsx";
-import { usePictureZoom } from "./story/use-picture-zoom.tsx";
-import { ZoomProvider } from "./story/zoom-context.ts";
 
 /** Drawn beside the share button; the app passes one that collects cases. */
 export type CaseAction = ComponentType<{ slug: string; company: string }>;
 
-/** One case, laid out like its source: banner, main column in source order, facts panel. */
+/** The page of one case. Everything drawn belongs to that case: going to another starts afresh, without its open dialogs or failed pictures. */
 export function CasePage({ Action }: { Action?: CaseAction }) {
+  const locale = useLocale();
+  const { slug = "" } = useParams();
+  const { data: detail } = useSuspenseQuery(caseQuery(locale, slug));
+  useHashTarget();
+  return <CaseArticle key={`${locale} ${detail.slug}`} detail={detail} Action={Action} />;
+}
+
+/** Laid out like its source: banner, main column in source order, facts panel. */
+function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseAction | undefined }) {
   const t = useTexts("case");
   const common = useTexts("common");
   const notice = useTexts("notice");
   const locale = useLocale();
-  const { slug = "" } = useParams();
-  const { data: detail } = useSuspenseQuery(caseQuery(locale, slug));
-  const { message, say } = useToast();
   const list = useReaderList();
-  const zoom = usePictureZoom(detail);
-  useHashTarget();
-  const foreign = detail.lang === locale ? undefined : languageTags[detail.lang];
-  const address = paths.customerCase.href(locale, detail.slug);
+  const { message, say: announce } = useToast();
+  const { open: openPicture, viewer } = usePictureViewer(detail);
+  const actions = useMemo(() => ({ announce, openPicture }), [announce, openPicture]);
+  const { lang, title, slug } = detail;
+  const foreign = lang === locale ? undefined : languageTags[lang];
+  const address = paths.customerCase.href(locale, slug);
   const failed = <p className={styles["note"]}>{notice("section.failed")}</p>;
   return (
-    <SayProvider value={say}>
-      <ZoomProvider value={zoom.open}>
-        <article className={styles["page"]}>
-          <PageHead
-            title={`${detail.title} · ${common("site.title")} · ${common("site.name")}`}
-            description={detail.summary}
-            canonical={paths.customerCase.href(detail.lang, detail.slug)}
-            indexed={foreign === undefined}
-          />
-          <ListPath list={list} />
-          {foreign && <p className={styles["note"]}>{common("language.fallback")}</p>}
-          <CaseBanner
-            detail={detail}
-            lang={foreign}
-            actions={
-              <>
-                {Action && <Action slug={detail.slug} company={detail.title} />}
-                <ShareButton subject={{ kind: "case", address, detail }} />
-              </>
-            }
-          />
-          <div className={styles["columns"]}>
-            <aside className={styles["facts"]}>
-              <SectionBoundary key={`facts ${detail.slug}`} fallback={failed}>
-                <FactsPanel detail={detail} lang={foreign} />
-              </SectionBoundary>
-              <ShareCard detail={detail} />
-              <PrintAddress address={address} />
-            </aside>
-            <SectionBoundary key={`outline ${detail.slug}`} fallback={failed}>
-              <Outline detail={detail} lang={foreign} />
-              <FoldedOutline detail={detail} lang={foreign} />
+    <CaseContext value={actions}>
+      <article className={styles["page"]}>
+        <PageHead
+          title={`${title} · ${common("site.title")} · ${common("site.name")}`}
+          description={detail.summary}
+          canonical={paths.customerCase.href(lang, slug)}
+          indexed={foreign === undefined}
+        />
+        <ListPath list={list} />
+        {foreign && <p className={styles["note"]}>{common("language.fallback")}</p>}
+        <CaseBanner
+          detail={detail}
+          lang={foreign}
+          actions={
+            <>
+              {Action && <Action slug={slug} company={title} />}
+              <ShareButton subject={{ kind: "case", address, detail }} />
+            </>
+          }
+        />
+        <div className={styles["columns"]}>
+          <aside className={styles["facts"]}>
+            <SectionBoundary fallback={failed}>
+              <FactsPanel detail={detail} lang={foreign} />
             </SectionBoundary>
-            <div className={styles["story"]} lang={foreign}>
-              {detail.sections.map((section, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: compiled sections never move, and two may be alike
-                <SectionBoundary key={`${detail.slug} ${index}`} fallback={failed}>
-                  <SectionView
-                    section={section}
-                    company={detail.title}
-                    lang={detail.lang}
-                    Heading={AnchorHeading}
-                    Figure={StoryFigure}
-                  />
-                </SectionBoundary>
-              ))}
-              {detail.source && (
-                <p className={styles["source"]} lang={languageTags[locale]}>
-                  <ForeignText text={t("source", { source: detail.source })} locale={locale} />
-                </p>
-              )}
-            </div>
-          </div>
-          <ListNeighbours list={list} slug={detail.slug} />
-          <SectionBoundary key={`related ${detail.slug}`} fallback={failed}>
-            <RelatedCases related={detail.related} />
+            <ShareCard detail={detail} />
+            <PrintAddress address={address} />
+          </aside>
+          <SectionBoundary fallback={failed}>
+            <Outline detail={detail} lang={foreign} />
+            <FoldedOutline detail={detail} lang={foreign} />
           </SectionBoundary>
-        </article>
-      </ZoomProvider>
-      {zoom.viewer}
+          <div className={styles["story"]} lang={foreign}>
+            {detail.sections.map((section, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: compiled sections never move, and two may be alike
+              <SectionBoundary key={index} fallback={failed}>
+                <SectionView
+                  section={section}
+                  company={title}
+                  lang={lang}
+                  Heading={AnchorHeading}
+                  Figure={StoryFigure}
+                />
+              </SectionBoundary>
+            ))}
+            {detail.source && (
+              <p className={styles["source"]} lang={languageTags[locale]}>
+                <ForeignText text={t("source", { source: detail.source })} locale={locale} />
+              </p>
+            )}
+          </div>
+        </div>
+        <ListNeighbours list={list} slug={slug} />
+        <SectionBoundary fallback={failed}>
+          <RelatedCases related={detail.related} />
+        </SectionBoundary>
+      </article>
+      {viewer}
       <Toast message={message} />
-    </SayProvider>
+    </CaseContext>
   );
 }

@@ -57,7 +57,10 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
 
   const address = pathname + search;
   const listed = useMemo(() => casesOf(answer.rows, cases), [answer, cases]);
-  const list = useMemo(() => ({ address, place: key, slugs: listed.map(({ slug }) => slug) }), [address, key, listed]);
+  const list = useMemo(
+    () => ({ address, scrollKey: key, slugs: listed.map(({ slug }) => slug) }),
+    [address, key, listed],
+  );
   // Cards are drawn again only when they change, so what they hand on is one object whose content is renewed.
   const [place] = useState(() => ({ list }));
   useLayoutEffect(() => {
@@ -76,7 +79,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   const drawn = useInPlace(next, scope, isQuickChange, filtering);
   const { rows } = drawn;
   // What is kept for another tab need not hold up what is drawn.
-  useEffect(() => void setTimeout(() => filtering?.rememberList(list), 200), [list, filtering]);
+  useEffect(() => void setTimeout(() => filtering?.storeReaderList(list), 200), [list, filtering]);
   const i18n = useI18n();
   useFirstSign(
     useCallback(async () => {

@@ -18,11 +18,11 @@ for (const locale of locales) {
     await picture.waitFor();
     return {
       picture,
-      matrix: () =>
-        picture.evaluate((image) => {
-          const { a, e, f } = new DOMMatrix(getComputedStyle(image).transform);
-          return { a, e, f };
-        }),
+      view: () =>
+        picture.evaluate((image) => ({
+          scale: image.clientWidth / (image.parentElement?.clientWidth ?? 1),
+          left: image.parentElement?.scrollLeft ?? 0,
+        })),
     };
   };
 
@@ -110,25 +110,25 @@ for (const locale of locales) {
 
   it(`${locale}: a picture is enlarged by a button, and moved by a double click, without a drag`, async ({ page }) => {
     await page.setViewportSize({ width: 480, height: 800 });
-    const { picture, matrix } = await viewer(page);
+    const { picture, view } = await viewer(page);
     await page
       .getByRole("dialog")
       .getByRole("button", { name: text(locale, "case", "zoom.in") })
       .click();
-    await expect.poll(async () => (await matrix()).a).toBeGreaterThan(1);
+    await expect.poll(async () => (await view()).scale).toBeGreaterThan(1);
     await page.keyboard.press("0");
     const box = await picture.boundingBox();
     if (!box) throw new Error("The picture has no box.");
     const doubleClickAt = async (part: number) => {
       await page.mouse.dblclick(box.x + box.width * part, box.y + box.height / 2);
-      return matrix();
+      return view();
     };
-    await expect.poll(async () => (await matrix()).a).toBe(1);
+    await expect.poll(async () => (await view()).scale).toBe(1);
     const left = await doubleClickAt(0.25);
-    expect(left.a).toBeGreaterThan(1);
+    expect(left.scale).toBeGreaterThan(1);
     await doubleClickAt(0.5);
-    await expect.poll(async () => (await matrix()).a).toBe(1);
+    await expect.poll(async () => (await view()).scale).toBe(1);
     const right = await doubleClickAt(0.75);
-    expect(right.e).toBeLessThan(left.e);
+    expect(right.left).toBeGreaterThan(left.left);
   });
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from "@testing-library/react";
-import { afterEach, expect, it } from "vitest";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
 import type { CaseDetail } from "../../../src/domain/customer-case.ts";
 import { openApp, sourceOf } from "../../app/open-app.tsx";
 import { aDetail } from "../../fixtures/cases.ts";
@@ -100,4 +100,60 @@ it("knows its neighbours from the tab when the history does not say", async () =
   expect(way.getAttribute("href")).toBe("/zh/cases/aqara/");
   expect(screen.queryByRole("link", { name: /下一个案例/ })).toBeNull();
   expect(screen.getByRole("link", { name: "返回列表" }).getAttribute("href")).toBe("/zh/?sort=name");
+});
+
+it("says when a case was added as the language writes days", async () => {
+  await open(aDetail("zto", { added: "2026-11-03" }), "en");
+  expect((await screen.findByText(/November 3, 2026/)).getAttribute("datetime")).toBe("2026-11-03");
+});
+
+describe("from one case to the next", () => {
+  const pictured = (slug: string) =>
+    aDetail(slug, {
+      sections: [
+        {
+          kind: "plain",
+          blocks: [],
+          pictures: [1, 2].map((n) => ({
+            src: `images/${slug}/${n}.svg`,
+            alt: `${slug} ${n}`,
+            width: 400,
+            height: 300,
+          })),
+        },
+      ],
+    });
+  const details = Object.fromEntries(["zto", "aqara"].map((slug) => [`zh/cases/${slug}.json`, pictured(slug)]));
+  const slugs = { address: "/zh/", slugs: ["zto", "aqara"] };
+
+  it("does not take an open picture viewer along", async () => {
+    sessionStorage.setItem("casebook:list", JSON.stringify(slugs));
+    const router = await openApp("/zh/cases/zto/", sourceOf(details));
+    fireEvent.click(await screen.findByRole("button", { name: "放大查看：zto 2" }));
+    expect(within(screen.getByRole("dialog", { name: "查看图片" })).getByRole("img", { name: "zto 2" })).toBeTruthy();
+    await act(() => router.navigate("/zh/cases/aqara/"));
+    expect(await screen.findByRole("button", { name: "放大查看：aqara 2" })).toBeTruthy();
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("does not hide the pictures of the next case because one of this case failed", async () => {
+    const router = await openApp("/zh/cases/zto/", sourceOf(details));
+    fireEvent.error(await screen.findByRole("img", { name: "zto 1" }));
+    expect(screen.getByRole("img", { name: /zto 1.*图片暂缺/ })).toBeTruthy();
+    await act(() => router.navigate("/zh/cases/aqara/"));
+    expect((await screen.findByRole("img", { name: "aqara 1" })).tagName).toBe("IMG");
+  });
+
+  it("turns pictures by buttons and keys, and says which one is shown", async () => {
+    await openApp("/zh/cases/zto/", sourceOf(details));
+    fireEvent.click(await screen.findByRole("button", { name: "放大查看：zto 1" }));
+    const viewer = screen.getByRole("dialog", { name: "查看图片" });
+    expect(within(viewer).getByText("第 1 张，共 2 张")).toBeTruthy();
+    fireEvent.click(within(viewer).getByRole("button", { name: "下一张图片" }));
+    expect(within(viewer).getByRole("img", { name: "zto 2" })).toBeTruthy();
+    fireEvent.keyDown(within(viewer).getByRole("button", { name: "关闭" }), { key: "ArrowRight" });
+    expect(within(viewer).getByText("第 1 张，共 2 张")).toBeTruthy();
+    fireEvent.click(within(viewer).getByRole("button", { name: "关闭" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
 });

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { CaseDetail } from "../../../domain/customer-case.ts";
+import { type Locale, languageTags } from "../../../domain/locale.ts";
+import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { ForeignText } from "../../../ui/text/foreign-text.tsx";
 import { RichText } from "../../../ui/text/rich-text.tsx";
-import { dayText } from "../facts/day-text.ts";
 import { readableText, readingMinutes } from "../outline/reading-time.ts";
 import { StoryFigure } from "../story/story-figure.tsx";
 import styles from "./case-banner.module.scss";
@@ -14,6 +15,7 @@ type Props = { detail: CaseDetail; lang: string | undefined; actions: ReactNode 
 /** Who, what in one paragraph, the number worth a headline; under it how long it reads and what can be done with it. */
 export function CaseBanner({ detail, lang, actions }: Props) {
   const t = useTexts("case");
+  const locale = useLocale();
   const { banner, figure } = detail;
   return (
     <header className={styles["banner"]}>
@@ -43,7 +45,7 @@ export function CaseBanner({ detail, lang, actions }: Props) {
           <li>{t("readingTime", { count: readingMinutes(readableText(detail)) })}</li>
           {detail.added && (
             <li>
-              <time dateTime={detail.added}>{t("added", { date: dayText(detail.added, t) })}</time>
+              <time dateTime={detail.added}>{t("added", { date: formatDay(detail.added, locale) })}</time>
             </li>
           )}
         </ul>
@@ -57,3 +59,7 @@ export function CaseBanner({ detail, lang, actions }: Props) {
     </header>
   );
 }
+
+/** A day, `YYYY-MM-DD`, as the language writes it: "November 23, 2026", "2026年11月23日". */
+const formatDay = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(languageTags[locale], { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));

@@ -8,8 +8,8 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { ForeignText } from "../../../ui/text/foreign-text.tsx";
 import { paths } from "../../../url/paths.ts";
-import { saysMore } from "../story/says-more.ts";
 import styles from "./facts-panel.module.scss";
+import { saysMore } from "./says-more.ts";
 
 /** The facts in source order, in the author's words. A known value leads to the list of all cases that share it. */
 export function FactsPanel({ detail, lang }: { detail: CaseDetail; lang: string | undefined }) {

@@ -8,8 +8,8 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Icon } from "../../../ui/picture/icon.tsx";
 import { ForeignText } from "../../../ui/text/foreign-text.tsx";
 import { paths } from "../../../url/paths.ts";
+import { neighboursOf, type ReaderList } from "../../../url/reader-list.ts";
 import styles from "./list-neighbours.module.scss";
-import { neighboursOf, type ReaderList } from "./reader-list.ts";
 
 type Props = { list: ReaderList | null; slug: string };
 

@@ -3,8 +3,8 @@ import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Icon } from "../../../ui/picture/icon.tsx";
 import { paths } from "../../../url/paths.ts";
+import { listAddressIn, type ReaderList } from "../../../url/reader-list.ts";
 import styles from "./list-path.module.scss";
-import { listAddressIn, type ReaderList } from "./reader-list.ts";
 
 /** The way up: to the list as the reader left it, at the same place, or to all cases. */
 export function ListPath({ list }: { list: ReaderList | null }) {
@@ -15,7 +15,7 @@ export function ListPath({ list }: { list: ReaderList | null }) {
     <nav className={styles["path"]} aria-label={t("breadcrumb")}>
       <Link
         to={list ? listAddressIn(list, locale) : paths.explorer.href(locale)}
-        state={list?.place === undefined ? null : { place: list.place }}
+        state={list?.scrollKey === undefined ? null : { scrollKey: list.scrollKey }}
       >
         <Icon name="previous" />
         <span>{list ? t("list.back") : common("site.title")}</span>

@@ -1,19 +1,13 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
-import { parseReaderList, type ReaderList, readerListKey, readReaderList } from "./reader-list.ts";
+import { parseReaderList, type ReaderList, readReaderList, storedReaderList } from "../../../url/reader-list.ts";
 
-const never = () => () => {};
+const noSubscription = () => () => {};
 
-/** Storage may be shut (private windows, policies); then nothing is remembered. */
-function storedList(): string | null {
-  try {
-    return sessionStorage.getItem(readerListKey);
-  } catch {
-    return null;
-  }
-}
-
-/** The list the reader came from, by this step of the history or else by this tab; null when unknown, and in prerendered pages. */
+/**
+ * The list the reader came from, as this step of the history holds it or else this tab; null when unknown, and in prerendered
+ * pages.
+ */
 export function useReaderList(): ReaderList | null {
   const { state } = useLocation();
   const carried = useMemo(
@@ -21,9 +15,9 @@ export function useReaderList(): ReaderList | null {
     [state],
   );
   const text = useSyncExternalStore(
-    never,
-    () => (carried ? JSON.stringify(carried) : storedList()),
+    noSubscription,
+    () => (carried ? null : storedReaderList()),
     () => null,
   );
-  return useMemo(() => parseReaderList(text), [text]);
+  return useMemo(() => carried ?? parseReaderList(text), [carried, text]);
 }

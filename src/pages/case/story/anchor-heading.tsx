@@ -1,11 +1,11 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { type Locale, languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { copyText } from "../../../ui/clipboard.ts";
 import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { CaseContext } from "../case-context.ts";
 import { HashLink } from "../outline/hash-link.tsx";
-import { useSay } from "../say-context.ts";
 import styles from "./anchor-heading.module.scss";
 
 type Props = { level: 2 | 3 | 4; id: string; title: string; children: ReactNode };
@@ -14,11 +14,11 @@ type Props = { level: 2 | 3 | 4; id: string; title: string; children: ReactNode 
 export function AnchorHeading({ level, id, title, children }: Props) {
   const t = useTexts("case");
   const locale: Locale = useLocale();
-  const say = useSay();
+  const { announce } = useContext(CaseContext);
   const Heading = `h${level}` as const;
   const copy = async (address: string) => {
     // Where copying is refused, the link has put the address into the address bar.
-    say(t((await copyText(address)) ? "anchor.copied" : "anchor.inAddress"));
+    announce(t((await copyText(address)) ? "anchor.copied" : "anchor.inAddress"));
   };
   return (
     <div className={styles[`level${level}`]}>

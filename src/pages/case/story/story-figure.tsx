@@ -1,3 +1,4 @@
+import { useContext } from "react";
 import { type Locale, languageTags } from "../../../domain/locale.ts";
 import type { Picture } from "../../../domain/picture.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
@@ -5,8 +6,8 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { CasePicture } from "../../../ui/picture/case-picture.tsx";
 import { Icon } from "../../../ui/picture/icon.tsx";
 import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { CaseContext } from "../case-context.ts";
 import styles from "./story-figure.module.scss";
-import { useZoom } from "./zoom-context.ts";
 
 type Props = { picture: Picture; company: string; lang: Locale; eager?: boolean };
 
@@ -15,12 +16,17 @@ export function StoryFigure({ picture, company, lang, eager = false }: Props) {
   const t = useTexts("case");
   const common = useTexts("common");
   const locale = useLocale();
-  const zoom = useZoom();
+  const { openPicture } = useContext(CaseContext);
   return (
     <figure className={styles["figure"]}>
       <div className={styles["frame"]}>
         <CasePicture picture={picture} company={company} missingText={common("picture.missing")} eager={eager}>
-          <button type="button" className={styles["zoom"]} lang={languageTags[locale]} onClick={() => zoom(picture)}>
+          <button
+            type="button"
+            className={styles["zoom"]}
+            lang={languageTags[locale]}
+            onClick={() => openPicture(picture)}
+          >
             <span className="visually-hidden">
               <ForeignText text={t("zoom.open", { alt: picture.alt })} locale={locale} />
             </span>

@@ -5,6 +5,7 @@ import { readCatalog } from "../../../search/facets/read-catalog.ts";
 import { createExplorer, type Explorer, queryCases } from "../../../search/facets/search-cases.ts";
 import { listWidenings } from "../../../search/facets/widen.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
+import { storeReaderList } from "../../../url/reader-list.ts";
 import { FilterChips } from "../facets/filter-chips.tsx";
 import { FilterSheet } from "../facets/filter-sheet.tsx";
 import { EmptyResult } from "../results/empty-result.tsx";
@@ -12,7 +13,6 @@ import { nearestRows, type Repair } from "../search/nearest-rows.ts";
 import { changeOver, isStill } from "./change-over.ts";
 import { landingHead } from "./landing-head.ts";
 import type { Answer } from "./plain-answer.ts";
-import { rememberList } from "./remember-list.ts";
 
 const engines = new WeakMap<Catalog, Explorer>();
 
@@ -43,7 +43,7 @@ export const filtering = {
   changeOver,
   isStill,
   landingHead,
-  rememberList,
+  storeReaderList,
   /** The filter to drop in words: its values, or `ofText` where it is the text. */
   dropLabel: (repair: Repair | null, labelsOf: LabelsOf, ofText: string): string | null => {
     const drop = repair?.drop ?? null;

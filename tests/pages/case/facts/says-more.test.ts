@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { saysMore } from "../../../../src/pages/case/story/says-more.ts";
+import { saysMore } from "../../../../src/pages/case/facts/says-more.ts";
 
 it.each([
   ["高可用", "高可用", false],

@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  listAddressIn,
-  neighboursOf,
-  parseReaderList,
-  readReaderList,
-} from "../../../../src/pages/case/list-nav/reader-list.ts";
+import { listAddressIn, neighboursOf, parseReaderList, readReaderList } from "../../src/url/reader-list.ts";
 
 const list = { address: "/zh/?industry=iot", slugs: ["zto", "aqara", "uisee"] };
 
@@ -24,7 +19,7 @@ describe("the list a reader came from", () => {
   });
 
   it("survives being written and read", () => {
-    expect(parseReaderList(JSON.stringify({ ...list, place: "k1" }))).toEqual({ ...list, place: "k1" });
+    expect(parseReaderList(JSON.stringify({ ...list, scrollKey: "k1" }))).toEqual({ ...list, scrollKey: "k1" });
   });
 
   it.each([
