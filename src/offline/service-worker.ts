@@ -107,5 +107,4 @@ async function keep(path: string, response: Response): Promise<void> {
       await cache.add(`${base}data/${picture}`).catch(() => undefined);
 }
 
-// For TypeScript a module; the build drops this line, since the worker is a classic script.
 export {};

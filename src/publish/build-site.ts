@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Locale, locales } from "../domain/locale.ts";
+import { ownParams } from "../url/own-params.ts";
 import { openContent } from "./content-folder.ts";
 import { buildFeed } from "./feeds/feed.ts";
 import { buildRobots } from "./feeds/robots.ts";
@@ -16,12 +17,12 @@ import { buildHeadersFile, buildRedirectsFile } from "./hosting/static-host-file
 import { writeOfflineFiles } from "./offline/offline-files.ts";
 import { buildPages } from "./pages/build-pages.ts";
 import { splitDrawnHead } from "./pages/drawn-head.ts";
-import { earlyScript } from "./pages/early-script.ts";
 import { listPages } from "./pages/page-list.ts";
 import type { Manifest } from "./pages/preloads.ts";
 import type { Renderer } from "./pages/renderer.ts";
 import { paintPictures } from "./pictures/paint-pictures.ts";
 import type { Site } from "./site.ts";
+import { classicScript } from "./vite/classic-script.ts";
 import { writeFiles } from "./write-files.ts";
 
 export type BuildSiteInput = {
@@ -63,7 +64,7 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
   const imageHosts = await pictureHosts(content.details());
 
   const manifest = JSON.parse(await readFile(join(outDir, ".vite/manifest.json"), "utf8")) as Manifest;
-  const early = await writeHashed(outDir, "early", earlyScript());
+  const early = await writeHashed(outDir, "early", await classicScript("app/start/early-script.ts", { ownParams }));
   const context = { site, listTitles: renderer.listTitles, sitePictures: painted.sitePictures };
   const built = await timed("pages", () =>
     buildPages({

@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useEffect } from "react";
+import { type ReactNode, startTransition, useEffect, useLayoutEffect } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
@@ -9,8 +9,8 @@ import { createI18n } from "../../i18n/create-i18n.ts";
 import { asksForState } from "../../url/own-params.ts";
 import { Providers } from "../providers.tsx";
 import { createRoutes } from "../routes/create-routes.tsx";
-import { replayEarlyActs } from "./early-acts.ts";
 import { listenForContent } from "./listen-for-content.ts";
+import { reportEarlyInput } from "./report-early-input.ts";
 
 /**
  * Takes over a prerendered page, or draws one from nothing. Filters live in the query string, which the prerendered page
@@ -29,7 +29,7 @@ export async function startApp(root: HTMLElement, source: ContentSource): Promis
   if (!router.state.initialized) await initialized(router);
   const app = (
     <Providers client={client} i18n={i18n}>
-      <Started>
+      <Started root={root}>
         <RouterProvider router={router} />
       </Started>
     </Providers>
@@ -51,12 +51,16 @@ function dropFileName(): void {
   if (folder !== pathname) history.replaceState(history.state, "", folder + search + hash);
 }
 
-/** Marks the page as answering, for the style sheet and the tests. A parent rather than a sibling: that keeps React's ids as drawn. */
-function Started({ children }: { children: ReactNode }) {
-  useEffect(() => {
+/**
+ * Marks the page as ready when React has taken over, for the script in the head, the style sheet and the tests. It wraps the app rather
+ * than standing beside it, so that React's ids stay as prerendered.
+ */
+function Started({ root, children }: { root: HTMLElement; children: ReactNode }) {
+  // Within the commit: a click is answered either by the script in the head or by React, never by both.
+  useLayoutEffect(() => {
     document.documentElement.dataset["ready"] = "true";
-    replayEarlyActs();
   }, []);
+  useEffect(() => reportEarlyInput(root), [root]);
   return children;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { transformWithOxc } from "vite";
+import { join } from "node:path";
+import { classicScript } from "../vite/classic-script.ts";
 import { writeFiles } from "../write-files.ts";
 
 /** The page without content that answers for addresses that were never opened; the app draws it. */
@@ -26,9 +26,7 @@ const buildWorker = async (outDir: string, base: string): Promise<string> => {
   const entry = /<script type="module"[^>]*\ssrc="([^"]+)"/.exec(readFileSync(join(outDir, shellPage), "utf8"))?.[1];
   if (entry === undefined) throw new Error(`${shellPage} loads no script, so it could never show anything.`);
   const site = { build: hash.digest("hex").slice(0, 16), base, shell, entry, shellPage };
-  const file = resolve(import.meta.dirname, "../../offline/service-worker.ts");
-  const { code } = await transformWithOxc(readFileSync(file, "utf8"), file, { sourcemap: false });
-  return `const site = ${JSON.stringify(site)};\n${code.replace(/^export \{\s*\};?$/m, "")}`;
+  return classicScript("offline/service-worker.ts", { site });
 };
 
 const inShell = /^(?:assets\/.*\.(?:js|css)|data\/\w+\/catalog\.json|favicon\.\w+|offline\.html)$/;

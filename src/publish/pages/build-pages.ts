@@ -60,8 +60,8 @@ export const buildPages = async (input: BuildPagesInput): Promise<PlannedPage[]>
     const preloads = modulePreloads(manifest, sourcesOf(kind, page.locale)).map(
       (file) => `<link rel="modulepreload" crossorigin href="${escapeMarkup(site.base + file)}">`,
     );
-    const loading = needsBlockingScript.has(kind) ? "" : "async ";
-    const early = kind === "missing" ? "" : `<script ${loading}src="${input.early}"></script>`;
+    // Not async: it must have run when the page is painted.
+    const early = kind === "missing" ? "" : `<script src="${input.early}"></script>`;
     const fits = JSON.stringify(drawn.state).length <= maxStateBytes;
     const html = pageHtml(shell, {
       locale: page.locale,
@@ -81,9 +81,6 @@ export const buildPages = async (input: BuildPagesInput): Promise<PlannedPage[]>
   await writeFiles(outDir, new Map([[shellPage, checked(offlinePage)]]));
   return built;
 };
-
-/** Pages whose address may ask for more than the built page shows: the script must have run when they are painted. */
-const needsBlockingScript = new Set<PlannedPage["kind"]>(["list", "tool"]);
 
 /** A function that adds integrity values to a page. Throws where a page loads a file that the build did not make. */
 const createIntegrity = (outDir: string, base: string) => {

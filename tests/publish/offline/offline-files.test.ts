@@ -36,10 +36,9 @@ const workerSite = async (base = "/") => {
     URL,
     addEventListener: (type: string) => listened.push(type),
   };
-  return {
-    site: runInNewContext(`${script};site`, scope) as { build: string; shell: string[]; entry: string },
-    listened,
-  };
+  runInNewContext(script, scope);
+  const site: unknown = JSON.parse(/^const site = (.*);$/m.exec(script)?.[1] ?? "null");
+  return { site: site as { build: string; shell: string[]; entry: string }, listened };
 };
 
 it("writes one classic script that listens to what a worker must answer", async () => {
