@@ -136,7 +136,6 @@ test.describe("what is done before the app has come", () => {
     await page.goto(site.rules.base + path, { waitUntil: "commit" });
     return release;
   };
-  const isReady = (page: Page) => page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
 
   for (const locale of ["zh", "en"] as const) {
     const it = inTurn(locale);
@@ -175,14 +174,4 @@ test.describe("what is done before the app has come", () => {
       await expect(heart).toHaveAttribute("aria-pressed", "true");
     });
   }
-
-  test("nothing done is nothing done again", async ({ page }) => {
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url()));
-    const release = await openEarly(page, "zh/");
-    release();
-    await isReady(page);
-    await page.waitForLoadState("networkidle");
-    expect(asked.filter((address) => address.includes("replay-act"))).toEqual([]);
-  });
 });
