@@ -1,10 +1,12 @@
 import type { Page } from "@playwright/test";
 import { locales } from "../../../src/domain/locale.ts";
 import { lostRequest, text } from "../faults/fault.ts";
-import { expect, inTurn } from "../quiet-page.ts";
+import { expect, inTurn, isFull } from "../quiet-page.ts";
 import { faintControls, ringContrast, smallMainControls } from "./measure-controls.ts";
 import { slugsOf, states } from "./states.ts";
 
+/** Embedded pages take the colours of the page around them. */
+const ownPages = states.filter(({ path }) => !path("en", []).startsWith("embed/"));
 const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
 
 for (const locale of locales) {
@@ -31,8 +33,9 @@ for (const locale of locales) {
     noise,
   }) => {
     const findings: string[] = [];
+    // Each state in one scheme, by turns.
     for (const colorScheme of ["light", "dark"] as const)
-      for (const state of states) {
+      for (const state of ownPages.filter((_, at) => isFull || at % 2 === (colorScheme === "light" ? 0 : 1))) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         await page.setViewportSize({ width: state.widths?.[0] ?? 1280, height: 900 });
         await page.goto(`/${state.path(locale, slugsOf(locale))}`);
@@ -40,11 +43,10 @@ for (const locale of locales) {
         await state.enter?.(page, locale);
         const at = `${state.name}, ${colorScheme}`;
         findings.push(...(await page.evaluate(faintControls)).map((finding) => `${at}: ${finding}`));
-        if (colorScheme === "light")
-          for (const width of state.widths ?? [320, 768, 1280]) {
-            await page.setViewportSize({ width, height: 900 });
-            findings.push(...(await page.evaluate(smallMainControls)).map((finding) => `${at}, ${width}: ${finding}`));
-          }
+        for (const width of state.widths ?? [320, 768, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          findings.push(...(await page.evaluate(smallMainControls)).map((finding) => `${at}, ${width}: ${finding}`));
+        }
         for (let stop = 0; stop < 4; stop++) {
           await page.keyboard.press("Tab");
           if (await page.evaluate(() => document.activeElement === document.body)) break;
