@@ -56,7 +56,7 @@ describe.each([
     for (const [name, text] of buildNginxFiles(["", "zh/", "zh/cases/zto/"], rules))
       write(`dist-hosting/nginx/${name}`, text);
     server = isNginx
-      ? await startNginx(join(root, "dist"), join(root, "dist-hosting"), join(root, "nginx"))
+      ? await startNginx(join(root, "dist"), join(root, "dist-hosting"))
       : await startStaticServer(join(root, "dist"));
   });
   afterAll(() => server?.close());

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export type Nginx = { origin: string; close: () => Promise<void> };
@@ -26,12 +27,18 @@ export const whyNoNginx = (): string | null => {
   return isThere() ? null : `nginx is missing and could not be installed (${lastLine(installed.stderr)}); skipped.`;
 };
 
-/** Serves `root` by the hosting files below `hosting` with a real nginx on a free port; its own files go to `folder`. */
-export const startNginx = async (root: string, hosting: string, folder: string): Promise<Nginx> => {
+/**
+ * Serves a copy of `root` by the hosting files below `hosting` with a real nginx on a free port, until it is closed. Its workers run as an ordinary user, also when the tests run as root, so a file that only its owner may read is a 404. The
+ * copy keeps the modes of `root` and lies where such a user can reach it.
+ */
+export const startNginx = async (root: string, hosting: string): Promise<Nginx> => {
   const port = await freePort();
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), "casebook-nginx-"));
+  const site = join(folder, "site");
+  chmodSync(folder, 0o755);
+  cpSync(root, site, { recursive: true });
   const file = join(folder, "nginx.conf");
-  writeFileSync(file, configuration(root, join(hosting, "nginx"), folder, port));
+  writeFileSync(file, configuration(site, join(hosting, "nginx"), folder, port));
   const child = spawn("nginx", ["-p", folder, "-c", file, "-g", "daemon off;"], { stdio: "ignore" });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
   const origin = `http://127.0.0.1:${port}`;
@@ -40,16 +47,17 @@ export const startNginx = async (root: string, hosting: string, folder: string):
     throw new Error(`nginx did not start: ${readFileSync(join(folder, "error.log"), "utf8")}`);
   return {
     origin,
-    close: () => {
+    close: async () => {
       child.kill("SIGQUIT");
-      return ended;
+      await ended;
+      rmSync(folder, { recursive: true });
     },
   };
 };
 
 const configuration = (root: string, hosting: string, folder: string, port: number) => `
 load_module ${brotliModule};
-${process.getuid?.() === 0 ? "user root;" : ""}
+${process.getuid?.() === 0 ? "user nobody nogroup;" : ""}
 worker_processes 1;
 pid ${folder}/nginx.pid;
 error_log ${folder}/error.log warn;

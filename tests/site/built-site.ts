@@ -27,6 +27,15 @@ export const readBuiltSite = (folder = process.env["SITE_DIR"] ?? fixtureSite): 
   return { folder, rules, files, pages };
 };
 
+/** The slug of one case of the site. */
+export const aSlugOf = (site: BuiltSite): string => {
+  const slug = site.pages
+    .map(({ path }) => /^zh\/cases\/([^/]+)\/$/.exec(path)?.[1])
+    .find((found) => found !== undefined);
+  if (slug === undefined) throw new Error(`The site in ${site.folder} has no case.`);
+  return slug;
+};
+
 /** Every element of one name in some HTML, as its attributes, unescaped. */
 export const elements = (html: string, name: string): Record<string, string>[] =>
   [...html.matchAll(new RegExp(`<${name}\\b([^>]*)>`, "g"))].map(([, text = ""]) =>
