@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { Link, useLocation, useRevalidator, useRouteError } from "react-router";
 import { isLocale, type Locale, languageTags, locales } from "../../domain/locale.ts";
 import { useI18n } from "../../i18n/use-texts.ts";
+import actions from "../../ui/button/actions.module.scss";
 import { paths } from "../../url/paths.ts";
 import { PageSkeleton } from "../layout/page-skeleton.tsx";
 import { hasReloaded, reloadOnce } from "../start/reload-once.ts";
@@ -60,7 +61,7 @@ function ErrorMessage({ error }: { error: unknown }) {
             )}
             {reloadable.includes(kind) && (
               <li>
-                <button type="button" className={styles["primary"]} onClick={() => location.reload()}>
+                <button type="button" className={actions["primary"]} onClick={() => location.reload()}>
                   {t("reload", { lng: locale })}
                 </button>
               </li>
@@ -82,7 +83,7 @@ function RetryButton({ label }: { label: string }) {
   return (
     <button
       type="button"
-      className={styles["primary"]}
+      className={actions["primary"]}
       aria-disabled={state === "loading"}
       onClick={() => void revalidate()}
     >

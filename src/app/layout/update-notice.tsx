@@ -1,5 +1,6 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useWaitingUpdate } from "../../offline/offline-copy.ts";
+import actions from "../../ui/button/actions.module.scss";
 import styles from "./update-notice.module.scss";
 
 /** Says that a newer version of the site is ready; nothing changes until the reader asks for it. */
@@ -11,7 +12,7 @@ export function UpdateNotice() {
       {update && (
         <div className={styles["notice"]}>
           <p>{t("update.ready")}</p>
-          <button type="button" className={styles["button"]} onClick={update}>
+          <button type="button" className={actions["quiet"]} onClick={update}>
             {t("update.load")}
           </button>
         </div>

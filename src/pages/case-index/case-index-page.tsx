@@ -5,6 +5,7 @@ import { catalogQuery } from "../../content/cache.ts";
 import { languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { ForeignText } from "../../ui/text/foreign-text.tsx";
 import { paths } from "../../url/paths.ts";
@@ -27,7 +28,7 @@ export function CaseIndexPage() {
         description={t("index.description", { count: cases.length })}
         canonical={paths.index.href(locale)}
       />
-      <h1 className={styles["title"]} tabIndex={-1}>
+      <h1 className={layout["title"]} tabIndex={-1}>
         {t("index.title")}
       </h1>
       <ul role="list" className={styles["cases"]}>

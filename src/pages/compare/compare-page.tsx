@@ -5,6 +5,7 @@ import { catalogQuery } from "../../content/cache.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
+import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { formatCaseSet, readCaseSet } from "../../url/case-set.ts";
 import { paths } from "../../url/paths.ts";
@@ -39,28 +40,28 @@ export function ComparePage() {
   };
 
   return (
-    <div className={styles["page"]}>
+    <div className={layout["page"]}>
       <PageHead
         title={`${names === "" ? t("title") : t("titleOf", { names })} · ${common("site.name")}`}
         description={t("intro")}
         canonical={paths.compare.href(locale)}
         indexed={false}
       />
-      <header className={styles["intro"]}>
-        <h1 className={styles["title"]} tabIndex={-1}>
+      <header className={layout["intro"]}>
+        <h1 className={layout["title"]} tabIndex={-1}>
           {t("title")}
         </h1>
-        <p className={styles["lead"]}>{t("intro")}</p>
+        <p className={layout["lead"]}>{t("intro")}</p>
       </header>
       <CasePicker cases={catalog.cases} slugs={slugs} onChoose={choose} />
       {unknown.length > 0 && (
-        <p className={styles["note"]}>
+        <p className={layout["note"]}>
           {t("unknown", { count: unknown.length, slugs: unknown.join(locale === "zh" ? "、" : ", ") })}
         </p>
       )}
-      {tooMany && <p className={styles["note"]}>{t("tooMany", { count: mostCompared })}</p>}
+      {tooMany && <p className={layout["note"]}>{t("tooMany", { count: mostCompared })}</p>}
       {details.length === 0 ? (
-        <div className={styles["start"]}>
+        <div className={layout["placeholder"]}>
           <h2>{t("start.title")}</h2>
           <p>{t("start.text")}</p>
         </div>

@@ -5,6 +5,7 @@ import type { FacetKey } from "../../domain/facet.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useI18n, useTexts } from "../../i18n/use-texts.ts";
 import { type LoadMore, ShareButton } from "../../share/menu/share-button.tsx";
+import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { SectionBoundary } from "../../ui/layout/section-boundary.tsx";
 import { toggleValue } from "../../url/explorer-state.ts";
@@ -101,11 +102,11 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   return (
     <div className={styles["page"]}>
       <PageHead {...head} />
-      <header className={styles["intro"]}>
-        <h1 className={styles["title"]} tabIndex={-1}>
+      <header className={layout["intro"]}>
+        <h1 className={layout["title"]} tabIndex={-1}>
           {title}
         </h1>
-        <p className={styles["lead"]}>{intro}</p>
+        <p className={layout["lead"]}>{intro}</p>
         <SearchField
           catalog={catalog}
           state={state}

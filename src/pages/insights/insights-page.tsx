@@ -4,6 +4,7 @@ import { catalogQuery } from "../../content/cache.ts";
 import type { Catalog } from "../../domain/customer-case.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { paths } from "../../url/paths.ts";
 import { countEmpty } from "./find-gaps.ts";
@@ -58,11 +59,11 @@ export function InsightsPage() {
         description={t("intro")}
         canonical={paths.insights.href(locale)}
       />
-      <header className={styles["intro"]}>
-        <h1 className={styles["title"]} tabIndex={-1}>
+      <header className={layout["intro"]}>
+        <h1 className={layout["title"]} tabIndex={-1}>
           {t("title")}
         </h1>
-        <p className={styles["lead"]}>{t("intro")}</p>
+        <p className={layout["lead"]}>{t("intro")}</p>
       </header>
       <dl className={styles["tiles"]}>
         {tiles.map(({ name, value }) => (

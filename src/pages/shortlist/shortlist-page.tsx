@@ -4,6 +4,7 @@ import { catalogQuery } from "../../content/cache.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { ForeignText } from "../../ui/text/foreign-text.tsx";
 import { paths } from "../../url/paths.ts";
@@ -32,23 +33,23 @@ export function ShortlistPage() {
   const title = list.set.title.trim() || (list.kind === "shared" ? t("shared.title") : t("title"));
 
   return (
-    <div className={styles["page"]}>
+    <div className={layout["page"]}>
       <PageHead
         title={`${title} · ${common("site.name")}`}
         description={t("intro.own")}
         canonical={paths.shortlist.href(locale)}
         indexed={false}
       />
-      <header className={styles["intro"]}>
-        <h1 className={styles["title"]} tabIndex={-1}>
+      <header className={pack.details ? styles["introBehindPack"] : layout["intro"]}>
+        <h1 className={layout["title"]} tabIndex={-1}>
           <ForeignText text={title} locale={locale} />
         </h1>
-        <p className={styles["lead"]}>
+        <p className={layout["lead"]}>
           {list.kind === "shared" ? t("intro.shared", { count: found.length }) : t("intro.own")}
         </p>
       </header>
       <MissingCases slugs={missing} onSkip={(slug) => list.change({ slugs: without(list, slug) })} />
-      {!list.kept && found.length > 0 && <p className={styles["note"]}>{t("notKept")}</p>}
+      {!list.kept && found.length > 0 && <p className={layout["note"]}>{t("notKept")}</p>}
       {list.kind !== "unknown" && found.length === 0 && missing.length === 0 && <EmptyShortlist kind={list.kind} />}
       {found.length > 0 && (
         <>

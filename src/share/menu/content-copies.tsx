@@ -1,5 +1,6 @@
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import actions from "../../ui/button/actions.module.scss";
 import { Icon } from "../../ui/picture/icon.tsx";
 import { paths } from "../../url/paths.ts";
 import { linkHere } from "../content/absolute-link.ts";
@@ -32,12 +33,12 @@ export function ContentCopies({ subject, link, onCopy, onMessage }: Props) {
     <section className={styles["panel"]}>
       <h3 className={styles["subtitle"]}>{t("content")}</h3>
       <div className={styles["actions"]}>
-        <button type="button" className={styles["action"]} onClick={() => void copyMarkdown()}>
+        <button type="button" className={actions["quiet"]} onClick={() => void copyMarkdown()}>
           <Icon name="copy" />
           <span>{t("copyMarkdown")}</span>
         </button>
         {quote !== null && (
-          <button type="button" className={styles["action"]} onClick={() => onCopy(quote)}>
+          <button type="button" className={actions["quiet"]} onClick={() => onCopy(quote)}>
             <Icon name="copy" />
             <span>{t("copyQuote")}</span>
           </button>

@@ -1,6 +1,7 @@
 import type { CaseDetail } from "../../domain/customer-case.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import actions from "../../ui/button/actions.module.scss";
 import { copyPicture } from "../../ui/clipboard.ts";
 import { Icon } from "../../ui/picture/icon.tsx";
 import { sharePicturePath, shareSizes } from "../content/case-files.ts";
@@ -25,11 +26,11 @@ export function PicturePanel({ detail, onMessage }: Props) {
           loading="lazy"
         />
         <div className={styles["actions"]}>
-          <a className={styles["action"]} href={address} download={`${detail.slug}.png`}>
+          <a className={actions["quiet"]} href={address} download={`${detail.slug}.png`}>
             <Icon name="download" />
             <span>{t("picture.save")}</span>
           </a>
-          <button type="button" className={styles["action"]} onClick={() => void copy()}>
+          <button type="button" className={actions["quiet"]} onClick={() => void copy()}>
             <Icon name="copy" />
             <span>{t("picture.copy")}</span>
           </button>

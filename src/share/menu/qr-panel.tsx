@@ -1,4 +1,5 @@
 import { useTexts } from "../../i18n/use-texts.ts";
+import actions from "../../ui/button/actions.module.scss";
 import { Icon } from "../../ui/picture/icon.tsx";
 import { QrCode } from "../../ui/picture/qr-code.tsx";
 import { type QrPath, qrFile } from "../../ui/picture/qr-path.ts";
@@ -21,7 +22,7 @@ export function QrPanel({ code, link, name }: Props) {
           </div>
           <button
             type="button"
-            className={styles["action"]}
+            className={actions["quiet"]}
             onClick={() => saveFile(`${name}-qr.svg`, new Blob([qrFile(code)], { type: "image/svg+xml" }))}
           >
             <Icon name="download" />

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import actions from "../../ui/button/actions.module.scss";
 import { copyText } from "../../ui/clipboard.ts";
-import { Modal } from "../../ui/dialog/modal.tsx";
-import { Icon } from "../../ui/picture/icon.tsx";
+import { Dialog } from "../../ui/dialog/dialog.tsx";
 import { qrPath } from "../../ui/picture/qr-path.ts";
 import { linkHere } from "../content/absolute-link.ts";
 import { campaignLink, emptyCampaign } from "../content/campaign.ts";
@@ -24,7 +24,6 @@ type Props = {
 /** Every way to share a page: link, other apps, QR code, campaign, text, quote and picture. A sheet on phones. */
 export function ShareDialog({ subject, onClose, children }: Props) {
   const t = useTexts("share");
-  const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [campaign, setCampaign] = useState(emptyCampaign);
   const [message, setMessage] = useState("");
@@ -41,18 +40,7 @@ export function ShareDialog({ subject, onClose, children }: Props) {
   };
 
   return (
-    <Modal dialog={dialog} label={t("title")} className={styles["dialog"]} onClose={onClose}>
-      <div className={styles["head"]}>
-        <h2 className={styles["title"]}>{t("title")}</h2>
-        <button
-          type="button"
-          className={styles["close"]}
-          aria-label={t("close")}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+    <Dialog title={t("title")} closeLabel={t("close")} onClose={onClose}>
       <div className={styles["body"]}>
         <label className={styles["field"]}>
           <span>{t("link")}</span>
@@ -66,11 +54,11 @@ export function ShareDialog({ subject, onClose, children }: Props) {
           />
         </label>
         <div className={styles["actions"]}>
-          <button type="button" className={styles["primary"]} onClick={() => void copy(link)}>
+          <button type="button" className={actions["primary"]} onClick={() => void copy(link)}>
             {t("copyLink")}
           </button>
           {"share" in navigator && (
-            <button type="button" className={styles["action"]} onClick={() => void shareOutside(title, link)}>
+            <button type="button" className={actions["quiet"]} onClick={() => void shareOutside(title, link)}>
               {t("system")}
             </button>
           )}
@@ -85,7 +73,7 @@ export function ShareDialog({ subject, onClose, children }: Props) {
         <ContentCopies subject={subject} link={link} onCopy={(text) => void copy(text)} onMessage={setMessage} />
         {subject.kind === "case" && <PicturePanel detail={subject.detail} onMessage={setMessage} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -3,9 +3,8 @@ import { useHref } from "react-router";
 import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { Modal } from "../../../ui/dialog/modal.tsx";
+import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import { CopyField } from "../../../ui/fields/copy-field.tsx";
-import { Icon } from "../../../ui/picture/icon.tsx";
 import { useOrigin } from "../../../ui/use-origin.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
 import { caseEmbedHref, listEmbedHref } from "../embed-address.ts";
@@ -46,13 +45,7 @@ export function EmbedDialog({ state, cases, onClose }: EmbedDialogProps) {
   const title = wish.kind === "case" ? t("case.title", { lng: locale, company }) : t("list.title", { lng: locale });
   const { ignored } = embedTheme(look);
   return (
-    <Modal label={t("dialog.title")} className={styles["dialog"]} onClose={onClose}>
-      <div className={styles["head"]}>
-        <h2 className={styles["title"]}>{t("dialog.title")}</h2>
-        <button type="button" className={styles["close"]} aria-label={t("dialog.close")} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </div>
+    <Dialog title={t("dialog.title")} closeLabel={t("dialog.close")} size="wide" onClose={onClose}>
       <div className={styles["body"]}>
         <div className={styles["form"]}>
           <p>{t("dialog.text")}</p>
@@ -79,6 +72,6 @@ export function EmbedDialog({ state, cases, onClose }: EmbedDialogProps) {
           <iframe ref={frame} src={path} title={title} height={height} className={styles["frame"]} />
         </section>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,35 +1,30 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import actions from "../../../ui/button/actions.module.scss";
+import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import styles from "./filter-sheet.module.scss";
 
 type Props = { open: boolean; count: number; onClose: () => void; children: ReactNode };
 
-/** The facets as a native dialog on narrow screens. Esc and the button close it; Back does too, through the caller. */
+/** The facets in a dialog, for narrow screens. Back closes it too, through the caller. */
 export function FilterSheet({ open, count, onClose, children }: Props) {
   const t = useTexts("finder");
   const list = useTexts("explorer");
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (open && !element?.open) element?.showModal();
-    if (!open && element?.open) element.close();
-  }, [open]);
+  if (!open) return null;
+  const show = (
+    <button type="button" className={`${actions["primary"]} ${styles["show"]}`} onClick={onClose}>
+      {t("filters.show", { count })}
+    </button>
+  );
   return (
-    <dialog ref={dialog} className={styles["sheet"]} aria-label={list("filters")} onClose={onClose}>
-      <div className={styles["head"]}>
-        <h2 className={styles["title"]}>{list("filters")}</h2>
-        <button type="button" className={styles["close"]} aria-label={t("filters.close")} onClick={onClose}>
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 2l8 8m0-8l-8 8" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
-          </svg>
-        </button>
-      </div>
-      <div className={styles["body"]}>{open && children}</div>
-      <div className={styles["foot"]}>
-        <button type="button" className={styles["show"]} onClick={onClose}>
-          {t("filters.show", { count })}
-        </button>
-      </div>
-    </dialog>
+    <Dialog
+      title={list("filters")}
+      closeLabel={t("filters.close")}
+      className={styles["sheet"]}
+      foot={show}
+      onClose={onClose}
+    >
+      <div className={styles["body"]}>{children}</div>
+    </Dialog>
   );
 }

@@ -3,6 +3,8 @@ import type { Catalog } from "../../../domain/customer-case.ts";
 import { emptySelection, type FacetKey, type Selection } from "../../../domain/facet.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import actions from "../../../ui/button/actions.module.scss";
+import { Icon } from "../../../ui/picture/icon.tsx";
 import { ForeignText } from "../../../ui/text/foreign-text.tsx";
 import { withFacet } from "../../../url/explorer-state.ts";
 import { filtering } from "../state/filtering.ts";
@@ -41,10 +43,8 @@ export function SimilarStart({ catalog, onClose, onDone }: Props) {
         <p className={styles["step"]}>
           {facet === undefined ? "" : t("similar.step", { step: step + 1, steps: steps.length })}
         </p>
-        <button type="button" className={styles["close"]} aria-label={t("similar.close")} onClick={onClose}>
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M2 2l8 8m0-8l-8 8" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
-          </svg>
+        <button type="button" className={actions["icon"]} aria-label={t("similar.close")} onClick={onClose}>
+          <Icon name="close" />
         </button>
       </div>
       {facet !== undefined && (
@@ -72,19 +72,19 @@ export function SimilarStart({ catalog, onClose, onDone }: Props) {
       )}
       <div className={styles["ways"]}>
         {step > 0 && (
-          <button type="button" className={styles["primary"]} onClick={() => onDone(selection)}>
+          <button type="button" className={actions["primary"]} onClick={() => onDone(selection)}>
             {t("filters.show", { count: total })}
           </button>
         )}
         {facet !== undefined && (
-          <button type="button" className={styles["plain"]} onClick={() => go(selection)}>
+          <button type="button" className={actions["quiet"]} onClick={() => go(selection)}>
             {t("similar.skip")}
           </button>
         )}
         {step > 0 && (
           <button
             type="button"
-            className={styles["plain"]}
+            className={actions["quiet"]}
             onClick={() => {
               setSelection(emptySelection());
               setStep(0);

@@ -4,6 +4,8 @@ import { emptySelection, type FacetKey } from "../../../domain/facet.ts";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import actions from "../../../ui/button/actions.module.scss";
+import layout from "../../../ui/layout/layout.module.scss";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { ForeignText } from "../../../ui/text/foreign-text.tsx";
 import { type ExplorerState, withFacet } from "../../../url/explorer-state.ts";
@@ -31,14 +33,14 @@ export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props
     change(part);
   };
   return (
-    <div className={styles["empty"]}>
+    <div className={layout["placeholder"]}>
       <h2>{t("empty.title")}</h2>
       <p>{dropLabel === null ? t("empty.text") : t("empty.drop", { label: dropLabel, count: drop?.total ?? 0 })}</p>
       <div className={styles["ways"]}>
         {drop !== null && dropLabel !== null && (
           <button
             type="button"
-            className={styles["primary"]}
+            className={actions["primary"]}
             onClick={() =>
               press(drop.facet === null ? { query: "" } : { selection: without(state, drop.facet, drop.ids) })
             }
@@ -48,7 +50,7 @@ export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props
         )}
         <button
           type="button"
-          className={styles["clear"]}
+          className={actions["quiet"]}
           onClick={() => press({ selection: emptySelection(), query: "" })}
         >
           {t("filters.clear")}

@@ -1,0 +1,63 @@
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import actions from "../button/actions.module.scss";
+import { Icon } from "../picture/icon.tsx";
+import styles from "./dialog.module.scss";
+
+type Props = {
+  title: string;
+  closeLabel: string;
+  onClose: () => void;
+  /** A sheet on phones, a box as wide as the window allows, or the whole window. */
+  size?: "sheet" | "wide" | "full";
+  className?: string | undefined;
+  /** Controls between the title and the button that closes. */
+  tools?: ReactNode;
+  foot?: ReactNode;
+  children: ReactNode;
+};
+
+/**
+ * A native modal dialog, open as long as it is rendered. Esc, the button and a press beside it call `onClose`; however it goes (Back
+ * may take it away as well), the focus returns to what had it before.
+ */
+export function Dialog({ title, closeLabel, onClose, size = "sheet", className = "", tools, foot, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (!element.open) element.showModal();
+    const pressBeside = (event: MouseEvent) => {
+      if (event.target === element) element.close();
+    };
+    element.addEventListener("click", pressBeside);
+    return () => {
+      element.removeEventListener("click", pressBeside);
+      // Removed from the page while open it would leave the focus nowhere; closing gives it back.
+      if (element.open) element.close();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={`${styles["dialog"]} ${styles[size]} ${className}`}
+      aria-label={title}
+      // React also reports the closing of a dialog that is rendered inside this one.
+      onClose={(event) => event.target === event.currentTarget && onClose()}
+    >
+      <div className={styles["head"]}>
+        <h2 className={styles["title"]}>{title}</h2>
+        {tools}
+        <button
+          type="button"
+          className={actions["icon"]}
+          aria-label={closeLabel}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className={styles["body"]}>{children}</div>
+      {foot && <div className={styles["foot"]}>{foot}</div>}
+    </dialog>
+  );
+}
