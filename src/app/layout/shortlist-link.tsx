@@ -12,7 +12,7 @@ export function ShortlistLink() {
   const count = useShortlist()?.slugs.length ?? 0;
   return (
     <NavLink className={styles["shortlist"] ?? ""} to={paths.shortlist.href(locale)} end>
-      <svg viewBox="0 0 24 24" aria-hidden="true" className={styles["heart"]}>
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles["heart"]}>
         <path d="M12 20.3 4.2 12.6a5 5 0 0 1 7.1-7.1l.7.7.7-.7a5 5 0 0 1 7.1 7.1z" />
       </svg>
       <span className={styles["word"]}>{t("nav.shortlist")}</span>

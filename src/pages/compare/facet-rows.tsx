@@ -65,7 +65,7 @@ function ValueTableRow({ rows, value, details }: { rows: FacetRows; value: Value
       {details.map(({ slug }, at) =>
         value.held[at] ? (
           <td key={slug} className={styles["held"]}>
-            <svg viewBox="0 0 24 24" aria-hidden="true" className={styles["tick"]}>
+            <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles["tick"]}>
               <path d="m5 12.5 4.5 4.5L19 7.5" />
             </svg>
             <span>{t("yes")}</span>

@@ -6,7 +6,7 @@ import { languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
-import { Icon } from "../../ui/picture/icon.tsx";
+import { Icon, type IconName } from "../../ui/picture/icon.tsx";
 import { LogoTile } from "../../ui/picture/logo-tile.tsx";
 import { ForeignText } from "../../ui/text/foreign-text.tsx";
 import { paths } from "../../url/paths.ts";
@@ -40,7 +40,7 @@ export function ShortlistEntry({ item, vocabulary, place, total, onMove, onRemov
     next?.focus({ preventScroll: true });
     onRemove();
   };
-  const move = (by: -1 | 1, name: string, path: string, atEnd: boolean) => (
+  const move = (by: -1 | 1, name: string, icon: IconName, atEnd: boolean) => (
     <button
       type="button"
       className={actions["icon"]}
@@ -49,16 +49,7 @@ export function ShortlistEntry({ item, vocabulary, place, total, onMove, onRemov
       aria-disabled={atEnd}
       onClick={atEnd ? undefined : () => onMove(by)}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path
-          d={path}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.8"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
+      <Icon name={icon} />
     </button>
   );
   return (
@@ -98,8 +89,8 @@ export function ShortlistEntry({ item, vocabulary, place, total, onMove, onRemov
         })}
       </dl>
       <div className={styles["order"]}>
-        {move(-1, t("up", { company }), "M12 19V5m-6 6 6-6 6 6", place === 0)}
-        {move(1, t("down", { company }), "M12 5v14m-6-6 6 6 6-6", place === total - 1)}
+        {move(-1, t("up", { company }), "up", place === 0)}
+        {move(1, t("down", { company }), "down", place === total - 1)}
         <button
           type="button"
           className={actions["icon"]}

@@ -2,7 +2,7 @@ import { type ComponentType, useCallback, useState } from "react";
 import { loadTexts } from "../../i18n/create-i18n.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useI18n, useTexts } from "../../i18n/use-texts.ts";
-import icon from "../../ui/picture/icon.module.scss";
+import { Icon } from "../../ui/picture/icon.tsx";
 import { useOnDemand } from "../../ui/use-on-demand.ts";
 import type { ShareSubject } from "../content/share-subject.ts";
 import styles from "./share-button.module.scss";
@@ -35,9 +35,7 @@ export function ShareButton({ subject, loadMore, brief = false }: Props) {
   return (
     <>
       <button type="button" className={styles["button"]} aria-haspopup="dialog" onClick={() => void open()}>
-        <svg viewBox="0 0 24 24" aria-hidden="true" className={icon["icon"]}>
-          <path d="M12 15V4M8 7.5L12 3.5l4 4M6 11H5v9h14v-9h-1" />
-        </svg>
+        <Icon name="share" />
         <span className={brief ? styles["brief"] : undefined}>{t("share")}</span>
       </button>
       <span role="status" className={styles["failed"]}>

@@ -30,9 +30,15 @@ export function CasePicture({ picture, company, missingText, eager = false, chil
   if (picture.src === null || failed) {
     return (
       <span className={styles["placeholder"]} role="img" aria-label={`${picture.alt} (${missingText})`}>
-        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className={styles["box"]} />
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          aria-hidden="true"
+          className={styles["box"]}
+        />
         <span className={styles["card"]}>
-          <svg viewBox="0 0 120 60" aria-hidden="true" className={styles["drawing"]}>
+          <svg viewBox="0 0 120 60" width="80" height="40" aria-hidden="true" className={styles["drawing"]}>
             <path d="M8 46l22-22 16 16 12-12 26 26" className={styles["line"]} />
             <circle cx="92" cy="18" r="7" className={styles["line"]} />
           </svg>

@@ -10,7 +10,9 @@ const shapes = {
   enlarge: "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5L20 20M8 10.5h5M10.5 8v5",
   copy: "M9 9h10v11H9zM15 9V4H5v11h4",
   download: "M12 4v11M8 11.5l4 4 4-4M5 20h14",
-  clock: "M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7v5.5l3.5 2",
+  up: "M12 19V5m-6 6 6-6 6 6",
+  down: "M12 5v14m-6-6 6 6 6-6",
+  share: "M12 15V4M8 7.5L12 3.5l4 4M6 11H5v9h14v-9h-1",
 } as const;
 
 export type IconName = keyof typeof shapes;
@@ -18,7 +20,7 @@ export type IconName = keyof typeof shapes;
 /** A line drawing in the colour of the text around it. Decorative: the control that holds it has a name. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" className={styles["icon"]}>
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles["icon"]}>
       <path d={shapes[name]} />
     </svg>
   );

@@ -9,6 +9,8 @@ export function QrCode({ code, label }: { code: QrPath; label: string }) {
     <svg
       className={styles["code"]}
       role="img"
+      width={144}
+      height={144}
       aria-label={label}
       viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`}
       shapeRendering="crispEdges"

@@ -54,7 +54,7 @@ export function FilterChips({
               onClick={() => remove(chip, index)}
             >
               <span>{chip.label}</span>
-              <svg viewBox="0 0 12 12" aria-hidden="true" className={styles["cross"]}>
+              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className={styles["cross"]}>
                 <path d="M2.5 2.5l7 7m0-7l-7 7" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
               </svg>
             </button>
