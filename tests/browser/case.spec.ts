@@ -318,13 +318,38 @@ test("two fingers zoom the picture viewer as they zoom any page", async ({ page 
   ).toEqual(["auto"]);
 });
 
-test("Back with the picture viewer open does not leave it over another page", async ({ page }) => {
-  await cameFrom(page, JSON.stringify({ address: "/en/", slugs: ["kite-express", "harbour-bank"] }));
-  await open(page, "/en/cases/harbour-bank/");
-  await page.getByRole("link", { name: words.en.previous }).click();
-  await page.getByRole("button", { name: words.en.enlarge }).first().click();
-  await expect(page.getByRole("dialog")).toBeVisible();
-  await page.goBack();
-  await expect(page).toHaveURL(/harbour-bank/);
-  await expect(page.getByRole("dialog")).toHaveCount(0);
+for (const [what, name] of [
+  ["picture viewer", words.en.enlarge],
+  ["share menu", /^Share$/],
+] as const)
+  test(`Back with the ${what} open does not leave it over another case`, async ({ page }) => {
+    await cameFrom(page, JSON.stringify({ address: "/en/", slugs: ["kite-express", "harbour-bank"] }));
+    await open(page, "/en/cases/harbour-bank/");
+    await page.getByRole("link", { name: words.en.previous }).click();
+    await expect(page).toHaveURL(/kite-express/);
+    await page.getByRole("button", { name }).first().click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(/harbour-bank/);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  });
+
+test("pictures far below are there to be printed, without scrolling to them", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 400 });
+  await open(page, "/en/cases/kite-express/");
+  const pictures = page.locator("main figure img");
+  await expect
+    .poll(() => pictures.evaluateAll((all) => all.map((image) => (image as HTMLImageElement).complete)))
+    .not.toContain(false);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test("a reader who saves data gets the pictures below when the page is printed", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  await page.setViewportSize({ width: 390, height: 400 });
+  await open(page, "/en/cases/kite-express/");
+  const lazy = page.locator('main figure img[loading="lazy"]');
+  await expect(lazy.first()).toBeAttached();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(lazy).toHaveCount(0);
 });

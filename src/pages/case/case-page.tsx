@@ -11,6 +11,7 @@ import { ShareButton } from "../../share/menu/share-button.tsx";
 import { Toast, useToast } from "../../ui/dialog/toast.tsx";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { SectionBoundary } from "../../ui/layout/section-boundary.tsx";
+import { useEagerPictures } from "../../ui/picture/use-eager-pictures.ts";
 import { ForeignText } from "../../ui/text/foreign-text.tsx";
 import { paths } from "../../url/paths.ts";
 import { CaseBanner } from "./banner/case-banner.tsx";
@@ -47,8 +48,9 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
   const common = useTexts("common");
   const notice = useTexts("notice");
   const locale = useLocale();
+  useEagerPictures();
   const list = useReaderList();
-  const { message, say: announce } = useToast();
+  const { message, announce } = useToast();
   const { open: openPicture, viewer } = usePictureViewer(detail);
   const actions = useMemo(() => ({ announce, openPicture }), [announce, openPicture]);
   const { lang, title, slug } = detail;

@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useState } from "react";
 import styles from "./toast.module.scss";
 
-/** How long a message stays in view, in milliseconds; who listens has heard it by then. */
-const stay = 4000;
+/** How long a message is shown, in milliseconds: long enough for a screen reader to have spoken it. */
+const visibleMs = 4000;
 
 type Message = { text: string; turn: number };
 
-/** One short message at a time: `say` shows and speaks it, also when it is the same as before. */
+/** One short message at a time: `announce` shows and speaks it, even if it is the same as the last one. */
 export function useToast() {
   const [message, setMessage] = useState<Message>({ text: "", turn: 0 });
-  const say = useCallback((text: string) => setMessage(({ turn }) => ({ text, turn: turn + 1 })), []);
+  const announce = useCallback((text: string) => setMessage(({ turn }) => ({ text, turn: turn + 1 })), []);
   useEffect(() => {
     if (message.text === "") return;
-    const timer = setTimeout(() => setMessage(({ turn }) => ({ text: "", turn })), stay);
+    const timer = setTimeout(() => setMessage(({ turn }) => ({ text: "", turn })), visibleMs);
     return () => clearTimeout(timer);
   }, [message]);
-  return { message, say };
+  return { message, announce };
 }
 
 /** Where messages appear. It stands in the page from the start, so that the first one is spoken too. */
