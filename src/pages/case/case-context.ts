@@ -1,7 +1,7 @@
 import { createContext } from "react";
 import type { Picture } from "../../domain/picture.ts";
 
-/** What the parts of a case page ask of the page around them. */
+/** What components deep in a case page may ask of the page. */
 export type CasePageActions = {
   /** Shows and speaks a short message. */
   announce: (text: string) => void;

@@ -30,10 +30,10 @@ import { usePictureViewer } from "./story/picture-viewer.tsx";
 import { RelatedCases } from "./story/related-cases.tsx";
 import { StoryFigure } from "./story/story-figure.tsx";
 
-/** Drawn beside the share button; the app passes one that collects cases. */
+/** A control beside the share button. The app passes the shortlist button, because pages do not import each other. */
 export type CaseAction = ComponentType<{ slug: string; company: string }>;
 
-/** The page of one case. Everything drawn belongs to that case: going to another starts afresh, without its open dialogs or failed pictures. */
+/** The page of one case. The key resets all state between cases, so that an open dialog or a failed picture stays behind. */
 export function CasePage({ Action }: { Action?: CaseAction }) {
   const locale = useLocale();
   const { slug = "" } = useParams();
@@ -42,7 +42,7 @@ export function CasePage({ Action }: { Action?: CaseAction }) {
   return <CaseArticle key={`${locale} ${detail.slug}`} detail={detail} Action={Action} />;
 }
 
-/** Laid out like its source: banner, main column in source order, facts panel. */
+/** Banner, facts panel, outline and the sections in source order; then neighbours in the list and related cases. */
 function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseAction | undefined }) {
   const t = useTexts("case");
   const common = useTexts("common");

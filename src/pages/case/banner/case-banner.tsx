@@ -12,7 +12,7 @@ import styles from "./case-banner.module.scss";
 
 type Props = { detail: CaseDetail; lang: string | undefined; actions: ReactNode };
 
-/** Who, what in one paragraph, the number worth a headline; under it how long it reads and what can be done with it. */
+/** Company, lead paragraph and key figure; below them reading time, date and actions. */
 export function CaseBanner({ detail, lang, actions }: Props) {
   const t = useTexts("case");
   const locale = useLocale();
@@ -60,6 +60,6 @@ export function CaseBanner({ detail, lang, actions }: Props) {
   );
 }
 
-/** A day, `YYYY-MM-DD`, as the language writes it: "November 23, 2026", "2026年11月23日". */
+/** A day, `YYYY-MM-DD`, in the format of the language: "November 23, 2026", "2026年11月23日". */
 const formatDay = (day: string, locale: Locale): string =>
   new Intl.DateTimeFormat(languageTags[locale], { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));

@@ -11,7 +11,7 @@ import { paths } from "../../../url/paths.ts";
 import styles from "./facts-panel.module.scss";
 import { saysMore } from "./says-more.ts";
 
-/** The facts in source order, in the author's words. A known value leads to the list of all cases that share it. */
+/** The facts in source order, in the author's words. A value of the vocabulary links to the list of all cases that have it. */
 export function FactsPanel({ detail, lang }: { detail: CaseDetail; lang: string | undefined }) {
   const t = useTexts("case");
   const id = useId();
@@ -59,7 +59,7 @@ function RowContent({ row, detail }: { row: FactRow; detail: CaseDetail }) {
 
 type Known = CaseDetail["facetLabels"][FacetKey][number];
 
-/** The author's wording leads to its value; words that stand for several values name the others behind it. */
+/** The author's wording, linked to its facet value. A wording that stands for several values ("CI/CD and monitoring") lists the others after it. */
 function Value({ facet, value, detail }: { facet: FacetKey; value: FactValue; detail: CaseDetail }) {
   const locale = useLocale();
   const labels = detail.facetLabels[facet];
@@ -90,7 +90,7 @@ function FacetLink({ facet, known, children }: { facet: FacetKey; known: Known; 
   return <Link to={paths.landing.href(useLocale(), facet, known.id)}>{children}</Link>;
 }
 
-/** Under which name the lists hold a value that the author called otherwise. */
+/** The label of the value, where the author used other words for it. */
 function Mapped({ label }: { label: string }) {
   const t = useTexts("case");
   const locale = useLocale();

@@ -6,7 +6,7 @@ import { QrCode } from "../../../ui/picture/qr-code.tsx";
 import type { QrPath } from "../../../ui/picture/qr-path.ts";
 import styles from "./print-address.module.scss";
 
-/** On paper only: the address of the page, and as a code for the phone. The code is drawn when the page is about to be printed. */
+/** Shown on paper only: the address of the page as text and as a QR code. The code is drawn just before printing. */
 export function PrintAddress({ address }: { address: string }) {
   const t = useTexts("case");
   const [link, setLink] = useState<string | null>(null);
@@ -20,14 +20,14 @@ export function PrintAddress({ address }: { address: string }) {
     import("../../../ui/picture/qr-path.ts").then(
       ({ qrPath }) => {
         if (signal.aborted) return;
-        // The browser sets the page for paper as soon as the listener returns.
+        // Synchronously, since the browser lays out the printed page as soon as the listener returns.
         const draw = () => flushSync(() => setCode(qrPath(shown)));
         const paper = matchMedia("print");
         addEventListener("beforeprint", draw, { signal });
         paper.addEventListener("change", () => paper.matches && draw(), { signal });
         if (paper.matches) draw();
       },
-      (error: unknown) => console.info(`The printed page goes without its code: ${String(error)}`),
+      (error: unknown) => console.info(`The printed page has no QR code: ${String(error)}`),
     );
     return () => stop.abort();
   }, [address]);

@@ -6,15 +6,15 @@ import { sharePicturePath, shareSizes } from "../../../share/content/case-files.
 import styles from "./share-card.module.scss";
 
 /**
- * The share pictures of a case. WeChat takes the first large picture of a page for its card, so the square one stands here in the
- * page itself. Where the pictures were not drawn (while developing), nothing is shown.
+ * The square share picture of a case, with a link to download the wide one. WeChat uses the first large picture of a page for its
+ * link card, so it has to be in the page itself. Nothing is shown where the pictures do not exist (in the dev server).
  */
 export function ShareCard({ detail }: { detail: CaseDetail }) {
   const t = useTexts("case");
   const locale = useLocale();
   const [failed, setFailed] = useState(false);
   const image = useRef<HTMLImageElement>(null);
-  // A prerendered picture may have failed before anyone listened.
+  // A prerendered picture may have failed before React attached `onError`.
   useEffect(() => {
     if (image.current?.complete && image.current.naturalWidth === 0) setFailed(true);
   }, []);

@@ -13,7 +13,7 @@ import styles from "./list-neighbours.module.scss";
 
 type Props = { list: ReaderList | null; slug: string };
 
-/** The cases before and after this one in the list the reader came from. Nothing when that is unknown. */
+/** Links to the cases before and after this one in the list the reader came from. Renders nothing when that is unknown. */
 export function ListNeighbours({ list, slug }: Props) {
   const t = useTexts("case");
   const locale = useLocale();
@@ -24,25 +24,37 @@ export function ListNeighbours({ list, slug }: Props) {
   const { previous, next, position, total } = neighbours;
   return (
     <nav className={styles["neighbours"]} aria-label={t("list.nav")}>
-      <div>{previous && <Neighbour list={list} slug={previous} summary={summaryOf(previous)} way="previous" />}</div>
+      <div>
+        {previous && <Neighbour list={list} slug={previous} summary={summaryOf(previous)} direction="previous" />}
+      </div>
       <p className={styles["position"]}>{t("list.position", { position, total })}</p>
       <div className={styles["next"]}>
-        {next && <Neighbour list={list} slug={next} summary={summaryOf(next)} way="next" />}
+        {next && <Neighbour list={list} slug={next} summary={summaryOf(next)} direction="next" />}
       </div>
     </nav>
   );
 }
 
-type NeighbourProps = { list: ReaderList; slug: string; summary: CaseSummary | undefined; way: "previous" | "next" };
+type NeighbourProps = {
+  list: ReaderList;
+  slug: string;
+  summary: CaseSummary | undefined;
+  direction: "previous" | "next";
+};
 
-function Neighbour({ list, slug, summary, way }: NeighbourProps) {
+function Neighbour({ list, slug, summary, direction }: NeighbourProps) {
   const t = useTexts("case");
   const locale = useLocale();
   return (
-    <Link className={styles["link"]} to={paths.customerCase.href(locale, slug)} state={{ list }} rel={way.slice(0, 4)}>
-      <Icon name={way} />
+    <Link
+      className={styles["link"]}
+      to={paths.customerCase.href(locale, slug)}
+      state={{ list }}
+      rel={direction === "next" ? "next" : "prev"}
+    >
+      <Icon name={direction} />
       <span className={styles["words"]}>
-        <span className={styles["way"]}>{t(`list.${way}`)}</span>
+        <span className={styles["way"]}>{t(`list.${direction}`)}</span>
         <strong lang={summary && summary.lang !== locale ? languageTags[summary.lang] : undefined}>
           <ForeignText text={summary?.title ?? ""} locale={summary?.lang ?? locale} />
         </strong>

@@ -6,7 +6,7 @@ import { paths } from "../../../url/paths.ts";
 import { listAddressIn, type ReaderList } from "../../../url/reader-list.ts";
 import styles from "./list-path.module.scss";
 
-/** The way up: to the list as the reader left it, at the same place, or to all cases. */
+/** Link back to the list the reader came from, with its filters and scroll position; without one, to all cases. */
 export function ListPath({ list }: { list: ReaderList | null }) {
   const t = useTexts("case");
   const common = useTexts("common");

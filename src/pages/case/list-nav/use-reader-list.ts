@@ -4,10 +4,7 @@ import { parseReaderList, type ReaderList, readReaderList, storedReaderList } fr
 
 const noSubscription = () => () => {};
 
-/**
- * The list the reader came from, as this step of the history holds it or else this tab; null when unknown, and in prerendered
- * pages.
- */
+/** The list the reader came from: from the history entry, else from this tab's storage. Null if unknown and in prerendered pages. */
 export function useReaderList(): ReaderList | null {
   const { state } = useLocation();
   const carried = useMemo(

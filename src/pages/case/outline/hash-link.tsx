@@ -10,8 +10,8 @@ type Props = {
 };
 
 /**
- * A link to a heading of this page. It goes through the router, which keeps the query and the list the reader came from; a bare
- * `#id` would leave a step in the history that the router cannot tell from the first.
+ * A link to a heading of this page. It goes through the router, so that the history entry keeps the query and the list the reader
+ * came from; with a bare `#id` the browser would add an entry without state.
  */
 export function HashLink({ id, className, current = false, onFollow, children }: Props) {
   const { pathname, search, state } = useLocation();

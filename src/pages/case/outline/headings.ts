@@ -3,7 +3,7 @@ import { sectionParts } from "../../../sections/texts.ts";
 
 export type Heading = { id: string; title: string; level: 2 | 3 };
 
-/** The headings of levels 2 and 3, in reading order. */
+/** The headings of levels 2 and 3 that can be linked to, in reading order. */
 export const headingsOf = (detail: CaseDetail): Heading[] =>
   detail.sections
     .flatMap(sectionParts)

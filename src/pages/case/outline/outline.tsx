@@ -9,7 +9,7 @@ import { useReadingPosition } from "./use-reading-position.ts";
 
 type Props = { detail: CaseDetail; lang: string | undefined };
 
-/** The headings beside the story on a very wide page; the one being read is marked and kept in view. */
+/** The headings beside the story on very wide pages. The one being read is marked and kept in view. */
 export function Outline({ detail, lang }: Props) {
   const t = useTexts("case");
   const id = useId();
@@ -26,7 +26,7 @@ export function Outline({ detail, lang }: Props) {
   );
 }
 
-/** The same above the story where there is no room beside it, folded until asked for. */
+/** The same headings above the story on narrower pages, collapsed at first. */
 export function FoldedOutline({ detail, lang }: Props) {
   const t = useTexts("case");
   const details = useRef<HTMLDetailsElement>(null);
@@ -67,7 +67,7 @@ function Entries({ headings, current, detail, lang, onFollow }: EntriesProps) {
   );
 }
 
-/** Scrolls the column that holds an entry, never the page (`scrollIntoView` would move both). */
+/** Scrolls the outline's own column only; `scrollIntoView` would scroll the page too. */
 function keepInView(entry: Element): void {
   const column = entry.closest("nav");
   if (!column || column.scrollHeight <= column.clientHeight) return;

@@ -2,18 +2,18 @@ import type { CaseDetail } from "../../../domain/customer-case.ts";
 import { plainText } from "../../../domain/rich-text.ts";
 import { sectionParts } from "../../../sections/texts.ts";
 
-/** Usual silent reading: Han characters, and words of alphabetic scripts, in one minute. */
+/** Average speed of silent reading, per minute. */
 const hanPerMinute = 400;
 const wordsPerMinute = 230;
 
-/** Whole minutes a text takes to read, at least 1. Han characters and Latin words of a mixed text add up. */
+/** Minutes it takes to read a text, rounded, at least 1. In a mixed text, Han characters and Latin words add up. */
 export function readingMinutes(text: string): number {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.replace(/\p{Script=Han}/gu, " ").match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   return Math.max(1, Math.round(han / hanPerMinute + words / wordsPerMinute));
 }
 
-/** Everything of a case that is read in running text: banner, headings, story, highlights and quote. Captions are left out. */
+/** The running text of a case: banner and sections, without captions. */
 export const readableText = ({ banner, sections }: CaseDetail): string =>
   [
     banner.title,

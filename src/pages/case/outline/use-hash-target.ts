@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
 
 /**
- * Brings the heading that the address names into view and gives it the focus; so does following the same link again. Hostile or
- * unknown hashes do nothing. Back and Forward keep the place where the reader was.
+ * Scrolls to the heading named by the hash and focuses it, also when the same link is followed again. Unknown hashes do nothing.
+ * Back and Forward keep the restored scroll position.
  */
 export function useHashTarget(): void {
   const { hash, state, key } = useLocation();

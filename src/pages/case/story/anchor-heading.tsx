@@ -10,14 +10,14 @@ import styles from "./anchor-heading.module.scss";
 
 type Props = { level: 2 | 3 | 4; id: string; title: string; children: ReactNode };
 
-/** A heading one can link to. The sign beside it, outside the heading so that this reads only its title, leads there and copies the address. */
+/** A heading with a "#" link that leads to it and copies its address. The link stands outside the heading, whose name stays its title. */
 export function AnchorHeading({ level, id, title, children }: Props) {
   const t = useTexts("case");
   const locale: Locale = useLocale();
   const { announce } = useContext(CaseContext);
   const Heading = `h${level}` as const;
   const copy = async (address: string) => {
-    // Where copying is refused, the link has put the address into the address bar.
+    // Without clipboard access (plain http), the address is at least in the address bar, since the link was followed.
     announce(t((await copyText(address)) ? "anchor.copied" : "anchor.inAddress"));
   };
   return (

@@ -15,7 +15,7 @@ const zoomStep = 1.5;
 const minMaxScale = 8;
 const scrollStep = 80;
 
-/** The picture viewer of a case: `open` shows it at one of the case's pictures, `viewer` is to be drawn in the page. */
+/** The picture viewer of a case. `open` shows it at one of the case's pictures; the page renders `viewer`. */
 export function usePictureViewer({ banner, sections, lang }: CaseDetail) {
   const [start, setStart] = useState<number | null>(null);
   const pictures = useMemo(
@@ -31,8 +31,8 @@ export function usePictureViewer({ banner, sections, lang }: CaseDetail) {
 type Props = { pictures: readonly Picture[]; start: number; lang: Locale; onClose: () => void };
 
 /**
- * The pictures of a case, large. Zooming makes the picture larger than the stage, which then scrolls: by wheel, finger, keys or
- * scroll bars. Two fingers zoom the page, as everywhere.
+ * Shows the pictures of a case in a dialog as large as the window. Zooming makes the picture larger than the stage, which then
+ * scrolls natively: by wheel, finger, arrow keys or scroll bars. Pinching is left to the browser.
  */
 function PictureViewer({ pictures, start, lang, onClose }: Props) {
   const t = useTexts("case");
@@ -46,12 +46,12 @@ function PictureViewer({ pictures, start, lang, onClose }: Props) {
   const picture = pictures[index];
   if (!picture) return null;
 
-  /** The scale at which a picture that is wider than the stage has its own size; 2 for one that is not. */
+  /** The scale at which a large picture is shown pixel for pixel (4,000 pixels wide on a stage of 400: 10); at least 2. */
   const nativeScale = () => {
     const [frame, { naturalWidth = 0, naturalHeight = 0 }] = [stage.current, image.current ?? {}];
     return frame ? Math.max(2, naturalWidth / frame.clientWidth, naturalHeight / frame.clientHeight) : 2;
   };
-  /** Scales while one point of the stage, its middle if none is given, keeps its place. */
+  /** Changes the scale around a point of the stage, which stays where it is; by default the middle. */
   const zoomTo = (wanted: number, point?: { x: number; y: number }) => {
     const frame = stage.current;
     if (!frame) return;
@@ -65,7 +65,7 @@ function PictureViewer({ pictures, start, lang, onClose }: Props) {
     setIndex((index + by + pictures.length) % pictures.length);
     setScale(1);
   };
-  /** Arrow keys scroll an enlarged picture and turn to another when it is whole. */
+  /** Arrow keys scroll an enlarged picture; at scale 1, left and right show another picture. */
   const actionOf = (key: string): (() => void) | undefined => {
     const scroll = (left: number, top: number) => () => stage.current?.scrollBy(left, top);
     if (key === "+" || key === "=") return () => zoomTo(scale * zoomStep);
@@ -137,7 +137,7 @@ type ToolProps = {
   onClick: () => void;
 };
 
-/** A button that cannot act now keeps its place and the focus. */
+/** Uses `aria-disabled` instead of `disabled`, so that a button keeps the focus when it reaches its limit. */
 function Tool({ icon, label, disabled = false, button, onClick }: ToolProps): ReactNode {
   return (
     <button

@@ -3,7 +3,7 @@ import type { RelatedCase } from "../../../domain/customer-case.ts";
 import { type FacetKey, facetKeys } from "../../../domain/facet.ts";
 import { type Locale, languageTags } from "../../../domain/locale.ts";
 
-/** Values named in a reason, of one facet or of two: a sentence, not an inventory. */
+/** A reason names at most this many values: one of each of two facets, or two of one facet. */
 const maxLabels = 2;
 
 /** Why a case is related, as one sentence in the page's language: "Same industry (IoT), also uses storage". Empty without shared values. */
@@ -21,7 +21,7 @@ export function relationReason(shared: RelatedCase["shared"], t: TFunction<"case
   return sentence.slice(0, 1).toLocaleUpperCase(languageTags[locale]) + sentence.slice(1);
 }
 
-/** The industry says most to a reader, so it leads; the rest follow as the compiler weighed them. */
+/** The industry first, because it says most to a reader; then in the order in which the compiler weighed them. */
 const facetsByWeight = (shared: RelatedCase["shared"]): FacetKey[] => {
   const order = [...new Set(shared.map(({ facet }) => facet))].filter((facet) => facetKeys.includes(facet));
   return order.includes("industry") ? ["industry", ...order.filter((facet) => facet !== "industry")] : order;

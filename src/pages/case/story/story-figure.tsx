@@ -11,7 +11,7 @@ import styles from "./story-figure.module.scss";
 
 type Props = { picture: Picture; company: string; lang: Locale; eager?: boolean };
 
-/** A picture of the story with its caption; a press on it opens the viewer. */
+/** A picture with its caption. A button over the picture opens the viewer. */
 export function StoryFigure({ picture, company, lang, eager = false }: Props) {
   const t = useTexts("case");
   const common = useTexts("common");
