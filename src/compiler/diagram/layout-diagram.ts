@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { ElkNode, LayoutOptions } from "elkjs/lib/elk-api.js";
+import type { ElkEdgeSection, ElkNode, LayoutOptions } from "elkjs/lib/elk-api.js";
 import type { Locale } from "../../domain/locale.ts";
 import { breakLines, lineHeight, textWidth } from "./break-lines.ts";
 import type { Diagram, NodeKind } from "./diagram-shape.ts";
@@ -41,10 +41,12 @@ const layeredOptions: LayoutOptions = {
   "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
   "elk.layered.nodePlacement.bk.fixedAlignment": "BALANCED",
 };
-const groupOptions = {
-  "elk.padding": `[top=5,left=${groupPadding},bottom=${groupPadding},right=${groupPadding}]`,
+const groupOptions = { "elk.padding": `[top=5,left=${groupPadding},bottom=9,right=9]` };
+const labelOptions = {
+  text: "-",
+  layoutOptions: { "elk.edgeLabels.placement": "CENTER", "elk.edgeLabels.inline": "true" },
 };
-const labelOptions = { "elk.edgeLabels.placement": "CENTER", "elk.edgeLabels.inline": "true" };
+type Sections = ElkEdgeSection[] | undefined;
 
 /** Lays a diagram out from top to bottom, with narrower labels where comfortable ones do not fit a phone. */
 export const layoutDiagram = (diagram: Diagram, locale: Locale): Layout => {
@@ -58,93 +60,51 @@ const layoutWith = (diagram: Diagram, locale: Locale, labelWidth: number): Layou
     kind,
     ...nodeBox(breakLines(label[locale], labelWidth), kind),
   }));
-  // The title is a node of its own: edges go round nodes, and so never through a title. Hidden edges keep it above the others.
+  // The title of a group is a node of its own: edges go round nodes. Hidden edges keep it above the members.
   const groups = Object.entries(diagram.groups).map(([id, group]) => {
     const title = { id: `title ${id}`, ...textBox(breakLines(group[locale], groupTitleWidth), 0, 0) };
     const members = nodes.filter((node) => group.nodes.includes(node.id));
-    return { id: `group ${id}`, title, members, children: [title, ...members], layoutOptions: groupOptions };
+    const box = { x: 0, y: 0, width: 0, height: 0, layoutOptions: groupOptions };
+    return { id: `group ${id}`, ...box, title, members, children: [title, ...members] };
   });
   const edges = diagram.edges.map(([from, to, text], index) => {
-    const label = text && { ...textBox(breakLines(text[locale], edgeLabelWidth), 3, 1), text: "-" };
-    const labels = label ? [Object.assign(label, { layoutOptions: labelOptions })] : [];
-    return { id: `edge ${index}`, sources: [from], targets: [to], labels };
+    const labels = text ? [{ ...textBox(breakLines(text[locale], edgeLabelWidth), 3, 1), ...labelOptions }] : [];
+    return { id: `edge ${index}`, sources: [from], targets: [to], labels, sections: undefined as Sections };
   });
-  const titleEdges = groups.flatMap(({ title, members }) =>
-    firstNodes(members, diagram.edges).map(({ id }) => ({
-      id: `${title.id} ${id}`,
-      sources: [title.id],
-      targets: [id],
-    })),
-  );
+  const titleEdges = groups.flatMap(({ title, members }) => {
+    const ids = members.map(({ id }) => id);
+    const first = ids.filter((id) => !diagram.edges.some(([from, to]) => to === id && ids.includes(from)));
+    const targets = first.length > 0 ? first : ids.slice(0, 1);
+    return targets.map((id) => ({ id: `${title.id} ${id}`, sources: [title.id], targets: [id] }));
+  });
   const children = new Set(nodes.map((node) => groups.find(({ members }) => members.includes(node)) ?? node));
-  const root = { id: "root", children: [...children], edges: [...edges, ...titleEdges], layoutOptions: layeredOptions };
-  return toLayout(placeAll(root), nodes, groups, edges);
+  const root = { id: "root", width: 0, height: 0, layoutOptions: layeredOptions };
+  placeAll(Object.assign(root, { children: [...children], edges: [...edges, ...titleEdges] }));
+
+  const lines = edges.map(({ sections = [], labels: [label] }): Edge => {
+    const points = sections.flatMap((part) => [part.startPoint, ...(part.bendPoints ?? []), part.endPoint]);
+    return label ? { points, label } : { points };
+  });
+  for (const { x, title } of groups) {
+    const inCorner = { ...title, x: x + groupPadding };
+    if (!lines.some((line) => runsThrough(line, inCorner))) title.x = inCorner.x;
+  }
+  return { width: Math.ceil(root.width), height: Math.ceil(root.height), nodes, groups, edges: lines };
 };
 
-/** The nodes of a group that no other node of it leads to. */
-const firstNodes = <Node extends { id: string }>(
-  members: readonly Node[],
-  edges: Diagram["edges"],
-): readonly Node[] => {
-  const ids = members.map(({ id }) => id);
-  const first = members.filter(({ id }) => !edges.some(([from, to]) => to === id && ids.includes(from)));
-  return first.length > 0 ? first : members.slice(0, 1);
-};
-
-type Sized = Size & { lines: string[] };
-
-const textBox = (lines: string[], padX: number, padY: number): Sized => ({
-  lines,
+/** A box for a text. Its place is set by the layout. */
+const textBox = (lines: string[], padX: number, padY: number): TextBox => ({
+  x: 0,
+  y: 0,
   width: Math.ceil(Math.max(...lines.map(textWidth)) + 2 * padX),
   height: lines.length * lineHeight + 2 * padY,
-});
-
-const nodeBox = (lines: string[], kind: NodeKind): Sized => {
-  const { width, height } = textBox(lines, kind === "actor" ? 15 : 10, 7);
-  return { lines, width: Math.max(width, 56), height: kind === "store" ? height + 12 : height };
-};
-
-/** What elkjs writes into the objects it is given. */
-type Placed = Partial<Point & Size>;
-type PlacedEdge = {
-  labels: (Sized & Placed)[];
-  sections?: { startPoint: Point; bendPoints?: Point[]; endPoint: Point }[];
-};
-
-const toLayout = (
-  root: Placed,
-  nodes: (Sized & Placed & { kind: NodeKind })[],
-  groups: (Placed & { title: Sized & Placed })[],
-  elkEdges: PlacedEdge[],
-): Layout => {
-  const edges = elkEdges.map(({ sections = [], labels: [label] }): Edge => {
-    const points = sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [
-      startPoint,
-      ...bendPoints,
-      endPoint,
-    ]);
-    return { points, ...(label ? { label: placedText(label) } : {}) };
-  });
-  return {
-    width: Math.ceil(root.width ?? 0),
-    height: Math.ceil(root.height ?? 0),
-    nodes: nodes.map((node) => ({ ...placedText(node), kind: node.kind })),
-    groups: groups.map(({ x = 0, y = 0, width = 0, height = 0, title }) => {
-      const placed = placedText(title);
-      const inCorner = { ...placed, x: x + groupPadding };
-      return { x, y, width, height, title: edges.some((edge) => runsThrough(edge, inCorner)) ? placed : inCorner };
-    }),
-    edges,
-  };
-};
-
-const placedText = ({ x = 0, y = 0, width, height, lines }: Sized & Placed): TextBox => ({
-  x,
-  y,
-  width,
-  height,
   lines,
 });
+
+const nodeBox = (lines: string[], kind: NodeKind): TextBox => {
+  const box = textBox(lines, kind === "actor" ? 15 : 10, kind === "store" ? 13 : 7);
+  return { ...box, width: Math.max(box.width, 56) };
+};
 
 /** The titles of groups and the labels of edges that an edge, other than their own, runs through. */
 export const crossedTitles = ({ groups, edges }: Layout): string[] =>
@@ -162,28 +122,31 @@ const runsThrough = ({ points }: Edge, { x, y, width, height }: Point & Size): b
     return !(besides || above || Math.min(from.y, to.y) > y + height + 3);
   });
 
-type Answer = { data?: ElkNode; error?: unknown };
-type ElkWorker = { dispatcher: { saveDispatch(message: object): void }; onmessage(answer: { data: Answer }): void };
+type ElkWorker = {
+  dispatcher: { saveDispatch(message: object): void };
+  onmessage(answer: { data: { error?: unknown } }): void;
+};
 
 let elk: ElkWorker | undefined;
 
-/** Asks the worker of elkjs directly: its public wrapper answers by promise, and compiling is synchronous. Loaded (1.6 MB) when needed. */
-const placeAll = (graph: ElkNode): ElkNode => {
+/**
+ * Writes the layout into the objects of `graph`. Asks the worker of elkjs directly, because its public wrapper answers by promise
+ * and compiling is synchronous. The worker (1.6 MB) is loaded with the first diagram.
+ */
+const placeAll = (graph: ElkNode): void => {
   if (!elk) {
     const { Worker } = createRequire(import.meta.url)("elkjs/lib/elk-worker.min.js") as { Worker: new () => ElkWorker };
     elk = new Worker();
     ask(elk, { cmd: "register", algorithms: ["layered"] });
   }
-  const { data, error } = ask(elk, { cmd: "layout", graph });
-  if (!data) throw new Error("elkjs gave no layout", { cause: error });
-  return data;
+  ask(elk, { cmd: "layout", graph });
 };
 
-const ask = (worker: ElkWorker, message: object): Answer => {
-  let answer: Answer = {};
+const ask = (worker: ElkWorker, message: object): void => {
+  let error: unknown;
   worker.onmessage = ({ data }) => {
-    answer = data;
+    error = data.error;
   };
   worker.dispatcher.saveDispatch({ data: { id: 0, ...message } });
-  return answer;
+  if (error) throw new Error("elkjs failed", { cause: error });
 };

@@ -36,27 +36,15 @@ const draw = (diagram: Diagram, locale: Locale, report: Report): DrawnPicture =>
   const layout = layoutDiagram(diagram, locale);
   const { width, height } = layout;
   if (width > phoneWidth) {
-    const facts = {
-      found: width,
-      reason: `The picture is ${width} wide in ${locale}, ${phoneWidth} fit a phone.`,
-      fix: "Put fewer nodes side by side, or shorten labels.",
-      reasonZh: `${locale} 图宽 ${width}，手机可容纳 ${phoneWidth}。`,
-      fixZh: "请减少并排节点，或缩短标签。",
-    };
-    report("E_DIAGRAM", 0, facts, true);
+    const reason = `The picture is ${width} wide in ${locale}, ${phoneWidth} fit a phone.`;
+    const reasonZh = `${locale} 图宽 ${width}，手机可容纳 ${phoneWidth}。`;
+    const remedy = { fix: "Put fewer nodes side by side, or shorten labels.", fixZh: "请减少并排节点，或缩短标签。" };
+    report("E_DIAGRAM", 0, { found: width, reason, reasonZh, ...remedy }, true);
   }
   for (const title of crossedTitles(layout)) {
-    const remedy = {
-      fix: "Name the nodes in another order, or shorten the title.",
-      fixZh: "请调整节点顺序，或缩短标题。",
-    };
-    reportError(
-      report,
-      0,
-      `In ${locale}, a line runs through “${title}”.`,
-      `${locale} 图中有连线穿过“${title}”。`,
-      remedy,
-    );
+    const reason = `In ${locale}, a line runs through “${title}”.`;
+    const remedy = { fix: "Reorder the nodes, or shorten the title.", fixZh: "请调整节点顺序，或缩短标题。" };
+    reportError(report, 0, reason, `${locale} 图中有连线穿过“${title}”。`, remedy);
   }
   return { svg: drawDiagram(layout, locale, diagram.caption[locale], diagram.alt[locale]), width, height };
 };
@@ -83,18 +71,17 @@ const checkDiagram = (located: Located, report: Report): Diagram | undefined => 
     for (const [index, id] of group.nodes.entries()) {
       const [path, other] = [["groups", name, "nodes", index], groupOf.get(id)];
       groupOf.set(id, name);
-      const inTwo = [
-        `The node \`${id}\` is in the group \`${other}\` already.`,
-        `节点 \`${id}\` 已在分组 \`${other}\` 中。`,
-      ] as const;
+      const inTwo = `The node \`${id}\` is in the group \`${other}\` already.`;
       if (other === undefined) checkNode(id, path);
-      else reportError(report, located.at(path), ...inTwo);
+      else reportError(report, located.at(path), inTwo, `节点 \`${id}\` 已在分组 \`${other}\` 中。`);
     }
   for (const [index, [from, to]] of edges.entries()) {
     checkNode(from, ["edges", index, 0]);
-    const toItself = [`The edge leads from \`${from}\` to itself.`, `连线从 \`${from}\` 指向自身。`] as const;
-    if (from === to) reportError(report, located.at(["edges", index]), ...toItself);
-    else checkNode(to, ["edges", index, 1]);
+    if (from !== to) checkNode(to, ["edges", index, 1]);
+    else {
+      const at = located.at(["edges", index]);
+      reportError(report, at, `The edge leads from \`${from}\` to itself.`, `连线从 \`${from}\` 指向自身。`);
+    }
   }
   return result.data;
 };

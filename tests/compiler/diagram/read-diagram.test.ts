@@ -126,7 +126,7 @@ describe("a layout", () => {
           Object.values(diagram.nodes).map((node) => node[locale].replaceAll(/\s/g, "")),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
