@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from "react";
 import actions from "../button/actions.module.scss";
 import { Icon } from "../picture/icon.tsx";
 import styles from "./dialog.module.scss";
@@ -10,9 +10,10 @@ type Props = {
   /** A sheet on phones, a box as wide as the window allows, or the whole window. */
   size?: "sheet" | "wide" | "full";
   className?: string | undefined;
-  /** Controls between the title and the button that closes. */
-  tools?: ReactNode;
+  /** Stands in the place of the visible title, beside the button that closes. */
+  head?: ReactNode;
   foot?: ReactNode;
+  onKeyDown?: (event: KeyboardEvent) => void;
   children: ReactNode;
 };
 
@@ -20,7 +21,8 @@ type Props = {
  * A native modal dialog, open as long as it is rendered. Esc, the button and a press beside it call `onClose`; however it goes (Back
  * may take it away as well), the focus returns to what had it before.
  */
-export function Dialog({ title, closeLabel, onClose, size = "sheet", className = "", tools, foot, children }: Props) {
+export function Dialog(props: Props) {
+  const { title, closeLabel, onClose, size = "sheet", className = "", head, foot, onKeyDown, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -42,11 +44,11 @@ export function Dialog({ title, closeLabel, onClose, size = "sheet", className =
       className={`${styles["dialog"]} ${styles[size]} ${className}`}
       aria-label={title}
       // React also reports the closing of a dialog that is rendered inside this one.
+      onKeyDown={onKeyDown}
       onClose={(event) => event.target === event.currentTarget && onClose()}
     >
       <div className={styles["head"]}>
-        <h2 className={styles["title"]}>{title}</h2>
-        {tools}
+        {head ?? <h2 className={styles["title"]}>{title}</h2>}
         <button
           type="button"
           className={actions["icon"]}

@@ -5,7 +5,8 @@ import { type Locale, languageTags } from "../../../domain/locale.ts";
 import type { Picture } from "../../../domain/picture.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { sectionPictures } from "../../../sections/texts.ts";
-import { Modal } from "../../../ui/dialog/modal.tsx";
+import actions from "../../../ui/button/actions.module.scss";
+import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import { pictureAddress } from "../../../ui/picture/case-picture.tsx";
 import { Icon, type IconName } from "../../../ui/picture/icon.tsx";
 import { ForeignText } from "../../../ui/text/foreign-text.tsx";
@@ -36,7 +37,6 @@ type Props = { pictures: readonly Picture[]; start: number; lang: Locale; onClos
  */
 function PictureViewer({ pictures, start, lang, onClose }: Props) {
   const t = useTexts("case");
-  const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const image = useRef<HTMLImageElement>(null);
   const firstButton = useRef<HTMLButtonElement>(null);
@@ -77,18 +77,12 @@ function PictureViewer({ pictures, start, lang, onClose }: Props) {
     return key === "ArrowDown" ? scroll(0, scrollStep) : undefined;
   };
   return (
-    <Modal dialog={dialog} className={styles["dialog"]} label={t("zoom.title")} onClose={onClose}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole dialog; each has a button too */}
-      <div
-        className={styles["content"]}
-        onKeyDown={(event) => {
-          const action = event.altKey || event.ctrlKey || event.metaKey ? undefined : actionOf(event.key);
-          if (!action) return;
-          event.preventDefault();
-          action();
-        }}
-      >
-        <div className={styles["bar"]}>
+    <Dialog
+      title={t("zoom.title")}
+      closeLabel={t("zoom.close")}
+      size="full"
+      head={
+        <>
           <p className={styles["position"]} role="status">
             {pictures.length > 1 ? t("zoom.position", { position: index + 1, total: pictures.length }) : ""}
           </p>
@@ -96,25 +90,10 @@ function PictureViewer({ pictures, start, lang, onClose }: Props) {
           <output className={styles["level"]}>{t("zoom.level", { percent: Math.round(scale * 100) })}</output>
           <Tool button={firstButton} icon="plus" label={t("zoom.in")} onClick={() => zoomTo(scale * zoomStep)} />
           <Tool icon="fit" label={t("zoom.fit")} disabled={scale === 1} onClick={() => zoomTo(1)} />
-          <Tool icon="close" label={t("zoom.close")} onClick={() => dialog.current?.close()} />
-        </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
-        <div ref={stage} className={styles["stage"]} role="group" aria-label={t("zoom.title")} tabIndex={0}>
-          <img
-            key={index}
-            ref={image}
-            className={styles["picture"]}
-            style={{ inlineSize: `${scale * 100}%`, blockSize: `${scale * 100}%` }}
-            src={pictureAddress(picture)}
-            alt={picture.alt}
-            lang={languageTags[lang]}
-            onDoubleClick={({ clientX, clientY }) => {
-              const { left = 0, top = 0 } = stage.current?.getBoundingClientRect() ?? {};
-              zoomTo(scale > 1 ? 1 : nativeScale(), { x: clientX - left, y: clientY - top });
-            }}
-          />
-        </div>
-        <div className={styles["foot"]}>
+        </>
+      }
+      foot={
+        <>
           {pictures.length > 1 && <Tool icon="previous" label={t("zoom.previous")} onClick={() => turn(-1)} />}
           <div className={styles["words"]}>
             <p lang={languageTags[lang]}>
@@ -123,9 +102,33 @@ function PictureViewer({ pictures, start, lang, onClose }: Props) {
             <p className={styles["help"]}>{t("zoom.help")}</p>
           </div>
           {pictures.length > 1 && <Tool icon="next" label={t("zoom.next")} onClick={() => turn(1)} />}
-        </div>
+        </>
+      }
+      onKeyDown={(event) => {
+        const action = event.altKey || event.ctrlKey || event.metaKey ? undefined : actionOf(event.key);
+        if (!action) return;
+        event.preventDefault();
+        action();
+      }}
+      onClose={onClose}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
+      <div ref={stage} className={styles["stage"]} role="group" aria-label={t("zoom.title")} tabIndex={0}>
+        <img
+          key={index}
+          ref={image}
+          className={styles["picture"]}
+          style={{ inlineSize: `${scale * 100}%`, blockSize: `${scale * 100}%` }}
+          src={pictureAddress(picture)}
+          alt={picture.alt}
+          lang={languageTags[lang]}
+          onDoubleClick={({ clientX, clientY }) => {
+            const { left = 0, top = 0 } = stage.current?.getBoundingClientRect() ?? {};
+            zoomTo(scale > 1 ? 1 : nativeScale(), { x: clientX - left, y: clientY - top });
+          }}
+        />
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -143,7 +146,7 @@ function Tool({ icon, label, disabled = false, button, onClick }: ToolProps): Re
     <button
       ref={button}
       type="button"
-      className={styles["tool"]}
+      className={actions["icon"]}
       aria-label={label}
       title={label}
       aria-disabled={disabled}
