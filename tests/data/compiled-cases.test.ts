@@ -15,10 +15,7 @@ const { compiled, diagnostics } = compileCases({
   taxonomy: project.taxonomy,
   imageHosts: project.site.imageHosts,
 });
-const [zh, en] = [compiled.details.zh, compiled.details.en] as [
-  CaseDetail[],
-  CaseDetail[],
-];
+const [zh, en] = [compiled.details.zh, compiled.details.en] as [CaseDetail[], CaseDetail[]];
 
 it("every case file compiles without an error", () => {
   expect([...projectDiagnostics, ...diagnostics].filter(isError)).toEqual([]);

@@ -7,7 +7,7 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
-import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import styles from "./case-index-page.module.scss";
 
@@ -35,10 +35,10 @@ export function CaseIndexPage() {
         {cases.map((item) => (
           <li key={item.slug} lang={item.lang === locale ? undefined : languageTags[item.lang]}>
             <Link className={styles["name"]} to={paths.customerCase.href(locale, item.slug)}>
-              <ForeignText text={item.title} locale={item.lang} />
+              <LangText text={item.title} locale={item.lang} />
             </Link>
             <p className={styles["summary"]}>
-              <ForeignText text={item.summary} locale={item.lang} />
+              <LangText text={item.summary} locale={item.lang} />
             </p>
           </li>
         ))}

@@ -12,7 +12,7 @@ import { Toast, useToast } from "../../ui/dialog/toast.tsx";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { SectionBoundary } from "../../ui/layout/section-boundary.tsx";
 import { useEagerPictures } from "../../ui/picture/use-eager-pictures.ts";
-import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import { CaseBanner } from "./banner/case-banner.tsx";
 import { CaseContext } from "./case-context.ts";
@@ -105,7 +105,7 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
             ))}
             {detail.source && (
               <p className={styles["source"]} lang={languageTags[locale]}>
-                <ForeignText text={t("source", { source: detail.source })} locale={locale} />
+                <LangText text={t("source", { source: detail.source })} locale={locale} />
               </p>
             )}
           </div>

@@ -6,7 +6,7 @@ import type { Inline } from "../../domain/rich-text.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { LogoTile } from "../../ui/picture/logo-tile.tsx";
-import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { LangText } from "../../ui/text/lang-text.tsx";
 import { RichText } from "../../ui/text/rich-text.tsx";
 import { paths } from "../../url/paths.ts";
 import { compareFacts, compareOtherFacts } from "./compare-facts.ts";
@@ -51,7 +51,7 @@ export function CompareTable({ details, onlyDifferent }: Props) {
                       <LogoTile logo={detail.facts.logo} />
                     </span>
                     <Link to={paths.customerCase.href(locale, detail.slug)}>
-                      <ForeignText text={detail.title} locale={detail.lang} />
+                      <LangText text={detail.title} locale={detail.lang} />
                     </Link>
                   </span>
                 </th>
@@ -63,7 +63,7 @@ export function CompareTable({ details, onlyDifferent }: Props) {
               {!onlyDifferent && (
                 <CompareRow
                   name={t("outcome")}
-                  cells={cells(({ summary, lang }) => <ForeignText text={summary} locale={lang} />)}
+                  cells={cells(({ summary, lang }) => <LangText text={summary} locale={lang} />)}
                 />
               )}
               {!onlyDifferent && <CompareRow name={t("figure")} cells={cells(figure)} />}
@@ -78,7 +78,7 @@ export function CompareTable({ details, onlyDifferent }: Props) {
                   cells={details.map((detail, at) => ({
                     key: detail.slug,
                     lang: langOf(detail),
-                    content: contents[at] ? <ForeignText text={contents[at]} locale={detail.lang} /> : null,
+                    content: contents[at] ? <LangText text={contents[at]} locale={detail.lang} /> : null,
                   }))}
                 />
               ))}
@@ -107,7 +107,7 @@ const figure = ({ figure, lang }: CaseDetail) =>
     <span className={styles["figure"]}>
       <strong>{figure.value}</strong>
       <span>
-        <ForeignText text={figure.label} locale={lang} />
+        <LangText text={figure.label} locale={lang} />
       </span>
     </span>
   );
@@ -139,7 +139,7 @@ function quotes({ sections, lang }: CaseDetail, paraphrased: string, pageLang: s
         </p>
       </blockquote>
       <figcaption>
-        {quote.author && <ForeignText text={quote.author} locale={lang} />}
+        {quote.author && <LangText text={quote.author} locale={lang} />}
         {quote.paraphrase && <span lang={pageLang}>{paraphrased}</span>}
       </figcaption>
     </figure>

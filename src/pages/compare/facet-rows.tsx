@@ -3,7 +3,7 @@ import type { CaseDetail } from "../../domain/customer-case.ts";
 import { languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import type { FacetRows, ValueRow } from "./compare-facts.ts";
 import { CompareGroup } from "./compare-group.tsx";
@@ -59,7 +59,7 @@ function ValueTableRow({ rows, value, details }: { rows: FacetRows; value: Value
     <tr className={value.same ? undefined : styles["different"]}>
       <th scope="row" className={styles["name"]}>
         <Link to={paths.landing.href(locale, rows.facet, value.id)}>
-          <ForeignText text={value.label} locale={locale} />
+          <LangText text={value.label} locale={locale} />
         </Link>
       </th>
       {details.map(({ slug }, at) =>
@@ -95,7 +95,7 @@ function UnmappedRow({ rows, details }: { rows: FacetRows; details: readonly Cas
           lang: detail.lang === locale ? undefined : languageTags[detail.lang],
           content:
             texts.length === 0 ? null : (
-              <ForeignText text={texts.join(detail.lang === "zh" ? "、" : ", ")} locale={detail.lang} />
+              <LangText text={texts.join(detail.lang === "zh" ? "、" : ", ")} locale={detail.lang} />
             ),
         };
       })}

@@ -4,7 +4,7 @@ import { languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { LogoTile } from "../../ui/picture/logo-tile.tsx";
-import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import styles from "./embed-card.module.scss";
 
@@ -27,7 +27,7 @@ export function EmbedCard({ item, labels, level }: Props) {
         </div>
         <Heading className={styles["title"]} lang={foreign}>
           <Link className={styles["link"]} to={paths.customerCase.href(locale, item.slug)} target="_top">
-            <ForeignText text={item.title} locale={item.lang} />
+            <LangText text={item.title} locale={item.lang} />
           </Link>
         </Heading>
         {foreign && (
@@ -38,12 +38,12 @@ export function EmbedCard({ item, labels, level }: Props) {
         <p className={styles["figure"]} lang={foreign}>
           <strong>{item.figure.value}</strong>
           <span>
-            <ForeignText text={item.figure.label} locale={item.lang} />
+            <LangText text={item.figure.label} locale={item.lang} />
           </span>
         </p>
       )}
       <p className={styles["summary"]} lang={foreign}>
-        <ForeignText text={item.summary} locale={item.lang} />
+        <LangText text={item.summary} locale={item.lang} />
       </p>
       {labels.length > 0 && (
         <ul role="list" className={styles["facts"]}>

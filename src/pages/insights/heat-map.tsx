@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { FacetValue } from "../../domain/facet.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import { filteredHref } from "./filtered-href.ts";
 import styles from "./heat-map.module.scss";
@@ -93,7 +93,7 @@ export function HeatMap({ id, pairs, title, text, note }: Props) {
 function Total({ facet, value, count }: { facet: FlatFacet; value: FacetValue; count: number }) {
   const t = useTexts("insights");
   const locale = useLocale();
-  const label = <ForeignText text={value.label} locale={locale} />;
+  const label = <LangText text={value.label} locale={locale} />;
   if (count === 0) return <span className={styles["unused"]}>{label}</span>;
   return (
     <Link

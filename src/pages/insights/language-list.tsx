@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { languageTags, locales } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import page from "./insights-page.module.scss";
 import type { LanguageCoverage } from "./language-coverage.ts";
@@ -26,7 +26,7 @@ export function LanguageList({ coverage }: { coverage: LanguageCoverage }) {
                 {only[lang].map((item) => (
                   <li key={item.slug} lang={item.lang === locale ? undefined : languageTags[item.lang]}>
                     <Link to={paths.customerCase.href(locale, item.slug)}>
-                      <ForeignText text={item.title} locale={item.lang} />
+                      <LangText text={item.title} locale={item.lang} />
                     </Link>
                   </li>
                 ))}

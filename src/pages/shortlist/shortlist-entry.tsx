@@ -8,7 +8,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { Icon, type IconName } from "../../ui/picture/icon.tsx";
 import { LogoTile } from "../../ui/picture/logo-tile.tsx";
-import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import styles from "./shortlist-entry.module.scss";
 
@@ -60,19 +60,19 @@ export function ShortlistEntry({ item, vocabulary, place, total, onMove, onRemov
       <div className={styles["text"]}>
         <h2 className={styles["title"]} lang={foreign}>
           <Link to={paths.customerCase.href(locale, item.slug)}>
-            <ForeignText text={company} locale={item.lang} />
+            <LangText text={company} locale={item.lang} />
           </Link>
         </h2>
         {item.figure && (
           <p className={styles["figure"]} lang={foreign}>
             <strong>{item.figure.value}</strong>
             <span>
-              <ForeignText text={item.figure.label} locale={item.lang} />
+              <LangText text={item.figure.label} locale={item.lang} />
             </span>
           </p>
         )}
         <p lang={foreign}>
-          <ForeignText text={item.summary} locale={item.lang} />
+          <LangText text={item.summary} locale={item.lang} />
         </p>
       </div>
       <dl className={styles["facts"]}>

@@ -6,7 +6,7 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
-import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import { EmptyShortlist } from "./empty-shortlist.tsx";
 import { MissingCases } from "./missing-cases.tsx";
@@ -42,7 +42,7 @@ export function ShortlistPage() {
       />
       <header className={pack.details ? styles["introBehindPack"] : layout["intro"]}>
         <h1 className={layout["title"]} tabIndex={-1}>
-          <ForeignText text={title} locale={locale} />
+          <LangText text={title} locale={locale} />
         </h1>
         <p className={layout["lead"]}>
           {list.kind === "shared" ? t("intro.shared", { count: found.length }) : t("intro.own")}

@@ -1,4 +1,4 @@
-import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { LangText } from "../../ui/text/lang-text.tsx";
 import type { SectionViewProps } from "../section-view.ts";
 import { BlockView } from "./block-view.tsx";
 import type { PlainSection } from "./text.ts";
@@ -9,7 +9,7 @@ export function PlainView({ section, company, lang, Heading, Figure }: SectionVi
     <section className={styles["plain"]}>
       {section.title && section.id && (
         <Heading level={2} id={section.id} title={section.title}>
-          <ForeignText text={section.title} locale={lang} />
+          <LangText text={section.title} locale={lang} />
         </Heading>
       )}
       {section.blocks.map((block, index) => (

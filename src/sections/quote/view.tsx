@@ -1,7 +1,7 @@
 import { languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { ForeignText } from "../../ui/text/foreign-text.tsx";
+import { LangText } from "../../ui/text/lang-text.tsx";
 import { RichText } from "../../ui/text/rich-text.tsx";
 import type { SectionViewProps } from "../section-view.ts";
 import type { QuoteSection } from "./text.ts";
@@ -18,7 +18,7 @@ export function QuoteView({ section, lang }: SectionViewProps<QuoteSection>) {
         </p>
       </blockquote>
       <figcaption className={styles["author"]}>
-        {section.author && <ForeignText text={section.author} locale={lang} />}
+        {section.author && <LangText text={section.author} locale={lang} />}
         {section.paraphrase && (
           <span className={styles["paraphrase"]} lang={languageTags[locale]}>
             {t("quote.paraphrase")}

@@ -1,11 +1,11 @@
 import type { Locale } from "../../domain/locale.ts";
-import { ForeignText } from "./foreign-text.tsx";
+import { LangText } from "./lang-text.tsx";
 
 type Props = { text: string; locale: Locale; ranges: readonly { start: number; end: number }[] | undefined };
 
 /** Text with the stretches that a search met set off. Ranges ascend and do not touch. */
 export function MarkedText({ text, locale, ranges = [] }: Props) {
-  if (ranges.length === 0) return <ForeignText text={text} locale={locale} />;
+  if (ranges.length === 0) return <LangText text={text} locale={locale} />;
   const parts = ranges.flatMap(({ start, end }, index) => [
     { from: ranges[index - 1]?.end ?? 0, to: start, isMarked: false },
     { from: start, to: end, isMarked: true },
@@ -14,7 +14,7 @@ export function MarkedText({ text, locale, ranges = [] }: Props) {
   return parts
     .filter(({ from, to }) => from < to)
     .map(({ from, to, isMarked }) => {
-      const part = <ForeignText key={from} text={text.slice(from, to)} locale={locale} />;
+      const part = <LangText key={from} text={text.slice(from, to)} locale={locale} />;
       return isMarked ? <mark key={from}>{part}</mark> : part;
     });
 }

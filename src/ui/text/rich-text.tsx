@@ -1,6 +1,6 @@
 import type { Locale } from "../../domain/locale.ts";
 import type { Inline } from "../../domain/rich-text.ts";
-import { ForeignText } from "./foreign-text.tsx";
+import { LangText } from "./lang-text.tsx";
 
 /** Draws the inline tree of compiled Markdown. Every text node is alone in its element. */
 export function RichText({ content, locale }: { content: readonly Inline[]; locale: Locale }) {
@@ -11,7 +11,7 @@ export function RichText({ content, locale }: { content: readonly Inline[]; loca
 }
 
 function InlineNode({ node, locale }: { node: Inline; locale: Locale }) {
-  if (typeof node === "string") return <ForeignText text={node} locale={locale} />;
+  if (typeof node === "string") return <LangText text={node} locale={locale} />;
   switch (node.kind) {
     case "code":
       return <code translate="no">{node.text}</code>;

@@ -4,7 +4,7 @@ import { type Locale, languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import { RichText } from "../../../ui/text/rich-text.tsx";
 import { readableText, readingMinutes } from "../outline/reading-time.ts";
 import { StoryFigure } from "../story/story-figure.tsx";
@@ -25,7 +25,7 @@ export function CaseBanner({ detail, lang, actions }: Props) {
         </div>
         <div className={styles["text"]}>
           <h1 className={styles["title"]} tabIndex={-1}>
-            <ForeignText text={banner.title} locale={detail.lang} />
+            <LangText text={banner.title} locale={detail.lang} />
           </h1>
           <p className={styles["lead"]}>
             <RichText content={banner.content} locale={detail.lang} />
@@ -35,7 +35,7 @@ export function CaseBanner({ detail, lang, actions }: Props) {
           <p className={styles["figure"]}>
             <strong className={styles["number"]}>{figure.value}</strong>
             <span className={styles["unit"]}>
-              <ForeignText text={figure.label} locale={detail.lang} />
+              <LangText text={figure.label} locale={detail.lang} />
             </span>
           </p>
         )}

@@ -6,7 +6,7 @@ import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import { paths } from "../../../url/paths.ts";
 import styles from "./facts-panel.module.scss";
 import { saysMore } from "./says-more.ts";
@@ -30,7 +30,7 @@ export function FactsPanel({ detail, lang }: { detail: CaseDetail; lang: string 
           // biome-ignore lint/suspicious/noArrayIndexKey: compiled rows never move, and two may be alike
           <div key={index} className={styles["row"]}>
             <dt>
-              <ForeignText text={row.title} locale={detail.lang} />
+              <LangText text={row.title} locale={detail.lang} />
             </dt>
             <dd>
               <RowContent row={row} detail={detail} />
@@ -44,7 +44,7 @@ export function FactsPanel({ detail, lang }: { detail: CaseDetail; lang: string 
 
 function RowContent({ row, detail }: { row: FactRow; detail: CaseDetail }) {
   const { facet, values } = row;
-  if (facet === undefined || values === undefined) return <ForeignText text={row.content} locale={detail.lang} />;
+  if (facet === undefined || values === undefined) return <LangText text={row.content} locale={detail.lang} />;
   return (
     <ul role="list" className={styles["values"]}>
       {values.map((value, index) => (
@@ -64,7 +64,7 @@ function Value({ facet, value, detail }: { facet: FacetKey; value: FactValue; de
   const locale = useLocale();
   const labels = detail.facetLabels[facet];
   const known = labels.find(({ id }) => id === value.id);
-  const written = <ForeignText text={value.text} locale={detail.lang} />;
+  const written = <LangText text={value.text} locale={detail.lang} />;
   if (known === undefined) return written;
   const others = labels.filter(({ id }) => value.also?.includes(id));
   return (
@@ -77,7 +77,7 @@ function Value({ facet, value, detail }: { facet: FacetKey; value: FactValue; de
       {others.map((other) => (
         <span key={other.id} className={styles["other"]} lang={languageTags[locale]}>
           <FacetLink facet={facet} known={other}>
-            <ForeignText text={other.label} locale={locale} />
+            <LangText text={other.label} locale={locale} />
           </FacetLink>
           <More count={other.count - 1} />
         </span>
@@ -96,7 +96,7 @@ function Mapped({ label }: { label: string }) {
   const locale = useLocale();
   return (
     <span className={styles["mapped"]} lang={languageTags[locale]}>
-      <ForeignText text={t("facts.mapped", { label })} locale={locale} />
+      <LangText text={t("facts.mapped", { label })} locale={locale} />
     </span>
   );
 }

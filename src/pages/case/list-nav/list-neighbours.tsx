@@ -6,7 +6,7 @@ import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Icon } from "../../../ui/picture/icon.tsx";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import { paths } from "../../../url/paths.ts";
 import { neighboursOf, type ReaderList } from "../../../url/reader-list.ts";
 import styles from "./list-neighbours.module.scss";
@@ -56,7 +56,7 @@ function Neighbour({ list, slug, summary, direction }: NeighbourProps) {
       <span className={styles["words"]}>
         <span className={styles["way"]}>{t(`list.${direction}`)}</span>
         <strong lang={summary && summary.lang !== locale ? languageTags[summary.lang] : undefined}>
-          <ForeignText text={summary?.title ?? ""} locale={summary?.lang ?? locale} />
+          <LangText text={summary?.title ?? ""} locale={summary?.lang ?? locale} />
         </strong>
       </span>
     </Link>

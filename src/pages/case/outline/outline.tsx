@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import type { CaseDetail } from "../../../domain/customer-case.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import { HashLink } from "./hash-link.tsx";
 import { type Heading, headingsOf } from "./headings.ts";
 import styles from "./outline.module.scss";
@@ -59,7 +59,7 @@ function Entries({ headings, current, detail, lang, onFollow }: EntriesProps) {
       {headings.map((heading) => (
         <li key={heading.id} className={heading.level === 3 ? styles["level3"] : undefined}>
           <HashLink id={heading.id} current={heading.id === current} {...(onFollow ? { onFollow } : {})}>
-            <ForeignText text={heading.title} locale={detail.lang} />
+            <LangText text={heading.title} locale={detail.lang} />
           </HashLink>
         </li>
       ))}

@@ -3,7 +3,7 @@ import { type Locale, languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { copyText } from "../../../ui/clipboard.ts";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import { CaseContext } from "../case-context.ts";
 import { HashLink } from "../outline/hash-link.tsx";
 import styles from "./anchor-heading.module.scss";
@@ -27,7 +27,7 @@ export function AnchorHeading({ level, id, title, children }: Props) {
       </Heading>
       <HashLink id={id} className={styles["anchor"]} onFollow={(address) => void copy(address)}>
         <span className="visually-hidden" lang={languageTags[locale]}>
-          <ForeignText text={t("anchor.copy", { title })} locale={locale} />
+          <LangText text={t("anchor.copy", { title })} locale={locale} />
         </span>
         <span aria-hidden="true">#</span>
       </HashLink>

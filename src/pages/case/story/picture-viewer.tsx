@@ -9,7 +9,7 @@ import actions from "../../../ui/button/actions.module.scss";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import { pictureAddress } from "../../../ui/picture/case-picture.tsx";
 import { Icon, type IconName } from "../../../ui/picture/icon.tsx";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import styles from "./picture-viewer.module.scss";
 
 const zoomStep = 1.5;
@@ -97,7 +97,7 @@ function PictureViewer({ pictures, start, lang, onClose }: Props) {
           {pictures.length > 1 && <Tool icon="previous" label={t("zoom.previous")} onClick={() => turn(-1)} />}
           <div className={styles["words"]}>
             <p lang={languageTags[lang]}>
-              <ForeignText text={picture.caption ?? picture.alt} locale={lang} />
+              <LangText text={picture.caption ?? picture.alt} locale={lang} />
             </p>
             <p className={styles["help"]}>{t("zoom.help")}</p>
           </div>

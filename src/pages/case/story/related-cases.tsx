@@ -5,7 +5,7 @@ import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import { paths } from "../../../url/paths.ts";
 import styles from "./related-cases.module.scss";
 import { relationReason } from "./relation-reason.ts";
@@ -31,14 +31,14 @@ export function RelatedCases({ related }: { related: readonly RelatedCase[] }) {
               <div className={styles["text"]}>
                 <h3 className={styles["name"]} lang={foreign}>
                   <Link to={paths.customerCase.href(locale, other.slug)}>
-                    <ForeignText text={other.title} locale={other.lang} />
+                    <LangText text={other.title} locale={other.lang} />
                   </Link>
                 </h3>
                 <p className={styles["reason"]}>
-                  <ForeignText text={relationReason(other.shared, t, locale)} locale={locale} />
+                  <LangText text={relationReason(other.shared, t, locale)} locale={locale} />
                 </p>
                 <p className={styles["summary"]} lang={foreign}>
-                  <ForeignText text={other.summary} locale={other.lang} />
+                  <LangText text={other.summary} locale={other.lang} />
                 </p>
               </div>
             </li>

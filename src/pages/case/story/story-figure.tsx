@@ -5,7 +5,7 @@ import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { CasePicture } from "../../../ui/picture/case-picture.tsx";
 import { Icon } from "../../../ui/picture/icon.tsx";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import { CaseContext } from "../case-context.ts";
 import styles from "./story-figure.module.scss";
 
@@ -28,7 +28,7 @@ export function StoryFigure({ picture, company, lang, eager = false }: Props) {
             onClick={() => openPicture(picture)}
           >
             <span className="visually-hidden">
-              <ForeignText text={t("zoom.open", { alt: picture.alt })} locale={locale} />
+              <LangText text={t("zoom.open", { alt: picture.alt })} locale={locale} />
             </span>
             <span className={styles["sign"]}>
               <Icon name="enlarge" />
@@ -38,7 +38,7 @@ export function StoryFigure({ picture, company, lang, eager = false }: Props) {
       </div>
       {picture.caption && (
         <figcaption className={styles["caption"]}>
-          <ForeignText text={picture.caption} locale={lang} />
+          <LangText text={picture.caption} locale={lang} />
         </figcaption>
       )}
     </figure>

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { FacetKey } from "../../../domain/facet.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import styles from "./facet-group.module.scss";
 
 type Props = {
@@ -29,7 +29,7 @@ export const FacetValueBox = memo(function FacetValueBox({ facet, id, label, cou
         onChange={() => onToggle(id)}
       />
       <span className={styles["label"]}>
-        <ForeignText text={label} locale={locale} />
+        <LangText text={label} locale={locale} />
       </span>
       <span className={styles["count"]} aria-hidden="true">
         {count}

@@ -5,7 +5,7 @@ import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import actions from "../../../ui/button/actions.module.scss";
 import { Icon } from "../../../ui/picture/icon.tsx";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import { withFacet } from "../../../url/explorer-state.ts";
 import { filtering } from "../state/filtering.ts";
 import styles from "./similar-start.module.scss";
@@ -59,7 +59,7 @@ export function SimilarStart({ catalog, onClose, onDone }: Props) {
                   disabled={count === 0}
                   onClick={() => go(withFacet(selection, facet, [id]))}
                 >
-                  <ForeignText text={label} locale={locale} />
+                  <LangText text={label} locale={locale} />
                   <span className={styles["count"]} aria-hidden="true">
                     {count}
                   </span>

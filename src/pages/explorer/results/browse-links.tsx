@@ -5,7 +5,7 @@ import { facetKeys } from "../../../domain/facet.ts";
 import { heldValues } from "../../../domain/held-values.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import { paths } from "../../../url/paths.ts";
 import styles from "./browse-links.module.scss";
 
@@ -33,7 +33,7 @@ export const BrowseLinks = memo(function BrowseLinks({ catalog }: { catalog: Cat
                     .map(({ id, label }) => (
                       <li key={id}>
                         <Link to={paths.landing.href(locale, facet, id)}>
-                          <ForeignText text={label} locale={locale} />
+                          <LangText text={label} locale={locale} />
                         </Link>
                       </li>
                     ))}

@@ -7,7 +7,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import actions from "../../../ui/button/actions.module.scss";
 import layout from "../../../ui/layout/layout.module.scss";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import { type ExplorerState, withFacet } from "../../../url/explorer-state.ts";
 import { paths } from "../../../url/paths.ts";
 import type { Repair } from "../search/nearest-rows.ts";
@@ -69,7 +69,7 @@ export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props
                       <LogoTile logo={item.logo} />
                     </span>
                     <span lang={item.lang === locale ? undefined : languageTags[item.lang]}>
-                      <ForeignText text={item.title} locale={item.lang} />
+                      <LangText text={item.title} locale={item.lang} />
                     </span>
                   </Link>
                 </li>

@@ -3,7 +3,7 @@ import type { Catalog } from "../../../domain/customer-case.ts";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import type { Found } from "../search/scan-catalog.ts";
 import { useHeadings } from "../search/use-headings.ts";
 import { pickSuggestion } from "./pick-suggestion.ts";
@@ -54,12 +54,12 @@ function Suggestions({ id, options, active, catalog, found, onHeadings, onPick }
                 onClick={() => onPick(option)}
               >
                 <span lang={option.kind !== "value" && option.lang !== locale ? languageTags[option.lang] : undefined}>
-                  <ForeignText text={option.text} locale={option.kind === "value" ? locale : option.lang} />
+                  <LangText text={option.text} locale={option.kind === "value" ? locale : option.lang} />
                 </span>
                 {option.kind === "value" && <span className={styles["about"]}>{common(`facet.${option.facet}`)}</span>}
                 {option.kind === "heading" && (
                   <span className={styles["about"]}>
-                    <ForeignText text={option.company} locale={locale} />
+                    <LangText text={option.company} locale={locale} />
                   </span>
                 )}
               </div>

@@ -4,7 +4,7 @@ import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
-import { ForeignText } from "../../../ui/text/foreign-text.tsx";
+import { LangText } from "../../../ui/text/lang-text.tsx";
 import { RichText } from "../../../ui/text/rich-text.tsx";
 import { useOrigin } from "../../../ui/use-origin.ts";
 import { paths } from "../../../url/paths.ts";
@@ -18,17 +18,17 @@ export function PrintPack({ details, title }: { details: readonly CaseDetail[]; 
     <div className={styles["pack"]}>
       <section className={styles["cover"]}>
         <p className={styles["name"]}>
-          <ForeignText text={title} locale={locale} />
+          <LangText text={title} locale={locale} />
         </p>
         <h2>{t("pack.contents")}</h2>
         <ol>
           {details.map((detail) => (
             <li key={detail.slug} lang={detail.lang === locale ? undefined : languageTags[detail.lang]}>
               <strong>
-                <ForeignText text={detail.title} locale={detail.lang} />
+                <LangText text={detail.title} locale={detail.lang} />
               </strong>
               <p>
-                <ForeignText text={detail.summary} locale={detail.lang} />
+                <LangText text={detail.summary} locale={detail.lang} />
               </p>
             </li>
           ))}
@@ -55,7 +55,7 @@ function PackPage({ detail }: { detail: CaseDetail }) {
           <LogoTile logo={detail.facts.logo} />
         </div>
         <h2>
-          <ForeignText text={detail.banner.title} locale={lang} />
+          <LangText text={detail.banner.title} locale={lang} />
         </h2>
       </header>
       <p>
@@ -65,7 +65,7 @@ function PackPage({ detail }: { detail: CaseDetail }) {
         <p className={styles["figure"]}>
           <strong>{detail.figure.value}</strong>
           <span>
-            <ForeignText text={detail.figure.label} locale={lang} />
+            <LangText text={detail.figure.label} locale={lang} />
           </span>
         </p>
       )}
@@ -74,7 +74,7 @@ function PackPage({ detail }: { detail: CaseDetail }) {
           <div key={row.title}>
             <dt>{row.title}</dt>
             <dd>
-              <ForeignText text={row.content} locale={lang} />
+              <LangText text={row.content} locale={lang} />
             </dd>
           </div>
         ))}
@@ -102,7 +102,7 @@ function PackPage({ detail }: { detail: CaseDetail }) {
           </blockquote>
           {quote.author && (
             <figcaption>
-              <ForeignText text={quote.author} locale={lang} />
+              <LangText text={quote.author} locale={lang} />
             </figcaption>
           )}
         </figure>
