@@ -8,17 +8,21 @@ import { redirectFor } from "../../src/publish/hosting/redirects.ts";
 import { fixtureSite } from "../fixtures/fixture-site.ts";
 
 export type StaticServer = { origin: string; address: string; close: () => Promise<void> };
-type Answer = { status: number; headers: Record<string, string>; body: Buffer };
+type Headers = Record<string, string>;
+type Answer = { status: number; headers: Headers; body: Buffer };
 
 /**
  * Serves a built folder as the hosting files say: real response headers, precompressed files, redirects, the 404 page of
- * the language, and the base path the site was built for. `port` 0 takes a free one. `address` is origin + base path.
+ * the language, and the base path the site was built for. `port` 0 takes a free one; every answer has the `extra` headers as well. `address` is origin + base path.
  */
-export const startStaticServer = async (outDir = fixtureSite, port = 0): Promise<StaticServer> => {
+export const startStaticServer = async (outDir = fixtureSite, port = 0, extra: Headers = {}): Promise<StaticServer> => {
   const root = resolve(outDir);
   const rules = readRules(root);
   const redirects = new Map(rules.redirects.map(({ from, to }) => [from, to]));
-  const server = createServer((request, response) => send(request, response, answer(root, rules, redirects, request)));
+  const server = createServer((request, response) => {
+    const found = answer(root, rules, redirects, request);
+    send(request, response, { ...found, headers: { ...found.headers, ...extra } });
+  });
   await listen(server, port);
   const at = server.address();
   if (at === null || typeof at === "string") throw new Error("The test server has no port. Close it and start again.");

@@ -1,0 +1,70 @@
+import { chromium, type Page } from "@playwright/test";
+import { findBrowser, launchArguments } from "./find-browser.ts";
+import { expect, test } from "./quiet-page.ts";
+import { startStaticServer } from "./static-server.ts";
+import { watchPage } from "./watch-page.ts";
+
+const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+
+test("on plain http under a name that is no secure context, a reader filters, reads a case and shares it", async ({
+  baseURL,
+}) => {
+  const { port } = new URL(baseURL ?? "");
+  const { executablePath, env } = await findBrowser();
+  const args = [...launchArguments, "--host-resolver-rules=MAP casebook.test 127.0.0.1"];
+  const browser = await chromium.launch({ executablePath, env, args });
+  try {
+    const page = await browser.newPage();
+    const noise = await watchPage(page);
+    await page.goto(`http://casebook.test:${port}/en/`);
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await ready(page);
+    await expect(page.locator("main")).toHaveCSS("font-family", /sans-serif|system-ui/);
+    await page.locator('aside input[value="devices"]').check();
+    await expect(page.locator("main article")).toHaveCount(2);
+    await page.locator("main article a").first().click();
+    await expect(page.locator("h1")).toHaveText("Lockwell");
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    const menu = page.getByRole("dialog", { name: "Share" });
+    await menu.getByRole("button", { name: "Copy link" }).click();
+    // Without a secure context there is no clipboard, so the text is shown and selected.
+    await expect(menu.getByRole("textbox", { name: /does not allow copying/ })).toBeFocused();
+    expect(noise).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+test("an embed in a sandbox that allows scripts only has its styles and its cases", async ({ page, baseURL }) => {
+  await page.route("http://wiki.test/", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><link rel="icon" href="data:,"><title>wiki</title>
+        <iframe sandbox="allow-scripts" src="${baseURL}/embed/list/?lang=en&limit=2" title="x" width="600" height="600"></iframe>`,
+    }),
+  );
+  await page.goto("http://wiki.test/");
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("article")).toHaveCount(2);
+  await expect(frame.getByRole("article").first()).not.toHaveCSS("border-top-style", "none");
+});
+
+test("the offline copy answers where the server varies by origin", async ({ browser }) => {
+  const server = await startStaticServer(undefined, 0, { Vary: "Origin, Accept-Encoding" });
+  const context = await browser.newContext({ serviceWorkers: "allow" });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${server.address}zh/`);
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+    await page.reload();
+    await ready(page);
+    await context.setOffline(true);
+    await page.reload();
+    await ready(page);
+    await expect(page.getByRole("article").first()).toBeVisible();
+    await expect(page.locator("svg").first()).toHaveJSProperty("clientWidth", 20);
+  } finally {
+    await context.close();
+    await server.close();
+  }
+});

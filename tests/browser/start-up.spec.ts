@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+import { locales } from "../../src/domain/locale.ts";
+import { expect, isFull, test } from "./quiet-page.ts";
+import { slowProcessor } from "./slow-processor.ts";
+
+/** The pages on which a reader may be quicker than the app, each with a link and a button that the app takes over. */
+const pages = [
+  { name: "the list", path: "", link: "main article a", button: "main article button[aria-pressed]" },
+  {
+    name: "a filtered list",
+    path: "?industry=banking",
+    link: "main article a",
+    button: "main article button[aria-pressed]",
+  },
+  { name: "a case", path: "cases/kite-express/", link: "main dl a", button: "main button[aria-pressed]" },
+  { name: "a long page", path: "insights/", link: "main table tbody td a", button: null },
+] as const;
+
+/** How many times as slow as this machine, and how long after the first paint the reader presses. FULL=1 tries every pair. */
+const rates = [1, 6, 20, 40];
+const delays = [0, 300, 1000, 3000];
+const moments = pages.flatMap((page, at) =>
+  rates.flatMap((rate, row) =>
+    delays
+      .filter((_, column) => isFull || (rate > 1 && rate < 40 && column === (at + row) % delays.length))
+      .map((delay) => ({ page, rate, delay })),
+  ),
+);
+
+const isReady = (page: Page) =>
+  page.waitForFunction(() => document.documentElement.dataset["ready"] === "true", undefined, { timeout: 80_000 });
+const scrollTop = (page: Page) => page.evaluate(() => Math.round(scrollY));
+
+/** Opens a page on a slow processor and waits for its first paint and `delay` ms more, with the app still on its way. */
+const openSlowly = async (page: Page, address: string, rate: number, delay: number) => {
+  await slowProcessor(page, rate);
+  await page.goto(address, { waitUntil: "commit" });
+  await page.locator("main h1").first().waitFor();
+  await page.waitForTimeout(delay);
+};
+
+for (const [at, { page: kind, rate, delay }] of moments.entries())
+  for (const locale of isFull ? locales : [locales[at % 2] ?? "zh"]) {
+    const title = `${kind.name}, ${locale}, ${rate} times as slow, after ${delay} ms`;
+
+    test(`a link pressed early arrives: ${title}`, async ({ page }) => {
+      await openSlowly(page, `/${locale}/${kind.path}`, rate, delay);
+      const link = page.locator(kind.link).filter({ visible: true }).last();
+      const href = (await link.getAttribute("href")) ?? "";
+      await link.click();
+      await expect(page).toHaveURL(href, { timeout: 60_000 });
+    });
+
+    if (kind.button !== null)
+      test(`a button pressed early does its work once, and the page stays where it was: ${title}`, async ({ page }) => {
+        await openSlowly(page, `/${locale}/${kind.path}`, rate, delay);
+        const button = page.locator(kind.button).filter({ visible: true }).first();
+        await button.click();
+        const before = await scrollTop(page);
+        await isReady(page);
+        await expect(button).toHaveAttribute("aria-pressed", "true");
+        expect(await scrollTop(page)).toBe(before);
+      });
+  }
+
+for (const rate of isFull ? rates : [6])
+  test(`a text typed before the app has come stays and is searched for, ${rate} times as slow`, async ({ page }) => {
+    await openSlowly(page, "/zh/", rate, 0);
+    const box = page.getByRole("combobox").first();
+    await box.pressSequentially("铁砧");
+    await isReady(page);
+    await expect(box).toHaveValue("铁砧");
+    await expect(page).toHaveURL(/\?q=/);
+  });
+
+test("a reader who has scrolled before the app has come is left there", async ({ page }) => {
+  await openSlowly(page, "/en/insights/", 6, 0);
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(0, 900);
+  await expect.poll(() => scrollTop(page)).toBeGreaterThan(400);
+  const before = await scrollTop(page);
+  await isReady(page);
+  expect(await scrollTop(page)).toBe(before);
+});
+
+test.describe("where a page opens", () => {
+  const readOn = async (page: Page, path: string) => {
+    await page.goto(path);
+    await isReady(page);
+    await page.evaluate(() => scrollTo(0, 1500));
+    await expect.poll(() => scrollTop(page)).toBe(1500);
+  };
+
+  test("at the top on a fresh load, whatever was read before in this tab", async ({ page }) => {
+    await readOn(page, "/zh/cases/kite-express/");
+    await page.goto("about:blank");
+    await page.goto("/zh/cases/harbour-bank/");
+    await isReady(page);
+    expect(await scrollTop(page)).toBe(0);
+  });
+
+  test("at the heading that the address names", async ({ page }) => {
+    await readOn(page, "/zh/cases/kite-express/");
+    await page.goto("about:blank");
+    await page.goto("/zh/cases/harbour-bank/#results");
+    await isReady(page);
+    await expect(page.locator("#results")).toBeInViewport();
+  });
+
+  test("where the reader was, after a reload and after Back from another site", async ({ page }) => {
+    await readOn(page, "/zh/cases/kite-express/");
+    await page.reload();
+    await isReady(page);
+    await expect.poll(() => scrollTop(page)).toBe(1500);
+    await page.goto("about:blank");
+    await page.goBack();
+    await isReady(page);
+    await expect.poll(() => scrollTop(page)).toBe(1500);
+  });
+});
