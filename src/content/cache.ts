@@ -49,3 +49,6 @@ export const caseQuery = (locale: Locale, slug: string) =>
 
 /** The text search index, parsed but not read. */
 export const searchIndexQuery = queryOptions<object>({ queryKey: contentKey("search.json") });
+
+/** The texts of the cases that the index above does not hold. */
+export const searchBodiesQuery = queryOptions<object>({ queryKey: contentKey("search-bodies.json") });

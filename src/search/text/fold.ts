@@ -1,8 +1,8 @@
-/** Folded text, and for each of its UTF-16 units where in the source the character it came from begins and ends. */
-export type Folded = { text: string; starts: Uint32Array; ends: Uint32Array };
+/** Folded text, and for each of its UTF-16 units where in the source the character it came from starts and ends. */
+export type Folded = { text: string; starts: number[]; ends: number[] };
 
 export type Fold = {
-  /** Case, width, compatibility forms, diacritics and traditional characters levelled; `fold(fold(x))` is `fold(x)`. */
+  /** Levels case, width, compatibility forms, diacritics and traditional characters; `fold(fold(x))` is `fold(x)`. */
   text: (source: string) => string;
   withSource: (source: string) => Folded;
 };
@@ -12,58 +12,41 @@ export const createFold = (simplified: string): Fold => {
   const characters = [...simplified];
   const pairs = new Map<string, string>();
   for (let i = 0; i + 1 < characters.length; i += 2) pairs.set(characters[i] as string, characters[i + 1] as string);
-  const known = new Map<number, string>();
-  /** Each code point is folded alone, so folding a part gives a part of the fold. */
-  const foldPoint = (code: number): string => {
-    const before = known.get(code);
+  const known = new Map<string, string>();
+  /** Each code point is folded alone, so the fold of a part is a part of the fold. */
+  const foldPoint = (point: string): string => {
+    const before = known.get(point);
     if (before !== undefined) return before;
-    let folded = "";
-    for (const plain of stripMarks(stripMarks(String.fromCodePoint(code)).toLowerCase()))
-      folded += pairs.get(plain) ?? letters[plain] ?? plain;
-    known.set(code, folded);
+    const plain = [...stripMarks(stripMarks(point).toLowerCase())];
+    const folded = plain.map((character) => pairs.get(character) ?? letters[character] ?? character).join("");
+    known.set(point, folded);
     return folded;
   };
   return {
-    text: (source) => {
-      let text = "";
-      let kept = 0;
-      for (let at = 0; at < source.length; ) {
-        const code = source.codePointAt(at) as number;
-        const next = at + (code > 0xffff ? 2 : 1);
-        const folded = foldPoint(code);
-        // Most text folds to itself and is taken over in long pieces.
-        if (folded.codePointAt(0) !== code || folded.length !== next - at) {
-          text += source.slice(kept, at) + folded;
-          kept = next;
-        }
-        at = next;
-      }
-      return text + source.slice(kept);
-    },
+    text: (source) => source.replace(/[A-Z]+/g, (run) => run.toLowerCase()).replace(/[^\0-\x7f]/gu, foldPoint),
     withSource: (source) => {
-      let text = "";
+      const folded: Folded = { text: "", starts: [], ends: [] };
       let at = 0;
-      const starts: number[] = [];
-      const ends: number[] = [];
       for (const point of source) {
-        const folded = foldPoint(point.codePointAt(0) as number);
-        const end = at + point.length;
-        if (folded === "" && ends.length > 0) ends[ends.length - 1] = end;
-        for (let i = 0; i < folded.length; i++) {
-          starts.push(at);
-          ends.push(end);
+        const part = foldPoint(point);
+        const start = at;
+        at += point.length;
+        // A combining mark folds to nothing and belongs to the character before.
+        if (part === "" && folded.ends.length > 0) folded.ends[folded.ends.length - 1] = at;
+        for (let i = 0; i < part.length; i++) {
+          folded.starts.push(start);
+          folded.ends.push(at);
         }
-        text += folded;
-        at = end;
+        folded.text += part;
       }
-      return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+      return folded;
     },
   };
 };
 
 const stripMarks = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "");
 
-/** Letters that Unicode does not take apart. */
+/** Letters that Unicode does not decompose. */
 const letters: Record<string, string> = {
   ß: "ss",
   æ: "ae",

@@ -3,16 +3,16 @@ import type { Locale } from "../../domain/locale.ts";
 /**
  * How a case was found, from the plainest way to the most indirect: the text of the page's language, the label of a facet
  * value, the pinyin of a name (`jiankong` for 监控), the text of the other language, another name of the same thing (`K8s` for
- * Kubernetes), the words of a Chinese run apart from each other (日志监控 as 日志 and 监控), a corrected misspelling.
+ * Kubernetes), a corrected misspelling.
  */
-export const matchKinds = ["text", "label", "reading", "other-language", "synonym", "segments", "misspelling"] as const;
+export const matchKinds = ["text", "label", "reading", "other-language", "synonym", "misspelling"] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
 /** Text to highlight, folded. A word is highlighted where a word begins with it, a Han run anywhere, a name of several words as a whole. */
 export type HighlightTerm = { kind: "han" | "word"; text: string };
 
 /** A case that holds only some words of the query; `missing` names the others as they were typed. Empty: it holds all, apart from each other. */
-export type ClosestCase = { row: number; missing: string[] };
+export type ClosestCase = { row: number; matchKind: MatchKind; missing: string[] };
 
 /**
  * What a text search finds. The columns stand beside `rows`: `scores[i]` (above 0), `matchKinds[i]` and `fields[i]`
@@ -54,12 +54,3 @@ export type SuggestionMaterial = {
   companies: { row: number; title: string; lang: Locale }[];
   headings: { row: number; headingId: string; heading: string; lang: Locale; company: string }[];
 };
-
-/*
- * The functions that give these (all synchronous):
- *   readTextIndex(data: unknown): Read<TextIndex>                      `search.json`: names, summaries, labels and headings
- *   addBodies(index: TextIndex, data: unknown): Read<null>             `search-bodies.json`: the texts under the headings
- *   searchText(index, query: string, locale): TextSearchResult
- *   explainMatch(index, row, result, locale): MatchExplanation
- *   suggest(index, text: string, locale): SuggestionMaterial
- */

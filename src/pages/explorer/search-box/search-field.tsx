@@ -133,7 +133,6 @@ export function SearchField({ catalog, state, found, change, leave, onCommit, on
           id={`${id}-list`}
           options={options}
           active={active}
-          catalog={catalog}
           found={found}
           onHeadings={setHeadings}
           onPick={pick}

@@ -15,14 +15,13 @@ type Props = {
   id: string;
   options: readonly Suggestion[];
   active: number;
-  catalog: Catalog;
   found: Found | null;
   onHeadings: (headings: Suggestion[]) => void;
   onPick: (suggestion: Suggestion) => void;
 };
 
 /** The list under the text box. The focus stays in the box; a press on an option does not take it away. */
-function Suggestions({ id, options, active, catalog, found, onHeadings, onPick }: Props) {
+function Suggestions({ id, options, active, found, onHeadings, onPick }: Props) {
   const t = useTexts("explorer");
   const common = useTexts("common");
   const locale = useLocale();
@@ -30,7 +29,7 @@ function Suggestions({ id, options, active, catalog, found, onHeadings, onPick }
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   });
-  useHeadings(catalog, found, onHeadings);
+  useHeadings(found, onHeadings);
   if (options.length === 0) return null;
   const kinds = [...new Set(options.map(({ kind }) => kind))];
   return (

@@ -2,9 +2,10 @@ import type { Catalog } from "../../../domain/customer-case.ts";
 import { facetKeys } from "../../../domain/facet.ts";
 import { addRow, emptyBits } from "../../../search/facets/bit-set.ts";
 import type { MatchSet } from "../../../search/facets/match-set.ts";
-import { findRanges } from "../../../search/text/explain-match.ts";
+import { findRanges } from "../../../search/text/explain.ts";
 import { createFold } from "../../../search/text/fold.ts";
-import { readUnits } from "../../../search/text/tokenize.ts";
+import { tokenize } from "../../../search/text/tokenize.ts";
+import type { Suggestion } from "../search-box/suggest.ts";
 import { createPerCase } from "../state/per-case.ts";
 import type { FoundCase } from "./found-case.ts";
 
@@ -12,8 +13,8 @@ const fold = createFold("");
 const titleWorth = 12;
 const elsewhereWorth = 4;
 
-/** What was found, and what to show of each row found. `headed`: the best rows in whose headings the text stands; unknown to the scan. */
-export type Found = { matches: MatchSet; explain: (row: number) => FoundCase; headed?: readonly number[] };
+/** What was found, and what to show of each row found. `headings` in which the text stands are unknown to the scan. */
+export type Found = { matches: MatchSet; explain: (row: number) => FoundCase; headings?: Suggestion[] };
 
 /** Title, summary, figure and facet labels of each case, folded once per catalog. */
 export const cardTexts = createPerCase(({ vocabulary }: Catalog) => {
@@ -32,7 +33,7 @@ export const cardTexts = createPerCase(({ vocabulary }: Catalog) => {
 
 /** Looks for every word of a text in what the cards show. Answers until the search index is there, and where it cannot be had. */
 export function scanCatalog(catalog: Catalog, query: string): Found {
-  const units = readUnits(fold.text(query));
+  const units = tokenize(fold.text(query));
   const rows: number[] = [];
   const scores: number[] = [];
   const bits = emptyBits(catalog.cases.length);

@@ -1,0 +1,47 @@
+import type { Locale } from "../../domain/locale.ts";
+
+/**
+ * Where a token stands. `reading` is the pinyin of a name; `label` and `otherName` belong to the facet values that a case holds.
+ * The fields in which a case was found are bits: 2 · place in this list, plus 1 for English.
+ */
+export const textFields = ["title", "alias", "reading", "label", "otherName", "summary", "heading", "body"] as const;
+export type TextField = (typeof textFields)[number];
+export const fieldBit = (field: TextField, lang: Locale): number =>
+  1 << (2 * textFields.indexOf(field) + (lang === "zh" ? 0 : 1));
+
+/** Names and headings of a case in one language. A heading's `id` is its anchor; null for what stands above the first heading. */
+export type IndexedText = { title: string; summary: string; headings: [id: string | null, heading: string][] };
+
+/** `readings`: pinyin of its Chinese names, syllables separated by spaces (`wen ding chuang`). `values`: places in `values` of the file. */
+export type IndexedCase = {
+  aliases: string[];
+  readings: string[];
+  values: number[];
+  texts: Partial<Record<Locale, IndexedText>>;
+};
+
+/** A facet value with all its names. `parent`: its place in `values`. */
+export type IndexedValue = {
+  facet: string;
+  id: string;
+  parent?: number;
+  labels: Record<Locale, string>;
+  otherNames: string[];
+  readings: string[];
+};
+
+/**
+ * `search.json`: everything that is searched but the bodies, in both languages, rows as in the catalogs. The index itself is
+ * built from it in the browser, which takes less time than to download one.
+ * `simplified`: traditional characters, each followed by its simplified form. `synonyms`: groups of names that mean the same.
+ */
+export type TextIndexFile = {
+  schemaVersion: number;
+  simplified: string;
+  synonyms: string[][];
+  values: IndexedValue[];
+  cases: IndexedCase[];
+};
+
+/** `search-bodies.json`: the texts below the headings of `search.json`, one for each. */
+export type BodiesFile = { schemaVersion: number; cases: Partial<Record<Locale, string[]>>[] };

@@ -1,0 +1,173 @@
+import { dictionaryOf, keyOfTokens, nameKey, type TextIndex } from "../index/read.ts";
+import { correctWord, expandWord, occurs, type QueryTerm } from "./match.ts";
+import { isLegalForm, isStopWord } from "./stop-words.ts";
+import { type Token, tokenize } from "./tokenize.ts";
+
+/**
+ * One way to meet a clause: all of its terms must be found, one directly after the other if `isPhrase`. Alternatives of the
+ * kind `misspelling` stand for what a misspelt word was taken to mean.
+ */
+export type QueryAlternative = {
+  kind: "typed" | "apart" | "synonym" | "misspelling";
+  terms: QueryTerm[];
+  isPhrase: boolean;
+};
+
+/** A part of a query; the first alternative that a case meets counts. `text`: as it was typed. */
+export type QueryClause = { text: string; isRequired: boolean; alternatives: QueryAlternative[] };
+
+/** Longer queries are cut to this many code points, and to this many clauses. */
+export const maxQueryLength = 256;
+const maxClauses = 24;
+const maxTokensOfName = 6;
+const maxSegment = 8;
+/** Shorter Han runs are words themselves and are only split where they stand nowhere. */
+const minSplitRun = 4;
+
+/**
+ * What a query asks for: every required clause must be met. Any text is a query; without letters and digits it has no clauses.
+ * A Han run is split into known words where it stands nowhere as a whole (日志监控 is 日志 and 监控) or, with `splitRuns`, always.
+ */
+export const planQuery = (index: TextIndex, query: string, splitRuns = false): QueryClause[] => {
+  const cut = [...query.slice(0, 2 * maxQueryLength)].slice(0, maxQueryLength).join("");
+  const folded = index.fold.withSource(cut);
+  const tokens = tokenize(folded.text).flatMap((token) => splitRun(index, token, splitRuns));
+  const parts = partsOf(index, tokens).slice(0, maxClauses);
+  const telling = parts.filter(({ text }) => !isStopWord(text) && !isLegalForm(text));
+  const kept = telling.length > 0 ? telling : parts;
+  // Of "ZTO Express (Cayman) Inc." the name counts; the other words of a legal name may be missing in the case.
+  const isLegalName = parts.some(({ text }) => isLegalForm(text)) && kept.some(({ isCompany }) => isCompany);
+  const clauses = new Map<string, QueryClause>();
+  for (const { key, tokens, isCompany } of kept) {
+    const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token];
+    const text = cut.slice(folded.starts[first.start], folded.ends[last.start + last.text.length - 1]);
+    const isRequired = isCompany || !isLegalName;
+    if (!clauses.has(key)) clauses.set(key, { text, isRequired, alternatives: alternativesOf(index, tokens) });
+  }
+  return [...clauses.values()];
+};
+
+type Part = { key: string; text: string; tokens: Token[]; isCompany: boolean };
+
+/** Tokens that are looked up together: the longest known name, what punctuation joins (`ci/cd`), what is one word elsewhere (`kube sphere`). */
+const partsOf = (index: TextIndex, tokens: readonly Token[]): Part[] => {
+  const parts: Part[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    let length = Math.min(maxTokensOfName, tokens.length - i);
+    const key = () => keyOfTokens(tokens.slice(i, i + length));
+    while (length > 1 && !index.synonyms.has(key()) && !index.companies.has(key())) length--;
+    if (length === 1) length = joinedLength(index, tokens, i);
+    const own = tokens.slice(i, i + length);
+    const text = own.map((token) => token.text).join("");
+    parts.push({ key: key(), text, tokens: own, isCompany: index.companies.has(key()) });
+    i += length;
+  }
+  return parts;
+};
+
+const joinedLength = (index: TextIndex, tokens: readonly Token[], from: number): number => {
+  const [first, second] = [tokens[from] as Token, tokens[from + 1]];
+  if (first.kind === "han" || second?.kind !== "word" || index.synonyms.has(keyOfTokens([first]))) return 1;
+  let length = 1;
+  while (tokens[from + length]?.kind === "word" && tokens[from + length]?.isJoined) length++;
+  return length === 1 && index.postings.has(first.text + second.text) ? 2 : length;
+};
+
+const alternativesOf = (index: TextIndex, tokens: readonly Token[]): QueryAlternative[] => {
+  const terms = tokens.map(({ kind, text }): QueryTerm => ({ kind, text }));
+  const [term] = terms as [QueryTerm];
+  const typed = alternative("typed", terms);
+  const synonyms = synonymsOf(index, keyOfTokens(tokens), "synonym");
+  if (terms.length === 1) {
+    const isKnown = term.kind === "han" || expandWord(index, term.text).length > 0;
+    if (isKnown || synonyms.length > 0) return withoutRepeats([typed, ...synonyms]);
+    const parts = splitWord(index, term.text);
+    return parts === null ? correctionsOf(index, term.text) : [alternative("typed", parts)];
+  }
+  const joined = terms.map(({ text }) => text).join("");
+  const isWord = terms.every(({ kind }) => kind === "word") && index.postings.has(joined);
+  return [
+    ...withoutRepeats([
+      typed,
+      ...(isWord ? [alternative("typed", [{ kind: "word", text: joined }])] : []),
+      ...synonyms,
+    ]),
+    { kind: "apart", terms, isPhrase: false },
+  ];
+};
+
+const alternative = (kind: QueryAlternative["kind"], terms: QueryTerm[]): QueryAlternative => ({
+  kind,
+  terms,
+  isPhrase: terms.length > 1,
+});
+
+const synonymsOf = (index: TextIndex, key: string, kind: QueryAlternative["kind"]): QueryAlternative[] =>
+  (index.synonyms.get(key) ?? []).map((name) =>
+    alternative(
+      kind,
+      tokenize(name).map(({ kind, text }) => ({ kind, text })),
+    ),
+  );
+
+/** A name that contains another one ("monitoring and alerting", "monitoring") finds nothing that the other does not. */
+const withoutRepeats = (alternatives: readonly QueryAlternative[]): QueryAlternative[] =>
+  alternatives.filter((one, i) =>
+    alternatives.every((other, k) => one === other || !contains(one, other) || (contains(other, one) && i < k)),
+  );
+
+const contains = (longer: QueryAlternative, shorter: QueryAlternative): boolean =>
+  shorter.terms.every(({ kind, text }) =>
+    longer.terms.some((term) => (kind === "han" ? term.text.includes(text) : term.text === text)),
+  );
+
+/** A word that is two elsewhere: `multicluster`, multi-cluster. */
+const splitWord = (index: TextIndex, word: string): QueryTerm[] | null => {
+  for (let i = 2; i <= word.length - 2; i++) {
+    const parts = [word.slice(0, i), word.slice(i)] as const;
+    if (parts.every((part) => index.postings.has(part))) return parts.map((text) => ({ kind: "word", text }));
+  }
+  return null;
+};
+
+/** What a misspelt word may mean stands for all that the right word does: its forms and its synonyms. */
+const correctionsOf = (index: TextIndex, word: string): QueryAlternative[] => {
+  const { families } = dictionaryOf(index);
+  const stems = new Set(correctWord(index, word).map((right) => nameKey(right)));
+  return [...stems].flatMap((key) => [
+    ...(families.get(key) ?? []).map((text) => alternative("misspelling", [{ kind: "word", text }])),
+    ...synonymsOf(index, key, "misspelling"),
+  ]);
+};
+
+/** A Han run as known names and, between them, the longest parts that stand anywhere; single characters left over are dropped. */
+const splitRun = (index: TextIndex, token: Token, always: boolean): Token[] => {
+  const isName = (text: string) =>
+    isStopWord(text) || isLegalForm(text) || index.synonyms.has(text) || index.companies.has(text);
+  const points = [...token.text];
+  if (token.kind === "word" || isName(token.text)) return [token];
+  if (always ? points.length < minSplitRun : occurs(index, token.text)) return [token];
+  const segments: { text: string; at: number; isKnown: boolean }[] = [];
+  const longest = (from: number, max: number, test: (text: string) => boolean): string => {
+    for (let length = max; length >= 1; length--) {
+      const text = points.slice(from, from + length).join("");
+      if (test(text)) return text;
+    }
+    return "";
+  };
+  const nameAt = (from: number) => longest(from, Math.min(maxSegment, points.length - from), isName);
+  for (let i = 0; i < points.length; ) {
+    let next = i + 1;
+    while (next < points.length && next < i + maxSegment && nameAt(next) === "") next++;
+    const max = Math.min(next - i, always ? 2 : maxSegment);
+    const known = nameAt(i) || longest(i, max, (text) => [...text].length > 1 && occurs(index, text));
+    const text = known || (points[i] as string);
+    const last = segments.at(-1);
+    if (known === "" && last?.isKnown === false) last.text += text;
+    else segments.push({ text, at: points.slice(0, i).join("").length, isKnown: known !== "" });
+    i += [...text].length;
+  }
+  const kept = segments.filter(({ text, isKnown }) => isKnown || [...text].length > 1);
+  if (kept.length === 0) return [token];
+  return kept.map(({ text, at }): Token => ({ kind: "han", text, start: token.start + at, isJoined: false }));
+};
