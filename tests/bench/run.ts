@@ -51,9 +51,9 @@ for (const catalog of corpora) {
 }
 finish("facets");
 console.log("text with bodies and facets");
-results.bodies = await benchBodies(createCorpus(quick ? 1_000 : 10_000, 60), most);
+results.bodies = await benchBodies(createCorpus(quick ? 500 : 2_000, 60), most);
 finish("bodies");
-for (const size of [1_000, 10_000]) {
+for (const size of [2_000, 10_000]) {
   console.log(`text, ${size} cases`);
   results.text.push(...(await benchText(createCorpus(size, 0), most)));
 }
@@ -100,6 +100,6 @@ function readReal(catalog: Catalog): Results["real"] {
     cases: catalog.cases.length,
     catalog: bytes("zh/catalog.json"),
     index: bytes("search.json"),
-    bodies: bytes("search-body-0.json"),
+    bodies: bytes("search-bodies.json"),
   };
 }

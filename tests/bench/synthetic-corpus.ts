@@ -1,7 +1,8 @@
+import type { CaseText } from "../../src/domain/case-text.ts";
 import type { CaseSummary, Catalog } from "../../src/domain/customer-case.ts";
 import { emptyFacetIds, type FacetIds, type FacetKey, facetKeys, type Vocabulary } from "../../src/domain/facet.ts";
 import { perFacet } from "../../src/search/facets/per-facet.ts";
-import type { CaseText, TextCase } from "../../src/search/index/text-index-file.ts";
+import type { TextCase } from "../../src/search/index/build.ts";
 import { createRandom, createZipf, wholeBetween } from "./random.ts";
 import { createWriter, type Writer } from "./synthetic-text.ts";
 

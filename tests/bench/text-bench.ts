@@ -1,13 +1,12 @@
-import { emptySelection } from "../../src/domain/facet.ts";
+import type { CaseText } from "../../src/domain/case-text.ts";
+import { emptySelection, facetKeys } from "../../src/domain/facet.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
-import { perFacet } from "../../src/search/facets/per-facet.ts";
+import { addRow, emptyBits } from "../../src/search/facets/bit-set.ts";
 import { readCatalog } from "../../src/search/facets/read-catalog.ts";
 import { createExplorer, queryCases } from "../../src/search/facets/search-cases.ts";
-import { buildTextIndex } from "../../src/search/index/build-text-index.ts";
-import { addBodyShard, readTextIndex, type TextIndex } from "../../src/search/index/text-index.ts";
-import type { CaseText } from "../../src/search/index/text-index-file.ts";
-import { planQuery } from "../../src/search/text/plan-query.ts";
-import { searchText, type TextMatches } from "../../src/search/text/search-text.ts";
+import { buildTextIndex } from "../../src/search/index/build.ts";
+import { addBodies, readTextIndex, type TextIndex } from "../../src/search/index/read.ts";
+import { searchText } from "../../src/search/text/search.ts";
 import { type Size, sizeOf, type Timing, timeAnswers, timed } from "./measure.ts";
 import type { PeerText } from "./peers/text-peer.ts";
 import { textPeers } from "./peers/text-peers.ts";
@@ -44,7 +43,7 @@ export const benchText = async (corpus: SyntheticCorpus, most: number): Promise<
     note: "ranked, with synonyms, both languages",
     build: async () => {
       const { index, json } = indexOf(corpus);
-      return { find: (query: string) => [...searchText(index, planQuery(index, query), "zh").rows], data: () => json };
+      return { find: (query: string) => [...searchText(index, query, "zh").rows], data: () => json };
     },
   };
   const rows: TextRow[] = [];
@@ -76,22 +75,14 @@ export const benchText = async (corpus: SyntheticCorpus, most: number): Promise<
   return rows;
 };
 
-/** `bodies`: the shards of the bodies together; `largestShard` of them. One answer is a search and the facets over what it finds. */
-export type BodyRow = {
-  cases: number;
-  build: number;
-  core: Size;
-  load: number;
-  bodies: number;
-  largestShard: number;
-  timing: Timing;
-};
+/** `load`: building the index in the browser, bodies included. One answer is a search and the facets over what it finds. */
+export type BodyRow = { cases: number; build: number; names: Size; bodies: Size; load: number; timing: Timing };
 
 /** Text and facets together, bodies included. */
 export const benchBodies = async (corpus: SyntheticCorpus, most: number): Promise<BodyRow> => {
-  const built = await timed(() => indexOf(corpus));
-  const { index, json, shards } = built.value;
-  const { ms: load } = await timed(() => readTextIndex(JSON.parse(json)));
+  const built = await timed(() => filesOf(corpus));
+  const { names, bodies } = built.value;
+  const { value: index, ms: load } = await timed(() => readFiles(names, bodies));
   const explorer = createExplorer(readCatalog(corpus.catalog));
   const { han, words } = drawQueries(corpus, 500);
   const queries = han.flatMap((query, i) => [query, words[i] ?? "", `${query} ${words[i] ?? ""}`]);
@@ -99,37 +90,45 @@ export const benchBodies = async (corpus: SyntheticCorpus, most: number): Promis
   selection.values.industry = ["industry-1", "industry-2"];
   selection.values.challenge = ["challenge-3"];
   const ask = (query: string) => {
-    const matches: TextMatches = searchText(index, planQuery(index, query), "zh");
-    return queryCases(explorer, { selection, matches, sort: "similar", offset: 0, limit: 24 });
+    const { rows, scores } = searchText(index, query, "zh");
+    const bits = emptyBits(index.size);
+    for (const row of rows) addRow(bits, row);
+    return queryCases(explorer, { selection, matches: { rows, scores, bits }, sort: "similar", offset: 0, limit: 24 });
   };
-  const sizes = shards.map((shard) => Buffer.from(shard)).map((bytes) => bytes.length);
   const timing = await timeAnswers(queries, ask, { warmUp: 300, most });
-  return {
-    cases: corpus.texts.length,
-    build: built.ms,
-    core: sizeOf(json),
-    load,
-    bodies: sizes.reduce((a, b) => a + b, 0),
-    largestShard: sizes.reduce((a, b) => Math.max(a, b), 0),
-    timing,
-  };
+  return { cases: corpus.texts.length, build: built.ms, names: sizeOf(names), bodies: sizeOf(bodies), load, timing };
 };
 
-export const indexOf = (corpus: SyntheticCorpus): { index: TextIndex; json: string; shards: string[] } => {
-  const { index, body } = buildTextIndex({
-    cases: corpus.texts,
-    vocabulary: corpus.vocabularies,
-    otherNames: perFacet(() => ({})),
+export const indexOf = (corpus: SyntheticCorpus): { index: TextIndex; json: string } => {
+  const { names, bodies } = filesOf(corpus);
+  return { index: readFiles(names, bodies), json: names };
+};
+
+/** `search.json` and `search-bodies.json`. */
+const filesOf = ({ texts, vocabularies: { zh, en } }: SyntheticCorpus): { names: string; bodies: string } => {
+  const { index, bodies } = buildTextIndex({
+    cases: texts,
+    values: facetKeys.flatMap((facet) =>
+      zh[facet].map(({ id, label, parent }, i) => ({
+        facet,
+        id,
+        parent,
+        labels: { zh: label, en: en[facet][i]?.label ?? label },
+        otherNames: [],
+      })),
+    ),
     synonyms: [["K8s", "Kubernetes"]],
     readName: () => [],
     simplify: (character) => character,
   });
-  const json = JSON.stringify(index);
-  const shards = body.map((shard) => JSON.stringify(shard));
-  const read = readTextIndex(JSON.parse(json));
+  return { names: JSON.stringify(index), bodies: JSON.stringify(bodies) };
+};
+
+const readFiles = (names: string, bodies: string): TextIndex => {
+  const read = readTextIndex(JSON.parse(names));
   if (!read.ok) throw new Error(`The index just built does not read: ${JSON.stringify(read.damage)}.`);
-  for (const [shard, data] of shards.entries()) addBodyShard(read.value, shard, JSON.parse(data));
-  return { index: read.value, json, shards };
+  addBodies(read.value, JSON.parse(bodies));
+  return read.value;
 };
 
 /** Two to four Han characters, and words or beginnings of words, as they stand in some case. */

@@ -58,7 +58,7 @@ describe("the output", () => {
     expect([...files.keys()].sort()).toEqual([
       ...["en/cases/a.json", "en/cases/b.json", "en/cases/c.json", "en/catalog.json"],
       ...["images/a/topology.en.svg", "images/a/topology.zh.svg", "redirects.json"],
-      ...["search-body-0.json", "search.json"],
+      ...["search-bodies.json", "search.json"],
       ...["zh/cases/a.json", "zh/cases/b.json", "zh/cases/c.json", "zh/catalog.json"],
     ]);
     expect(placesOf(diagnostics)).toEqual([]);

@@ -7,8 +7,7 @@ import { buildSearchIndex } from "../../src/compiler/output/search-index.ts";
 import { readProject } from "../../src/compiler/project.ts";
 import { readSource } from "../../src/compiler/source/read-source.ts";
 import { facetKeys } from "../../src/domain/facet.ts";
-import { addBodyShard, readTextIndex, type TextIndex } from "../../src/search/index/text-index.ts";
-import { findRows } from "../search/text-corpus.ts";
+import { findRows, readIndex } from "../search/text-corpus.ts";
 
 const { project } = readProject(".");
 if (!project) throw new Error("The project's own vocabulary or site settings have errors.");
@@ -20,15 +19,10 @@ const { compiled } = compileCases({
 });
 const { zh, en } = compiled.catalogs;
 
-const files = [...buildSearchIndex(compiled, taxonomy)].map(([, text]): unknown => JSON.parse(String(text)));
-const index = indexOf(files);
-
-function indexOf([core, ...shards]: readonly unknown[]): TextIndex {
-  const read = readTextIndex(core);
-  if (!read.ok) throw new Error(`The index just built does not read: ${JSON.stringify(read.damage)}.`);
-  for (const [shard, data] of shards.entries()) addBodyShard(read.value, shard, data);
-  return read.value;
-}
+const [file, bodies] = [...buildSearchIndex(compiled, taxonomy).values()].map((text): unknown =>
+  JSON.parse(String(text)),
+);
+const index = readIndex(file, bodies);
 
 const traditional = OpenCC.Converter({ from: "cn", to: "t" });
 const fullWidth = (text: string) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { CaseText } from "../../src/domain/case-text.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
-import type { CaseText } from "../../src/search/index/text-index-file.ts";
 import { createFold } from "../../src/search/text/fold.ts";
 import { aText, find, findRows, indexOf, textInput } from "./text-corpus.ts";
 
@@ -22,7 +22,7 @@ const textsOf = ({ title, summary, sections }: CaseText) => [
 ];
 
 describe("a Chinese query of two to four characters", () => {
-  it("finds every case in whose text it stands, and no other", () => {
+  it("that stands in some text finds every case in whose text it stands, and no other", () => {
     fc.assert(
       fc.property(corpus, fc.array(hanQuery, { minLength: 1, maxLength: 6 }), (cases, queries) => {
         const index = indexOf(textInput(cases));
@@ -30,7 +30,8 @@ describe("a Chinese query of two to four characters", () => {
           const truth = cases.flatMap(({ zh, en, aliases }, row) =>
             [...textsOf(zh), ...textsOf(en), ...aliases].some((part) => part.includes(query)) ? [row] : [],
           );
-          expect(findRows(index, query).sort((a, b) => a - b)).toEqual(truth);
+          // What stands nowhere as a whole is looked for in parts.
+          if (truth.length > 0) expect(findRows(index, query).sort((a, b) => a - b)).toEqual(truth);
         }
       }),
       { numRuns: 500 },
@@ -92,7 +93,7 @@ const companies: readonly {
   traditional,
   reading,
   latin,
-  synonym: `Nickname${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[i]}`,
+  synonym: `Nickname${10 + i}`,
 }));
 
 const fullWidth = (text: string) =>

@@ -1,63 +1,61 @@
-import { emptyFacetIds, type FacetIds, type FacetKey } from "../../src/domain/facet.ts";
+import type { CaseText } from "../../src/domain/case-text.ts";
 import type { Locale } from "../../src/domain/locale.ts";
-import { perFacet } from "../../src/search/facets/per-facet.ts";
-import { buildTextIndex } from "../../src/search/index/build-text-index.ts";
-import { addBodyShard, readTextIndex, type TextIndex } from "../../src/search/index/text-index.ts";
-import type { CaseText, TextCase, TextIndexInput } from "../../src/search/index/text-index-file.ts";
-import { vias } from "../../src/search/text/field-worth.ts";
-import { planQuery } from "../../src/search/text/plan-query.ts";
-import { searchText } from "../../src/search/text/search-text.ts";
+import { buildTextIndex, type TextCase, type TextIndexInput } from "../../src/search/index/build.ts";
+import { addBodies, readTextIndex, type TextIndex } from "../../src/search/index/read.ts";
+import { searchText } from "../../src/search/text/search.ts";
 
-type CasePart = { zh?: Partial<CaseText>; en?: Partial<CaseText>; aliases?: string[]; facets?: Partial<FacetIds> };
+type CasePart = {
+  zh?: Partial<CaseText>;
+  en?: Partial<CaseText>;
+  aliases?: string[];
+  facets?: Record<string, string[]>;
+};
 type ValuePart = { id: string; zh: string; en: string; parent?: string; other?: string[] };
 
-/** What a text index is built from, said briefly; what is left out is empty. */
+/** What a text index is built from, in short; what is left out is empty. */
 export const textInput = (
   parts: readonly CasePart[],
-  values: Partial<Record<FacetKey, ValuePart[]>> = {},
+  values: Record<string, ValuePart[]> = {},
   rest: Partial<Pick<TextIndexInput, "synonyms" | "readName" | "simplify">> = {},
 ): TextIndexInput => ({
   cases: parts.map(aTextCase),
-  vocabulary: { zh: vocabulary(values, "zh"), en: vocabulary(values, "en") },
-  otherNames: perFacet((key) => Object.fromEntries((values[key] ?? []).map(({ id, other }) => [id, other ?? []]))),
+  values: Object.entries(values).flatMap(([facet, own]) =>
+    own.map(({ id, zh, en, parent, other }) => ({ facet, id, parent, labels: { zh, en }, otherNames: other ?? [] })),
+  ),
   synonyms: [],
   readName: () => [],
   simplify: (character) => character,
   ...rest,
 });
 
-/** The index of an input, gone through JSON as in the browser, with every body shard there. */
+/** The index of an input, read from JSON as in the browser, bodies included. */
 export const indexOf = (input: TextIndexInput): TextIndex => {
-  const { index, body } = buildTextIndex(input);
-  const read = readTextIndex(JSON.parse(JSON.stringify(index)));
+  const { index, bodies } = buildTextIndex(input);
+  return readIndex(JSON.parse(JSON.stringify(index)), JSON.parse(JSON.stringify(bodies)));
+};
+
+export const readIndex = (file: unknown, bodies: unknown): TextIndex => {
+  const read = readTextIndex(file);
   if (!read.ok) throw new Error(`The index just built does not read: ${JSON.stringify(read.damage)}.`);
-  for (const [shard, data] of body.entries()) addBodyShard(read.value, shard, JSON.parse(JSON.stringify(data)));
+  const added = addBodies(read.value, bodies);
+  if (!added.ok) throw new Error(`The bodies just built do not read: ${JSON.stringify(added.damage)}.`);
   return read.value;
 };
 
-/** Rows found and by which roundabout, best first. */
+/** Rows found and the kind of each match, best first. */
 export const find = (index: TextIndex, query: string, locale: Locale = "zh") => {
-  const { rows, scores, via } = searchText(index, planQuery(index, query), locale);
-  return Array.from(rows, (row, i) => ({ row, score: scores[i] ?? 0, via: vias[via[i] ?? 0] }))
+  const { rows, scores, matchKinds } = searchText(index, query, locale);
+  return Array.from(rows, (row, i) => ({ row, score: scores[i] ?? 0, matchKind: matchKinds[i] }))
     .sort((a, b) => b.score - a.score || a.row - b.row)
-    .map(({ row, via }) => ({ row, via }));
+    .map(({ row, matchKind }) => ({ row, matchKind }));
 };
 export const findRows = (index: TextIndex, query: string, locale: Locale = "zh"): number[] =>
   find(index, query, locale).map(({ row }) => row);
 
 const aTextCase = ({ zh, en, aliases, facets }: CasePart): TextCase => ({
-  facets: { ...emptyFacetIds(), ...facets },
+  facets: facets ?? {},
   aliases: aliases ?? [],
   texts: { ...(zh === undefined ? {} : { zh: aText(zh) }), ...(en === undefined ? {} : { en: aText(en) }) },
 });
 
 export const aText = (part: Partial<CaseText>): CaseText => ({ title: "", summary: "", sections: [], ...part });
-
-const vocabulary = (values: Partial<Record<FacetKey, ValuePart[]>>, lang: Locale) =>
-  perFacet((key) =>
-    (values[key] ?? []).map((value) => ({
-      id: value.id,
-      label: value[lang],
-      ...(value.parent === undefined ? {} : { parent: value.parent }),
-    })),
-  );

@@ -44,6 +44,13 @@ export const expandWord = (index: TextIndex, word: string): Expansion[] => {
   return [...expansions.values()];
 };
 
+/** Whether a word stands anywhere, or begins one that does. */
+export const isWordOrPrefix = (index: TextIndex, word: string): boolean => {
+  if (index.postings.has(word)) return true;
+  const { words } = dictionaryOf(index);
+  return word.length >= minPrefixLength && words[lowerBound(words, word)]?.startsWith(word) === true;
+};
+
 const oneEditFrom = 5;
 const twoEditsFrom = 8;
 

@@ -1,5 +1,5 @@
 import { dictionaryOf, keyOfTokens, nameKey, type TextIndex } from "../index/read.ts";
-import { correctWord, expandWord, occurs, type QueryTerm } from "./match.ts";
+import { correctWord, expandWord, isWordOrPrefix, matchPhrase, occurs, type QueryTerm } from "./match.ts";
 import { isLegalForm, isStopWord } from "./stop-words.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
@@ -49,29 +49,30 @@ export const planQuery = (index: TextIndex, query: string, splitRuns = false): Q
 
 type Part = { key: string; text: string; tokens: Token[]; isCompany: boolean };
 
-/** Tokens that are looked up together: the longest known name, what punctuation joins (`ci/cd`), what is one word elsewhere (`kube sphere`). */
+/** Tokens that are looked up together: a known name, what is one word elsewhere (`kube sphere`, `yu shi ke ji`), what punctuation joins (`ci/cd`). */
 const partsOf = (index: TextIndex, tokens: readonly Token[]): Part[] => {
   const parts: Part[] = [];
   for (let i = 0; i < tokens.length; ) {
-    let length = Math.min(maxTokensOfName, tokens.length - i);
-    const key = () => keyOfTokens(tokens.slice(i, i + length));
-    while (length > 1 && !index.synonyms.has(key()) && !index.companies.has(key())) length--;
-    if (length === 1) length = joinedLength(index, tokens, i);
-    const own = tokens.slice(i, i + length);
-    const text = own.map((token) => token.text).join("");
-    parts.push({ key: key(), text, tokens: own, isCompany: index.companies.has(key()) });
-    i += length;
+    let own = tokens.slice(i, i + maxTokensOfName);
+    while (own.length > 1 && !isName(index, keyOfTokens(own)) && joinedWord(index, own) === null)
+      own = own.slice(0, -1);
+    if (own.length === 1)
+      while (own[0]?.kind === "word" && tokens[i + own.length]?.kind === "word" && tokens[i + own.length]?.isJoined)
+        own = tokens.slice(i, i + own.length + 1);
+    const key = keyOfTokens(own);
+    parts.push({ key, text: textOf(own), tokens: own, isCompany: index.companies.has(key) });
+    i += own.length;
   }
   return parts;
 };
 
-const joinedLength = (index: TextIndex, tokens: readonly Token[], from: number): number => {
-  const [first, second] = [tokens[from] as Token, tokens[from + 1]];
-  if (first.kind === "han" || second?.kind !== "word" || index.synonyms.has(keyOfTokens([first]))) return 1;
-  let length = 1;
-  while (tokens[from + length]?.kind === "word" && tokens[from + length]?.isJoined) length++;
-  return length === 1 && index.postings.has(first.text + second.text) ? 2 : length;
-};
+const isName = (index: TextIndex, key: string): boolean => index.synonyms.has(key) || index.companies.has(key);
+
+/** The word that several are when written together, if it or one that begins with it stands anywhere. */
+const joinedWord = (index: TextIndex, tokens: readonly Pick<Token, "kind" | "text">[]): string | null =>
+  tokens.every(({ kind }) => kind === "word") && isWordOrPrefix(index, textOf(tokens)) ? textOf(tokens) : null;
+
+const textOf = (tokens: readonly { text: string }[]): string => tokens.map(({ text }) => text).join("");
 
 const alternativesOf = (index: TextIndex, tokens: readonly Token[]): QueryAlternative[] => {
   const terms = tokens.map(({ kind, text }): QueryTerm => ({ kind, text }));
@@ -84,12 +85,11 @@ const alternativesOf = (index: TextIndex, tokens: readonly Token[]): QueryAltern
     const parts = splitWord(index, term.text);
     return parts === null ? correctionsOf(index, term.text) : [alternative("typed", parts)];
   }
-  const joined = terms.map(({ text }) => text).join("");
-  const isWord = terms.every(({ kind }) => kind === "word") && index.postings.has(joined);
+  const joined = joinedWord(index, terms);
   return [
     ...withoutRepeats([
       typed,
-      ...(isWord ? [alternative("typed", [{ kind: "word", text: joined }])] : []),
+      ...(joined === null ? [] : [alternative("typed", [{ kind: "word", text: joined }])]),
       ...synonyms,
     ]),
     { kind: "apart", terms, isPhrase: false },
@@ -124,8 +124,9 @@ const contains = (longer: QueryAlternative, shorter: QueryAlternative): boolean 
 /** A word that is two elsewhere: `multicluster`, multi-cluster. */
 const splitWord = (index: TextIndex, word: string): QueryTerm[] | null => {
   for (let i = 2; i <= word.length - 2; i++) {
-    const parts = [word.slice(0, i), word.slice(i)] as const;
-    if (parts.every((part) => index.postings.has(part))) return parts.map((text) => ({ kind: "word", text }));
+    const parts = [word.slice(0, i), word.slice(i)].map((text): QueryTerm => ({ kind: "word", text }));
+    const areWords = parts.every(({ text }) => index.postings.has(text));
+    if (areWords && matchPhrase(index, parts).rows.length > 0) return parts;
   }
   return null;
 };
@@ -142,10 +143,9 @@ const correctionsOf = (index: TextIndex, word: string): QueryAlternative[] => {
 
 /** A Han run as known names and, between them, the longest parts that stand anywhere; single characters left over are dropped. */
 const splitRun = (index: TextIndex, token: Token, always: boolean): Token[] => {
-  const isName = (text: string) =>
-    isStopWord(text) || isLegalForm(text) || index.synonyms.has(text) || index.companies.has(text);
+  const isKnown = (text: string) => isStopWord(text) || isLegalForm(text) || isName(index, text);
   const points = [...token.text];
-  if (token.kind === "word" || isName(token.text)) return [token];
+  if (token.kind === "word" || isKnown(token.text)) return [token];
   if (always ? points.length < minSplitRun : occurs(index, token.text)) return [token];
   const segments: { text: string; at: number; isKnown: boolean }[] = [];
   const longest = (from: number, max: number, test: (text: string) => boolean): string => {
@@ -155,7 +155,7 @@ const splitRun = (index: TextIndex, token: Token, always: boolean): Token[] => {
     }
     return "";
   };
-  const nameAt = (from: number) => longest(from, Math.min(maxSegment, points.length - from), isName);
+  const nameAt = (from: number) => longest(from, Math.min(maxSegment, points.length - from), isKnown);
   for (let i = 0; i < points.length; ) {
     let next = i + 1;
     while (next < points.length && next < i + maxSegment && nameAt(next) === "") next++;

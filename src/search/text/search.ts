@@ -46,7 +46,7 @@ export const searchText = (index: TextIndex, query: string, locale: Locale): Tex
   const split = planQuery(index, query, true);
   return {
     ...result,
-    highlightTerms: [...result.highlightTerms, ...highlightTermsOf(index, split)],
+    highlightTerms: highlightTermsOf(index, [...clauses, ...split]),
     closest: closestTo(index, split, locale, new Set(rows)),
   };
 };

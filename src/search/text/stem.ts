@@ -7,30 +7,15 @@ export const stem = (word: string): string => {
   const singular = word
     .replace(/(?<=..)ies$/, "y")
     .replace(/(?<=ss|x|ch|sh)es$/, "")
+    .replace(/(?<=.{3}[^aeiou])y$/, "")
     // Not of process, redis or status, but of apis and gpus.
     .replace(/(?<!s|...i|(?<!p)u)s$/, "");
-  for (const ending of endings) {
-    const rest = singular.slice(0, -ending.length);
-    if (!singular.endsWith(ending) || rest.length < (ending === "ion" ? 5 : 4)) continue;
-    // `logging` belongs to `log`, but `installing` to `install`.
-    return /([bdgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
-  }
-  return singular;
+  const ending = endings.find(
+    (one) => singular.endsWith(one) && singular.length - one.length >= (one === "ion" ? 5 : 4),
+  );
+  const rest = ending === undefined ? singular : singular.slice(0, -ending.length);
+  // `logging` belongs to `log`, but `installing` to `install`.
+  return (ending === "ing" || ending === "ed") && /([bdgmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
 };
 
-const endings = [
-  "ization",
-  "isation",
-  "izing",
-  "ising",
-  "ized",
-  "ised",
-  "ize",
-  "ise",
-  "ment",
-  "ing",
-  "ion",
-  "ed",
-  "e",
-  "y",
-];
+const endings = ["ization", "isation", "izing", "ising", "ized", "ised", "ize", "ise", "ment", "ing", "ion", "ed", "e"];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addBodyShard, readTextIndex } from "../../../src/search/index/text-index.ts";
-import { find } from "../../search/text-corpus.ts";
+import { find, readIndex } from "../../search/text-corpus.ts";
 import { caseText, entryWith } from "../case-text.ts";
 import { compileFolder } from "../compile-folder.ts";
 
@@ -14,13 +13,8 @@ const { listFiles } = compileFolder({
 });
 const output = new Map(listFiles());
 
-const index = (() => {
-  const file = (path: string): unknown => JSON.parse(String(output.get(path) ?? "null"));
-  const read = readTextIndex(file("search.json"));
-  if (!read.ok) throw new Error(`The compiled index does not read: ${JSON.stringify(read.damage)}.`);
-  addBodyShard(read.value, 0, file("search-body-0.json"));
-  return read.value;
-})();
+const file = (path: string): unknown => JSON.parse(String(output.get(path) ?? "null"));
+const index = readIndex(file("search.json"), file("search-bodies.json"));
 const catalog = JSON.parse(String(output.get("zh/catalog.json"))) as { cases: { slug: string }[] };
 const slugsFor = (query: string) => find(index, query).map(({ row }) => catalog.cases[row]?.slug);
 
@@ -41,7 +35,10 @@ describe("the compiled search index", () => {
 
   it("finds by label, other wording and the other language", () => {
     expect(slugsFor("物联网")).toHaveLength(2);
-    expect(find(index, "IoT").map(({ via }) => via)).toEqual(["synonym", "synonym"]);
-    expect(find(index, "Internet of Things").map(({ via }) => via)).toEqual(["other-language", "other-language"]);
+    expect(find(index, "IoT").map(({ matchKind }) => matchKind)).toEqual(["synonym", "synonym"]);
+    expect(find(index, "Internet of Things").map(({ matchKind }) => matchKind)).toEqual([
+      "other-language",
+      "other-language",
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isWithinEdits } from "../../../src/search/text/edit-distance.ts";
+import { editDistance } from "../../../src/search/text/edit-distance.ts";
 
-/** Pairs and how many edits part them. */
+/** Pairs of words and how many edits lie between them. */
 const distances: [string, string, number][] = [
   ["", "", 0],
   ["", "a", 1],
@@ -30,7 +30,7 @@ const distances: [string, string, number][] = [
   ["kubernetes", "kbuernetse", 2],
   ["kubernetes", "ubernete", 2],
   ["kubernetes", "xkubernetesx", 2],
-  // A swap whose letters are then parted counts as two other edits and one more.
+  // A swap whose letters are then separated counts as two other edits and one more.
   ["ca", "abc", 3],
   ["abc", "xyz", 3],
   ["listen", "silent", 4],
@@ -39,9 +39,9 @@ const distances: [string, string, number][] = [
 
 describe("edits between words", () => {
   it.each(distances)("%j and %j are %d", (a, b, distance) => {
-    for (let most = 0; most <= 6; most++) {
-      expect(isWithinEdits(a, b, most), `at most ${most}`).toBe(distance <= most);
-      expect(isWithinEdits(b, a, most), `at most ${most}, turned round`).toBe(distance <= most);
+    for (let max = 0; max <= 6; max++) {
+      expect(editDistance(a, b, max)).toBe(Math.min(distance, max + 1));
+      expect(editDistance(b, a, max)).toBe(Math.min(distance, max + 1));
     }
   });
 
@@ -62,7 +62,7 @@ describe("edits between words", () => {
     for (const word of words) {
       const near = oneEditFrom(word);
       for (const other of words)
-        if (isWithinEdits(word, other, 1) !== near.has(other)) expect.unreachable(`${word} and ${other}`);
+        if (editDistance(word, other, 1) <= 1 !== near.has(other)) expect.unreachable(`${word} and ${other}`);
     }
   });
 });

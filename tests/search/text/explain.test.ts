@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { explainMatch, findRanges, type Range } from "../../../src/search/text/explain-match.ts";
+import type { CaseText } from "../../../src/domain/case-text.ts";
+import type { Locale } from "../../../src/domain/locale.ts";
+import type { TextIndex } from "../../../src/search/index/read.ts";
+import { explainMatch, findRanges } from "../../../src/search/text/explain.ts";
 import { createFold } from "../../../src/search/text/fold.ts";
-import { planQuery } from "../../../src/search/text/plan-query.ts";
-import { searchText } from "../../../src/search/text/search-text.ts";
+import { searchText } from "../../../src/search/text/search.ts";
+import type { TextRange } from "../../../src/search/text/search-result.ts";
 import { aText, indexOf, textInput } from "../text-corpus.ts";
 
 const text = aText({
@@ -17,11 +20,16 @@ const text = aText({
 const index = indexOf(
   textInput([{ zh: text }], {}, { synonyms: [["k8s", "kubernetes"]], simplify: (c) => (c === "軟" ? "软" : c) }),
 );
-const explain = (query: string) =>
-  explainMatch(index.fold, searchText(index, planQuery(index, query), "zh").marks, text);
-const marked = (source: string, ranges: readonly Range[]) => ranges.map(({ start, end }) => source.slice(start, end));
+const explainIn = (index: TextIndex, query: string, locale: Locale = "zh") =>
+  explainMatch(index, 0, searchText(index, query, locale), locale);
+const explain = (query: string) => explainIn(index, query);
+/** The snippet of a case of which only these sections are known. */
+const snippetOf = (sections: CaseText["sections"], query: string) =>
+  explainIn(indexOf(textInput([{ zh: { sections } }])), query).snippet;
+const marked = (source: string, ranges: readonly TextRange[]) =>
+  ranges.map(({ start, end }) => source.slice(start, end));
 
-describe("marks", () => {
+describe("highlighted ranges", () => {
   it.each([
     ["文鼎创", ["文鼎创"], []],
     ["excel", ["Excel"], []],
@@ -29,13 +37,13 @@ describe("marks", () => {
     ["软件", [], ["軟件"]],
     ["平台 软件平", [], ["軟件平台"]],
     ["software", [], []],
-  ])("for %j stand on the displayed text", (query, title, summary) => {
+  ])("for %j are those of the displayed text", (query, title, summary) => {
     const found = explain(query);
     expect(marked(text.title, found.title)).toEqual(title);
     expect(marked(text.summary, found.summary)).toEqual(summary);
   });
 
-  it("on overlapping hits are one", () => {
+  it("that overlap are one", () => {
     const units = ["容器管", "器管理"].map((unit) => ({ kind: "han" as const, text: unit }));
     expect(findRanges(createFold(""), units, "说容器管理，容器管")).toEqual([
       { start: 1, end: 5 },
@@ -43,7 +51,7 @@ describe("marks", () => {
     ]);
   });
 
-  it.each<[string, string[], string, Range[]]>([
+  it.each<[string, string[], string, TextRange[]]>([
     ["touching hits are one", ["容器", "管理"], "容器管理，", [{ start: 0, end: 4 }]],
     ["a hit within another are one", ["容器管理", "器管"], "说容器管理", [{ start: 1, end: 5 }]],
     [
@@ -83,56 +91,74 @@ describe("marks", () => {
     expect(marked(source, ranges)).toEqual(["load balancer", "LOAD-BALANCER"]);
   });
 
-  it("on a misspelt word stand on the word meant", () => {
-    const { sentence } = explain("kubernetse");
-    expect(marked(sentence?.text ?? "", sentence?.ranges ?? [])).toEqual(["Kubernetes"]);
+  it("of a misspelt word are those of the word it is taken for", () => {
+    const { snippet } = explain("opeend");
+    expect(marked(snippet?.text ?? "", snippet?.ranges ?? [])).toEqual(["opened"]);
   });
 });
 
-describe("the best sentence", () => {
+describe("the snippet", () => {
   it.each([
-    ["平台", "company", "平台由团队维护。"],
-    ["平台 集群", "practice", "再说 Kubernetes 集群的平台与容器。"],
+    ["团队", "company", "平台由团队维护。"],
+    ["平台 集群", null, ""],
     ["稳定", "company", "平台稳定！"],
     ["café", null, "Cafe\u0301 opened."],
     ["实践", "practice", "先说背景。"],
     ["line", null, "A first line"],
     ["end", null, "The end"],
   ])("for %j is under %j: %j", (query, id, sentence) => {
-    const found = explain(query).sentence;
-    expect([found?.id, found?.text]).toEqual([id, sentence]);
+    const found = explain(query).snippet;
+    expect([found?.headingId ?? null, found?.text ?? ""]).toEqual([id, sentence]);
   });
 
-  it("marks its heading too", () => {
-    const found = explain("容器平台").sentence;
+  it("is left out where the title or the summary shows the match", () => {
+    expect(explain("文鼎创").snippet).toBeNull();
+    expect(explain("平台").snippet).toBeNull();
+  });
+
+  it("has its heading highlighted too", () => {
+    const found = snippetOf([{ id: "a", heading: "容器平台实践", text: "说明。" }], "容器平台");
     expect(marked(found?.heading ?? "", found?.headingRanges ?? [])).toEqual(["容器平台"]);
   });
 
-  it("is none where only the title was met", () => {
-    expect(explain("文鼎创").sentence).toBeNull();
+  it("has no text where a heading has none", () => {
+    expect(snippetOf([{ id: "x", heading: "灰度", text: "" }], "灰度")).toMatchObject({ headingId: "x", text: "" });
   });
 
-  it("is empty where a heading has no text", () => {
-    const bare = aText({ sections: [{ id: "x", heading: "灰度", text: "" }] });
-    expect(explainMatch(index.fold, [{ kind: "han", text: "灰度" }], bare).sentence?.text).toBe("");
+  it("comes from the other language where only that matches", () => {
+    const both = indexOf(
+      textInput([
+        {
+          zh: { title: "甲", sections: [{ id: "a", heading: "监控", text: "平台。" }] },
+          en: { title: "A", sections: [{ id: "a", heading: "Watching", text: "With Prometheus. And more." }] },
+        },
+      ]),
+    );
+    const { matchKind, snippet } = explainIn(both, "prometheus");
+    expect([matchKind, snippet?.lang, snippet?.text]).toEqual(["other-language", "en", "With Prometheus."]);
   });
 
-  it.each<[string, string[], [id: string, heading: string, text: string][], [string, string]]>([
-    ["different units before many hits", ["甲", "乙"], [["a", "", "甲甲甲。甲乙。"]], ["a", "甲乙。"]],
-    ["more hits before fewer", ["甲"], [["a", "", "甲。甲甲。"]], ["a", "甲甲。"]],
+  it("belongs to the text a reader sees where a case exists in the other language only", () => {
+    const english = indexOf(textInput([{ en: { title: "VNG", summary: "Games" } }]));
+    expect(explainIn(english, "games", "zh")).toMatchObject({ title: [], summary: [{ start: 0, end: 5 }] });
+  });
+
+  it.each<[string, string, [id: string, heading: string, text: string][], [string, string]]>([
+    ["different words before many hits", "甲 乙", [["a", "", "甲甲甲。甲乙。"]], ["a", "甲乙。"]],
+    ["more hits before fewer", "甲", [["a", "", "甲。甲甲。"]], ["a", "甲甲。"]],
     [
       "the earliest of equal ones",
-      ["甲"],
+      "甲",
       [
         ["a", "", "甲一。甲二。"],
         ["b", "", "甲三。"],
       ],
       ["a", "甲一。"],
     ],
-    ["a sentence before its heading", ["甲"], [["a", "甲", "无。甲。"]], ["a", "甲。"]],
+    ["a sentence before its heading", "甲", [["a", "甲", "无。甲。"]], ["a", "甲。"]],
     [
       "a later sentence before a heading",
-      ["甲"],
+      "甲",
       [
         ["a", "甲", "无。"],
         ["b", "", "甲。"],
@@ -140,28 +166,20 @@ describe("the best sentence", () => {
       ["b", "甲。"],
     ],
     [
-      "a heading of more units before a sentence",
-      ["甲", "乙"],
+      "a heading of more words before a sentence",
+      "甲 乙",
       [
         ["a", "", "甲甲。"],
         ["b", "甲与乙", " 首句。次句。"],
       ],
       ["b", "首句。"],
     ],
-    [
-      "the earlier of two headings",
-      ["甲"],
-      [
-        ["a", "甲", "一。"],
-        ["b", "甲甲", "二。"],
-      ],
-      ["a", "一。"],
-    ],
-  ])("is the one with %s", (_, units, sections, best) => {
-    const marks = units.map((unit) => ({ kind: "han" as const, text: unit }));
-    const body = aText({ sections: sections.map(([id, heading, shown]) => ({ id, heading, text: shown })) });
-    const { sentence } = explainMatch(createFold(""), marks, body);
-    expect([sentence?.id, sentence?.text]).toEqual(best);
+  ])("prefers %s", (_, query, sections, best) => {
+    const found = snippetOf(
+      sections.map(([id, heading, shown]) => ({ id, heading, text: shown })),
+      query,
+    );
+    expect([found?.headingId, found?.text]).toEqual(best);
   });
 
   it.each([
@@ -170,8 +188,6 @@ describe("the best sentence", () => {
     ["Really?! Yes", "really", "Really?!"],
     ["one\n\n two \nthree", "two", "two"],
   ])("of %j for %j is %j", (shown, query, sentence) => {
-    const kind = query === "乙" ? "han" : "word";
-    const body = aText({ sections: [{ id: null, heading: "", text: shown }] });
-    expect(explainMatch(createFold(""), [{ kind, text: query }], body).sentence?.text).toBe(sentence);
+    expect(snippetOf([{ id: null, heading: "", text: shown }], query)?.text).toBe(sentence);
   });
 });

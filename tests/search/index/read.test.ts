@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { locales } from "../../../src/domain/locale.ts";
+import { buildTextIndex } from "../../../src/search/index/build.ts";
+import { fieldBit, textFields } from "../../../src/search/index/file.ts";
+import { addBodies, readTextIndex } from "../../../src/search/index/read.ts";
+import { searchText } from "../../../src/search/text/search.ts";
+import { findRows, indexOf, textInput } from "../text-corpus.ts";
+
+const section = (heading: string, text: string) => ({ id: null, heading, text });
+
+describe("a text", () => {
+  const index = indexOf(
+    textInput(
+      [
+        {
+          zh: { title: "甲一", summary: "乙一", sections: [section("丙一", "丁一"), section("", "戊一")] },
+          en: { title: "oneness", summary: "two", sections: [section("three", "four"), section("five", "")] },
+          aliases: ["己一", "six"],
+        },
+        { facets: { challenge: ["cost"], location: ["sz"] } },
+        { facets: { location: ["cn", "vn", "unknown"] } },
+      ],
+      {
+        challenge: [{ id: "cost", zh: "庚一", en: "seven", other: ["辛一", "eight"] }],
+        location: [
+          { id: "cn", zh: "壬一", en: "nine" },
+          { id: "gd", zh: "癸一", en: "ten", parent: "cn" },
+          { id: "sz", zh: "子一", en: "eleven", parent: "gd", other: ["寅一"] },
+          { id: "vn", zh: "丑一", en: "twelve" },
+        ],
+      },
+      { readName: (name) => (name === "甲一" ? ["jia", "yi"] : name === "己一" ? ["ji", "yao"] : []) },
+    ),
+  );
+  /** The rows a query finds and the fields in which it does: `0 title zh`. */
+  const fieldsOf = (query: string) => {
+    const { rows, fields } = searchText(index, query, "zh");
+    return Array.from(rows, (row, i) => {
+      const held = textFields.flatMap((field) =>
+        locales.flatMap((lang) => (((fields[i] ?? 0) & fieldBit(field, lang)) === 0 ? [] : [`${field} ${lang}`])),
+      );
+      return `${row} ${held.join(", ")}`;
+    });
+  };
+
+  it.each([
+    ["甲一", ["0 title zh"]],
+    ["oneness", ["0 title en"]],
+    ["乙一", ["0 summary zh"]],
+    ["two", ["0 summary en"]],
+    ["丙一", ["0 heading zh"]],
+    ["three", ["0 heading en"]],
+    ["five", ["0 heading en"]],
+    ["丁一", ["0 body zh"]],
+    ["戊一", ["0 body zh"]],
+    ["four", ["0 body en"]],
+    ["己一", ["0 alias zh"]],
+    ["six", ["0 alias en"]],
+    ["jiayi", ["0 reading zh"]],
+    ["yi", ["0 reading zh"]],
+    ["jy", ["0 reading zh"]],
+    ["jiyao", ["0 reading zh"]],
+    ["庚一", ["1 label zh"]],
+    ["seven", ["1 label en"]],
+    ["壬一", ["1 label zh", "2 label zh"]],
+    ["癸一", ["1 label zh"]],
+    ["eleven", ["1 label en"]],
+    ["丑一", ["2 label zh"]],
+  ])("is found by %j: %j", (query, found) => {
+    expect(fieldsOf(query)).toEqual(found);
+  });
+
+  it("does not reach across to the next one", () => {
+    const apart = indexOf(
+      textInput([{ zh: { title: "甲容", summary: "器", sections: [section("管", "理"), section("", "平")] } }]),
+    );
+    for (const query of ["容器", "器管", "管理", "理平"]) expect(findRows(apart, query)).toEqual([]);
+  });
+});
+
+describe("the two files", () => {
+  const input = textInput(
+    [{ zh: { title: "软件", sections: [section("容器", "灰度")] } }],
+    {},
+    {
+      simplify: (c) => ({ 軟: "软", 開: "开" })[c] ?? c,
+    },
+  );
+  const { index: file, bodies } = buildTextIndex(input);
+
+  it("hold only pairs whose simplified form the casebook holds", () => {
+    expect(file.simplified).toBe("軟软");
+  });
+
+  it("answer without the bodies too", () => {
+    const read = readTextIndex(file);
+    if (!read.ok) return expect.unreachable();
+    expect(findRows(read.value, "容器")).toEqual([0]);
+    expect(findRows(read.value, "灰度")).toEqual([]);
+    addBodies(read.value, bodies);
+    addBodies(read.value, bodies);
+    expect(findRows(read.value, "灰度")).toEqual([0]);
+  });
+
+  it.each([
+    ["nothing", null, "damaged"],
+    ["a list", [], "damaged"],
+    ["no cases", { ...file, cases: undefined }, "damaged"],
+    ["another version", { ...file, schemaVersion: 0 }, "version"],
+  ])("with %s are refused", (_, data, kind) => {
+    const read = readTextIndex(data);
+    expect(read.ok || read.damage.kind).toBe(kind);
+  });
+
+  it.each([
+    ["nothing", null, "version"],
+    ["cases of another build", { ...bodies, cases: [] }, "damaged"],
+    ["another version", { ...bodies, schemaVersion: 0 }, "version"],
+  ])("with bodies of %s are answered without them", (_, data, kind) => {
+    const read = readTextIndex(file);
+    if (!read.ok) return expect.unreachable();
+    const added = addBodies(read.value, data);
+    expect(added.ok || added.damage.kind).toBe(kind);
+    expect(findRows(read.value, "容器")).toEqual([0]);
+  });
+});
