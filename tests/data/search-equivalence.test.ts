@@ -19,10 +19,8 @@ const { compiled } = compileCases({
 });
 const { zh, en } = compiled.catalogs;
 
-const [file, bodies] = [...buildSearchIndex(compiled, taxonomy).values()].map((text): unknown =>
-  JSON.parse(String(text)),
-);
-const index = readIndex(file, bodies);
+const output = new Map(buildSearchIndex(compiled, taxonomy).map(([path, text]) => [path, JSON.parse(String(text))]));
+const index = readIndex(output.get("search.json"), output.get("search-bodies.json"));
 
 const traditional = OpenCC.Converter({ from: "cn", to: "t" });
 const fullWidth = (text: string) =>
