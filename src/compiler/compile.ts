@@ -54,7 +54,11 @@ export const compileCases = (input: CompileInput): CompileResult => {
   const ready = recommendedOrder(
     cases.filter(({ texts, diagnostics }) => Object.keys(texts).length > 0 && !diagnostics.some(isError)),
   );
-  const compiled = toCompiled(ready, { taxonomy, ledger: ledger ?? emptyLedger, relations: relateCases(ready) });
+  const compiled = toCompiled(ready, {
+    taxonomy,
+    ledger: ledger ?? emptyLedger,
+    relations: relateCases(ready, taxonomy.facets.zh),
+  });
   const names = checkLedger(ledger ?? emptyLedger, livingNames(slugs, taxonomy));
   const unrecorded = ledger ? names.unrecorded : [];
   const diagnostics = [
@@ -70,7 +74,6 @@ export const compileCases = (input: CompileInput): CompileResult => {
   return {
     *listFiles() {
       yield* listPages(compiled);
-      yield ["redirects.json", JSON.stringify(names.redirects)];
       for (const { slug, pictures } of ready) yield* [...pictures, ...diagramFiles(slug, drawn.get(slug))];
       yield* buildSearchIndex(compiled, taxonomy);
     },

@@ -1,11 +1,11 @@
 import type { Section } from "../sections/texts.ts";
-import type { FacetIds, FacetKey, Vocabulary } from "./facet.ts";
+import type { Facet, FacetIds } from "./facet.ts";
 import type { Locale } from "./locale.ts";
 import type { Picture } from "./picture.ts";
 import type { Inline } from "./rich-text.ts";
 
 /** Version of the compiled JSON. The app refuses data of another version and says so. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The logo tile: one to three letters on one of the palette's `logoColors`, or a picture of the company's own. */
 export type Logo = { monogram: string; tone: number; picture?: Picture };
@@ -18,7 +18,7 @@ export type Figure = { value: string; label: string };
  * `also` holds further ids that the same words stand for.
  */
 export type FactValue = { id: string | null; text: string; also?: string[] };
-export type FactRow = { title: string; content: string; facet?: FacetKey; values?: FactValue[] };
+export type FactRow = { title: string; content: string; facet?: string; values?: FactValue[] };
 
 /** What a list shows of a case. `lang` is the language of its text: the page's own, or the other where no translation exists. */
 export type CaseSummary = {
@@ -37,7 +37,19 @@ export type CaseSummary = {
 };
 
 /** `OUT/<lang>/catalog.json`: every case in the order "recommended". */
-export type Catalog = { schemaVersion: number; lang: Locale; vocabulary: Vocabulary; cases: CaseSummary[] };
+export type Catalog = { schemaVersion: number; lang: Locale; facets: Facet[]; cases: CaseSummary[] };
+
+/**
+ * A facet as the page of a case needs it. `values` are those the case holds, with how many cases hold the same.
+ */
+export type HeldFacet = Pick<Facet, "id" | "label" | "landing" | "embed" | "picture" | "reason"> & {
+  values: HeldValue[];
+};
+export type HeldValue = { id: string; label: string; count: number };
+
+/** The values of one facet that a case holds; none for a facet it holds nothing of. */
+export const heldOf = ({ heldFacets }: Pick<CaseDetail, "heldFacets">, facet: string): readonly HeldValue[] =>
+  heldFacets.find(({ id }) => id === facet)?.values ?? [];
 
 /** A case that shares values with another; `shared` holds the shared ids, most telling first. */
 export type RelatedCase = {
@@ -46,7 +58,7 @@ export type RelatedCase = {
   title: string;
   summary: string;
   logo: Logo;
-  shared: { facet: FacetKey; id: string; label: string }[];
+  shared: { facet: string; id: string; label: string }[];
 };
 
 /** `OUT/<lang>/cases/<slug>.json`: the whole page. */
@@ -63,8 +75,8 @@ export type CaseDetail = {
   sections: Section[];
   facts: { logo: Logo; rows: FactRow[] };
   facets: FacetIds;
-  /** Labels, in the page's language, of every facet id this case holds (`facets`), with how many cases hold the same. */
-  facetLabels: Record<FacetKey, { id: string; label: string; count: number }[]>;
+  /** The facets of which this case holds a value (`facets`), in the order of the facet table. */
+  heldFacets: HeldFacet[];
   related: RelatedCase[];
   /** Where the facts come from, as the author wrote it. */
   source?: string;

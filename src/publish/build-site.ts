@@ -64,7 +64,11 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
   const imageHosts = await pictureHosts(content.details());
 
   const manifest = JSON.parse(await readFile(join(outDir, ".vite/manifest.json"), "utf8")) as Manifest;
-  const early = await writeHashed(outDir, "early", await classicScript("app/start/early-script.ts", { ownParams }));
+  const early = await writeHashed(
+    outDir,
+    "early",
+    await classicScript("app/start/early-script.ts", { ownParams: ownParams(catalogs.zh.facets) }),
+  );
   const context = { site, listTitles: renderer.listTitles, sitePictures: painted.sitePictures };
   const built = await timed("pages", () =>
     buildPages({
@@ -81,10 +85,7 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
 
   const pages = built.map(({ page }) => page);
   const rules: HostingRules = { base: site.base, imageHosts, redirects: listRedirects(slugs, renames) };
-  const feeds = locales.map(
-    (of) =>
-      [`${of}/feed.xml`, buildFeed(of, catalogs[of].cases, catalogs[of].vocabulary, siteTexts[of], site)] as const,
-  );
+  const feeds = locales.map((of) => [`${of}/feed.xml`, buildFeed(catalogs[of], siteTexts[of], site)] as const);
   await writeFiles(outDir, new Map([...buildSitemaps(pages, site), ["robots.txt", buildRobots(site)], ...feeds]));
   await rm(join(outDir, ".vite"), { recursive: true });
   await writeOfflineFiles(outDir, site.base, input.offline);

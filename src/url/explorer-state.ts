@@ -1,11 +1,4 @@
-import {
-  emptySelection,
-  type FacetKey,
-  facetKeys,
-  isFacetKey,
-  isMultiValued,
-  type Selection,
-} from "../domain/facet.ts";
+import { emptySelection, type FacetIds, type FacetParam, idsOf, type Selection } from "../domain/facet.ts";
 import { type SortOrder, sortOrders } from "../domain/sort-order.ts";
 import { cutText, encodeIds, encodeText, readIdParam } from "./param.ts";
 
@@ -22,7 +15,7 @@ export type ExplorerState = {
 };
 
 export const emptyExplorerState = (): ExplorerState => ({
-  selection: emptySelection(),
+  selection: emptySelection,
   query: "",
   sort: "recommended",
   view: "cards",
@@ -34,52 +27,65 @@ export const maxQueryLength = 200;
 const maxIds = 50;
 const maxForeign = 20;
 
-const ownNames = new Set<string>([...facetKeys.flatMap((key) => [key, `${key}.all`]), "q", "sort", "view"]);
+/** The query parameters of the facets: `industry`, and `industry.all` where a case must hold all values. */
+export const facetParams = (facets: readonly FacetParam[]): string[] => facets.flatMap(({ id }) => [id, `${id}.all`]);
 
 const oneOf = <T extends string>(choices: readonly T[], value: string | null): T =>
   choices.find((choice) => choice === value) ?? (choices[0] as T);
 
 /** Reads any query string, never fails: unknown ids are kept (the page shows them as such), the rest falls back. */
-export function readExplorerState(search: URLSearchParams): ExplorerState {
-  const state = emptyExplorerState();
-  for (const key of facetKeys) {
-    const any = readIdParam(search, key);
-    const all = readIdParam(search, `${key}.all`);
-    state.selection.values[key] = [...new Set([...any, ...all])].slice(0, maxIds);
-    if (all.length > 0 && isMultiValued(key)) state.selection.all.push(key);
+export function readExplorerState(search: URLSearchParams, facets: readonly FacetParam[]): ExplorerState {
+  const values: Record<string, string[]> = {};
+  const all: string[] = [];
+  for (const { id, multiple } of facets) {
+    const ofAll = readIdParam(search, `${id}.all`);
+    const ids = [...new Set([...readIdParam(search, id), ...ofAll])].slice(0, maxIds);
+    if (ids.length > 0) values[id] = ids;
+    if (ofAll.length > 0 && multiple) all.push(id);
   }
-  state.query = cutText(search.get("q") ?? "", maxQueryLength);
-  state.sort = oneOf(sortOrders, search.get("sort"));
-  state.view = oneOf(viewKinds, search.get("view"));
-  state.foreign = [...search].filter(([name]) => !ownNames.has(name)).slice(0, maxForeign);
-  return state;
+  const ownNames = new Set([...facetParams(facets), "q", "sort", "view"]);
+  return {
+    selection: { values, all },
+    query: cutText(search.get("q") ?? "", maxQueryLength),
+    sort: oneOf(sortOrders, search.get("sort")),
+    view: oneOf(viewKinds, search.get("view")),
+    foreign: [...search].filter(([name]) => !ownNames.has(name)).slice(0, maxForeign),
+  };
 }
 
-export type Landing = { facet: FacetKey; value: string };
+export type Landing = { facet: string; value: string };
 
 /** The landing page that path segments name, if they name a facet. */
-export const readLanding = (facet: string | undefined, value: string | undefined): Landing | null =>
-  isFacetKey(facet) && value !== undefined ? { facet, value } : null;
+export const readLanding = (
+  facet: string | undefined,
+  value: string | undefined,
+  facets: readonly FacetParam[],
+): Landing | null =>
+  facet !== undefined && value !== undefined && facets.some(({ id }) => id === facet) ? { facet, value } : null;
 
 /** What an address asks for; the value of a landing page counts as chosen. */
-export function stateOfAddress(search: URLSearchParams, landing: Landing | null): ExplorerState {
-  const read = readExplorerState(search);
+export function stateOfAddress(
+  search: URLSearchParams,
+  landing: Landing | null,
+  facets: readonly FacetParam[],
+): ExplorerState {
+  const read = readExplorerState(search, facets);
   if (landing === null || isChosen(read.selection, landing.facet, landing.value)) return read;
-  const ids = [landing.value, ...read.selection.values[landing.facet]];
+  const ids = [landing.value, ...idsOf(read.selection.values, landing.facet)];
   return { ...read, selection: withFacet(read.selection, landing.facet, ids) };
 }
 
 /**
- * Writes the one canonical query string of a state: fixed key order, defaults left out, commas literal, foreign
+ * Writes the one canonical query string of a state: facets in the order of their table, defaults left out, commas literal, foreign
  * parameters last. Empty, or begins with `?`.
  */
-export function formatExplorerState(state: ExplorerState): string {
+export function formatExplorerState(state: ExplorerState, facets: readonly FacetParam[]): string {
   const pairs: string[] = [];
-  for (const key of facetKeys) {
-    const ids = state.selection.values[key];
+  for (const { id, multiple } of facets) {
+    const ids = idsOf(state.selection.values, id);
     if (ids.length === 0) continue;
-    const wantsAll = isMultiValued(key) && state.selection.all.includes(key);
-    pairs.push(`${wantsAll ? `${key}.all` : key}=${encodeIds(ids)}`);
+    const wantsAll = multiple && state.selection.all.includes(id);
+    pairs.push(`${wantsAll ? `${id}.all` : id}=${encodeIds(ids)}`);
   }
   if (state.query.trim() !== "") pairs.push(`q=${encodeText(state.query)}`);
   if (state.sort !== sortOrders[0]) pairs.push(`sort=${state.sort}`);
@@ -88,23 +94,22 @@ export function formatExplorerState(state: ExplorerState): string {
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }
 
-export const isChosen = (selection: Selection, facet: FacetKey, id: string): boolean =>
-  selection.values[facet].includes(id);
+export const isChosen = (selection: Selection, facet: string, id: string): boolean =>
+  idsOf(selection.values, facet).includes(id);
 
 /** The selection with one value turned on or off; nothing else changes. */
-export function toggleValue(selection: Selection, facet: FacetKey, id: string): Selection {
-  const ids = selection.values[facet];
+export function toggleValue(selection: Selection, facet: string, id: string): Selection {
+  const ids = idsOf(selection.values, facet);
   const next = ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
   return withFacet(selection, facet, next);
 }
 
 /** The selection with a facet's values replaced. A facet without values asks for nothing, so "all of" ends with it. */
-export function withFacet(selection: Selection, facet: FacetKey, ids: string[]): Selection {
+export function withFacet(selection: Selection, facet: string, ids: readonly string[]): Selection {
   return {
     values: { ...selection.values, [facet]: ids },
     all: ids.length === 0 ? selection.all.filter((key) => key !== facet) : selection.all,
   };
 }
 
-export const countChosen = (selection: Selection): number =>
-  facetKeys.reduce((sum, key) => sum + selection.values[key].length, 0);
+export const countChosen = ({ values }: { values: FacetIds }): number => Object.values(values).flat().length;

@@ -1,4 +1,4 @@
-import type { FacetKey } from "../domain/facet.ts";
+import type { Facet } from "../domain/facet.ts";
 import { isLocale, type Locale, otherLocale } from "../domain/locale.ts";
 
 /** Every address of the site: the router's pattern, and the builder that links use. Paths carry no base path. */
@@ -7,7 +7,7 @@ export const paths = {
   explorer: { pattern: "/:locale", href: (locale: Locale) => `/${locale}/` },
   landing: {
     pattern: "/:locale/:facet/:value",
-    href: (locale: Locale, facet: FacetKey, value: string) => `/${locale}/${facet}/${encodeURIComponent(value)}/`,
+    href: (locale: Locale, facet: string, value: string) => `/${locale}/${facet}/${encodeURIComponent(value)}/`,
   },
   customerCase: {
     pattern: "/:locale/cases/:slug",
@@ -20,6 +20,10 @@ export const paths = {
   embedCase: { pattern: "/embed/case", href: () => "/embed/case/" },
   embedList: { pattern: "/embed/list", href: () => "/embed/list/" },
 } as const;
+
+/** The cases that hold a value: its own page where its facet has such pages, else the filtered list. */
+export const valueHref = (locale: Locale, { id, landing }: Pick<Facet, "id" | "landing">, value: string): string =>
+  landing ? paths.landing.href(locale, id, value) : `${paths.explorer.href(locale)}?${id}=${encodeURIComponent(value)}`;
 
 /** The same place in the other language: only the prefix changes, so path, query and hash stay. */
 export function switchLocaleHref(place: { pathname: string; search: string; hash: string }): string {

@@ -8,7 +8,7 @@ import { countCodes, formatDiagnostic } from "../../src/compiler/diagnostics/for
 import { relateCases } from "../../src/compiler/output/related-cases.ts";
 import { hiddenCharacters } from "../../src/compiler/source/hidden-characters.ts";
 import { frameAt, lineAt, positionAt, sourceText } from "../../src/compiler/source/source-text.ts";
-import { foldWording } from "../../src/compiler/vocabulary/fold-wording.ts";
+import { foldAlias } from "../../src/compiler/vocabulary/fold-alias.ts";
 import { editDistance, nearest } from "../../src/compiler/vocabulary/nearest.ts";
 import { emptyFacetIds, type FacetIds } from "../../src/domain/facet.ts";
 
@@ -68,13 +68,13 @@ describe("wordings", () => {
     ["Multi-cluster", "multi cluster"],
     ["ＤｅｖＯｐｓ", "DevOps"],
   ])("%s and %s are the same", (a, b) => {
-    expect(foldWording(a)).toBe(foldWording(b));
+    expect(foldAlias(a)).toBe(foldAlias(b));
   });
 
   it("are folded once and for all", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        expect(foldWording(foldWording(text))).toBe(foldWording(text));
+        expect(foldAlias(foldAlias(text))).toBe(foldAlias(text));
       }),
     );
   });

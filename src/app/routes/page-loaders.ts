@@ -57,16 +57,15 @@ export function createPageLoaders({ client, i18n }: AppServices) {
     list: page(async (locale, { params, request }) => {
       const { facet, value } = params;
       const search = new URL(request.url).searchParams;
-      const landing = readLanding(facet, value);
-      const [catalog] = await Promise.all([
-        catalogOf(locale),
-        texts(locale, "explorer"),
-        loadChunk(() => prepareExplorer(i18n, locale, search, facet !== undefined)),
-      ]);
-      await findFirst(client, catalog, stateOfAddress(search, landing).query);
+      const [catalog] = await Promise.all([catalogOf(locale), texts(locale, "explorer")]);
+      const { facets } = catalog;
+      await loadChunk(() => prepareExplorer(i18n, locale, search, facet !== undefined, facets));
+      const state = stateOfAddress(search, readLanding(facet, value, facets), facets);
+      await findFirst(client, catalog, state.query);
       if (facet === undefined) return;
       if (facet === "case" && value) return redirect(paths.customerCase.href(locale, value.toLowerCase()));
-      if (!landing || !catalog.vocabulary[landing.facet].some(({ id }) => id === value)) throw new MissingPage("page");
+      const known = facets.find(({ id, landing }) => landing && id === facet);
+      if (!known?.values.some(({ id }) => id === value)) throw new MissingPage("page");
     }),
     index: withCatalog("index"),
     shortlist: withCatalog("shortlist"),

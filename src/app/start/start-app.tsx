@@ -6,7 +6,6 @@ import { RouterProvider } from "react-router/dom";
 import { createQueryClient } from "../../content/cache.ts";
 import type { ContentSource } from "../../content/fetch.ts";
 import { createI18n } from "../../i18n/create-i18n.ts";
-import { asksForState } from "../../url/own-params.ts";
 import { Providers } from "../providers.tsx";
 import { createRoutes } from "../routes/create-routes.tsx";
 import { listenForContent } from "./listen-for-content.ts";
@@ -14,8 +13,8 @@ import { reportEarlyInput } from "./report-early-input.ts";
 
 /**
  * Takes over a prerendered page, or draws one from nothing. Filters live in the query string, which the prerendered page
- * does not know, so an address that asks for some is drawn afresh, at once; the style sheet keeps the unfiltered list unseen
- * until then.
+ * does not know, so an address that asks for some is drawn afresh, at once; the script in the head has marked the page as waiting,
+ * and the style sheet keeps the unfiltered list unseen until then.
  */
 export async function startApp(root: HTMLElement, source: ContentSource): Promise<void> {
   dropFileName();
@@ -36,7 +35,8 @@ export async function startApp(root: HTMLElement, source: ContentSource): Promis
   );
   const isWhole = router.state.errors === null;
   // In a transition React takes over in slices, so a tap in between is answered.
-  if (state && isWhole && !asksForState(location.search)) startTransition(() => void hydrateRoot(root, app));
+  if (state && isWhole && document.documentElement.dataset["waiting"] === undefined)
+    startTransition(() => void hydrateRoot(root, app));
   else {
     dropPrerenderedHead();
     flushSync(() => createRoot(root).render(app));

@@ -1,5 +1,5 @@
 import type { PendingHeading } from "../../sections/section-source.ts";
-import { foldWording } from "../vocabulary/fold-wording.ts";
+import { foldAlias } from "../vocabulary/fold-alias.ts";
 
 type UsualHeadings = ReadonlyMap<string, string>;
 
@@ -51,7 +51,7 @@ const firstOf = <T>(headings: readonly PendingHeading[], read: (heading: Pending
 
 /** `背景介绍：业务痛点` counts as `业务痛点` when only that is a usual heading. */
 const usualWord = (text: string, usual: UsualHeadings): string | undefined => {
-  const folded = foldWording(text).replace(/[:：?？!！]+$/, "");
+  const folded = foldAlias(text).replace(/[:：?？!！]+$/, "");
   return usual.get(folded) ?? usual.get(folded.replace(/^[^:：]+[:：]\s*/, ""));
 };
 

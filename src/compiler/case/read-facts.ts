@@ -1,23 +1,9 @@
 import type { FactRow, FactValue } from "../../domain/customer-case.ts";
-import { emptyFacetIds, type FacetIds, type FacetKey, facetKeys } from "../../domain/facet.ts";
+import { type FacetIds, withoutAncestors } from "../../domain/facet.ts";
 import type { Path, ReportAt } from "../diagnostics/diagnostic.ts";
-import { foldWording } from "../vocabulary/fold-wording.ts";
+import { foldAlias } from "../vocabulary/fold-alias.ts";
 import { nearest } from "../vocabulary/nearest.ts";
-import { mostExact, type Taxonomy } from "../vocabulary/taxonomy.ts";
-
-const rowTitles: Record<FacetKey | "plain", readonly string[]> = {
-  industry: ["行业", "Industry", "Industries"],
-  location: ["地点", "地区", "Location", "Locations"],
-  cloud: ["云类型", "Cloud Type", "Cloud Types", "Cloud"],
-  challenge: ["挑战", "面临挑战", "Challenges", "Challenge"],
-  feature: ["采用功能", "采用的功能", "功能", "Adopted Features", "Adopted Feature", "Features"],
-  plain: ["作者", "Author", "Authors"],
-};
-const titles = new Map(
-  Object.entries(rowTitles).flatMap(([kind, names]) =>
-    names.map((name) => [foldWording(name), kind as FacetKey | "plain"]),
-  ),
-);
+import type { FacetReader, Taxonomy } from "../vocabulary/taxonomy.ts";
 
 /** The rows of the facts panel in source order, and the facet ids they hold. */
 export const readFacts = (
@@ -26,35 +12,36 @@ export const readFacts = (
   taxonomy: Taxonomy,
   reportAt: ReportAt,
 ): { rows: FactRow[]; facets: FacetIds } => {
-  const facets = emptyFacetIds();
+  const held = new Map<string, string[]>();
   const read = rows.map((row, index): FactRow => {
     const title = row.title.trim();
     const content = (row.content ?? "").trim();
-    const kind = titles.get(foldWording(title));
-    const near = kind ? undefined : nearest(foldWording(title), titles.keys());
-    if (near) reportAt("W_ROW", [...path, index, "title"], { found: title, nearest: near });
-    if (kind === undefined || kind === "plain" || content === "") return { title, content };
-    const values = readValues(kind, content, taxonomy, (found) =>
-      reportAt("W_FACET_UNKNOWN", [...path, index, "content"], unknownFacts(kind, found, taxonomy)),
+    const facet = taxonomy.rowTitles.get(foldAlias(title));
+    if (facet === undefined) {
+      const near = nearest(foldAlias(title), taxonomy.rowTitles.keys());
+      if (near) reportAt("W_ROW", [...path, index, "title"], { found: title, nearest: near });
+    }
+    const reader = taxonomy.readers.find(({ id }) => id === facet);
+    if (reader === undefined || content === "") return { title, content };
+    const values = readValues(reader, content, (found) =>
+      reportAt("W_FACET_UNKNOWN", [...path, index, "content"], unknownFacts(reader, found)),
     );
-    facets[kind].push(...values.flatMap(({ id, also }) => (id === null ? [] : [id, ...(also ?? [])])));
-    return { title, content, facet: kind, values };
+    const ids = values.flatMap(({ id, also }) => (id === null ? [] : [id, ...(also ?? [])]));
+    held.set(reader.id, [...(held.get(reader.id) ?? []), ...ids]);
+    return { title, content, facet: reader.id, values };
   });
-  for (const facet of facetKeys) facets[facet] = mostExact([...new Set(facets[facet])], taxonomy);
-  return { rows: read, facets };
+  const facets = taxonomy.facets.zh.flatMap(({ id, values }) => {
+    const ids = withoutAncestors(values, [...new Set(held.get(id))]);
+    return ids.length === 0 ? [] : [[id, ids] as const];
+  });
+  return { rows: read, facets: Object.fromEntries(facets) };
 };
 
-/** The whole value if the vocabulary has it; else its parts, split ever finer. `/`, 和 and "and" never split, but for cloud types. */
-const readValues = (
-  facet: FacetKey,
-  content: string,
-  taxonomy: Taxonomy,
-  unknown: (found: string) => void,
-): FactValue[] => {
-  const separators = [/[；;]/, /[、，,]/, ...(facet === "cloud" ? [/[和+]|\band\b/i] : [])];
+/** The whole value if the facet knows it; else its parts, split ever finer. `/` never splits, a word only where the facet says so. */
+const readValues = (reader: FacetReader, content: string, unknown: (found: string) => void): FactValue[] => {
+  const separators = [/[；;]/, /[、，,]/, ...(reader.separator ? [reader.separator] : [])];
   const read = (text: string, level: number): FactValue[] => {
-    const ids = findIds(facet, text, taxonomy);
-    const [first, ...also] = ids;
+    const [first, ...also] = findIds(reader, text);
     if (first !== undefined) return [{ id: first, text, ...(also.length > 0 ? { also } : {}) }];
     const separator = separators[level];
     if (separator) {
@@ -70,20 +57,16 @@ const readValues = (
   return read(content, 0);
 };
 
-const findIds = (facet: FacetKey, text: string, { wordings }: Taxonomy): readonly string[] => {
-  const folded = foldWording(text);
-  const variants = [
-    folded,
-    folded.replace(/等$/, ""),
-    ...(facet === "location" ? [folded.replace(/^中国|[, ]*\bchina$|^china[, ]+/, "").trim()] : []),
-  ];
-  return variants.map((variant) => wordings[facet].get(variant)).find((ids) => ids !== undefined) ?? [];
+const findIds = ({ aliases, root }: FacetReader, text: string): readonly string[] => {
+  const folded = foldAlias(text);
+  const variants = [folded, folded.replace(/等$/, ""), ...(root ? [folded.replace(root, "").trim()] : [])];
+  return variants.map((variant) => aliases.get(variant)).find((ids) => ids !== undefined) ?? [];
 };
 
-const unknownFacts = (facet: FacetKey, found: string, { wordings }: Taxonomy) => {
-  const near = nearest(foldWording(found), wordings[facet].keys());
+const unknownFacts = ({ id, aliases }: FacetReader, found: string) => {
+  const near = nearest(foldAlias(found), aliases.keys());
   return {
-    facet,
+    facet: id,
     found,
     nearest: near ? `; the nearest is \`${near}\`` : "",
     nearestZh: near ? `，最接近的是 \`${near}\`` : "",

@@ -1,5 +1,5 @@
 import type { CaseDetail, Logo } from "../../domain/customer-case.ts";
-import { type FacetIds, facetKeys } from "../../domain/facet.ts";
+import { type FacetIds, idsOf, withoutAncestors } from "../../domain/facet.ts";
 import { type Locale, locales, otherLocale } from "../../domain/locale.ts";
 import type { Picture } from "../../domain/picture.ts";
 import { assignAnchors } from "../case/anchors.ts";
@@ -12,7 +12,7 @@ import { createReport, type Diagnostic, type Report } from "../diagnostics/diagn
 import type { DrawnDiagram } from "../diagram/read-diagram.ts";
 import { type PictureContext, resolvePicture } from "../pictures/resolve-picture.ts";
 import type { SourceTree } from "../source/read-source.ts";
-import { mostExact, type Taxonomy } from "../vocabulary/taxonomy.ts";
+import type { Taxonomy } from "../vocabulary/taxonomy.ts";
 
 export type CasePair = {
   slug: string;
@@ -21,7 +21,7 @@ export type CasePair = {
 };
 
 /** The text of a case in one language, without what depends on other cases. */
-export type CaseText = Omit<CaseDetail, "facetLabels" | "related" | "availableLangs" | "schemaVersion" | "added"> & {
+export type CaseText = Omit<CaseDetail, "heldFacets" | "related" | "availableLangs" | "schemaVersion" | "added"> & {
   sortName: string;
 };
 
@@ -97,8 +97,8 @@ const reportUnpaired = (
 
 const mergeFacets = ({ files }: CasePair, { taxonomy, lenient }: AssembleContext, report?: Report): FacetIds => {
   const [zh, en] = [files.zh?.read?.draft, files.en?.read?.draft];
-  const merged = facetKeys.map((facet) => {
-    const [ofZh, ofEn] = [zh?.facets[facet] ?? [], en?.facets[facet] ?? []];
+  const merged = taxonomy.facets.zh.flatMap(({ id: facet, values }) => {
+    const [ofZh, ofEn] = [idsOf(zh?.facets ?? {}, facet), idsOf(en?.facets ?? {}, facet)];
     if (zh && en && [...ofZh].sort().join() !== [...ofEn].sort().join()) {
       const row = en.rows.findIndex((candidate) => candidate.facet === facet);
       report?.(
@@ -108,9 +108,10 @@ const mergeFacets = ({ files }: CasePair, { taxonomy, lenient }: AssembleContext
         lenient,
       );
     }
-    return [facet, mostExact([...new Set([...ofZh, ...ofEn])], taxonomy)] as const;
+    const ids = withoutAncestors(values, [...new Set([...ofZh, ...ofEn])]);
+    return ids.length === 0 ? [] : [[facet, ids] as const];
   });
-  return Object.fromEntries(merged) as FacetIds;
+  return Object.fromEntries(merged);
 };
 
 const assembleText = (

@@ -1,4 +1,3 @@
-import { facetKeys } from "../../domain/facet.ts";
 import { locales } from "../../domain/locale.ts";
 import { compareText } from "../diagnostics/diagnostic.ts";
 import type { AssembledCase } from "./assemble-case.ts";
@@ -16,4 +15,4 @@ export const recommendedOrder = (cases: readonly AssembledCase[]): AssembledCase
 const isFull = ({ texts, hasPictures }: AssembledCase) =>
   hasPictures && locales.every((lang) => texts[lang]?.figure !== undefined);
 
-const countValues = ({ facets }: AssembledCase) => facetKeys.reduce((count, facet) => count + facets[facet].length, 0);
+const countValues = ({ facets }: AssembledCase) => Object.values(facets).flat().length;

@@ -1,6 +1,6 @@
-import { type FacetIds, type FacetKey, facetKeys } from "../../domain/facet.ts";
+import { type Facet, type FacetIds, idsOf } from "../../domain/facet.ts";
 
-export type Shared = { facet: FacetKey; id: string };
+export type Shared = { facet: string; id: string };
 export type Relation = { slug: string; shared: Shared[] };
 type Subject = { slug: string; facets: FacetIds };
 /** A facet value, the cases that hold it, and how telling it is. */
@@ -13,8 +13,8 @@ const relatedCount = 4;
  * Spärck Jones 1972), so that a value all cases have weighs nothing. Ties fall back on the given order. In 500 or more cases a value
  * that more than a tenth of them hold is passed over once rarer values have found enough.
  */
-export const relateCases = (cases: readonly Subject[]): Map<string, Relation[]> => {
-  const valuesOf = collectValues(cases);
+export const relateCases = (cases: readonly Subject[], facets: readonly Facet[]): Map<string, Relation[]> => {
+  const valuesOf = collectValues(cases, facets);
   const scores = new Float64Array(cases.length);
   return new Map(
     cases.map(({ slug }, index): [string, Relation[]] => {
@@ -34,11 +34,11 @@ export const relateCases = (cases: readonly Subject[]): Map<string, Relation[]> 
 };
 
 /** The telling values of each case, rarest first. */
-const collectValues = (cases: readonly Subject[]): Value[][] => {
+const collectValues = (cases: readonly Subject[], table: readonly Facet[]): Value[][] => {
   const values = new Map<string, Value>();
   const all = cases.map(({ facets }, index) =>
-    facetKeys.flatMap((facet) =>
-      facets[facet].map((id) => {
+    table.flatMap(({ id: facet }) =>
+      idsOf(facets, facet).map((id) => {
         const value = values.get(`${facet}/${id}`) ?? { shared: { facet, id }, holders: [], weight: 0 };
         value.holders.push(index);
         values.set(`${facet}/${id}`, value);

@@ -1,7 +1,7 @@
 import * as OpenCC from "opencc-js/t2cn";
 import { pinyin } from "pinyin-pro";
 import { caseText } from "../../domain/case-text.ts";
-import { facetKeys } from "../../domain/facet.ts";
+import { labelOf } from "../../domain/facet.ts";
 import { buildTextIndex, type TextCase, type TextValue } from "../../search/index/build.ts";
 import type { Taxonomy } from "../vocabulary/taxonomy.ts";
 import type { AssembledCase } from "./assemble-case.ts";
@@ -29,17 +29,18 @@ const textCases = ({ catalogs, texts }: Compiled): TextCase[] =>
     return { facets, aliases: [slug], texts: Object.fromEntries(own) as TextCase["texts"] };
   });
 
-const textValues = ({ vocabulary, wordings }: Taxonomy): TextValue[] =>
-  facetKeys.flatMap((facet) =>
-    vocabulary.zh[facet].map(({ id, label, parent }): TextValue => {
-      const labels = { zh: label, en: vocabulary.en[facet].find((value) => value.id === id)?.label ?? label };
-      const isLabel = (wording: string) => Object.values(labels).some((own) => own.toLowerCase() === wording);
-      const otherNames = [...wordings[facet]].flatMap(([wording, ids]) =>
-        ids.includes(id) && !isLabel(wording.toLowerCase()) ? [wording] : [],
+const textValues = ({ facets, readers }: Taxonomy): TextValue[] =>
+  facets.zh.flatMap(({ id: facet, values }) => {
+    const aliases = readers.find((reader) => reader.id === facet)?.aliases ?? [];
+    return values.map(({ id, label, parent }): TextValue => {
+      const labels = { zh: label, en: labelOf(facets.en, facet, id) ?? label };
+      const isLabel = (name: string) => Object.values(labels).some((own) => own.toLowerCase() === name);
+      const otherNames = [...aliases].flatMap(([name, ids]) =>
+        ids.includes(id) && !isLabel(name.toLowerCase()) ? [name] : [],
       );
       return { facet, id, parent, labels, otherNames };
-    }),
-  );
+    });
+  });
 
 /** The syllables of the Han characters of a name, without tones, ü as v. */
 const readName = (name: string): string[] =>

@@ -2,13 +2,14 @@ import {
   type CaseDetail,
   type CaseSummary,
   type Catalog,
+  type HeldFacet,
   type RelatedCase,
   schemaVersion,
 } from "../../domain/customer-case.ts";
-import { type FacetKey, facetKeys } from "../../domain/facet.ts";
+import { type Facet, idsOf, labelOf, withAncestors } from "../../domain/facet.ts";
 import { type Locale, locales, otherLocale } from "../../domain/locale.ts";
 import type { Ledger } from "../vocabulary/ledger.ts";
-import { type Taxonomy, withParents } from "../vocabulary/taxonomy.ts";
+import type { Taxonomy } from "../vocabulary/taxonomy.ts";
 import type { AssembledCase, CaseText } from "./assemble-case.ts";
 import type { Relation } from "./related-cases.ts";
 
@@ -30,20 +31,20 @@ export const toCompiled = (
   cases: readonly AssembledCase[],
   { taxonomy, ledger, relations }: CompiledContext,
 ): Compiled => {
-  const counts = countValues(cases, taxonomy);
+  const counts = countValues(cases, taxonomy.facets.zh);
   const bySlug = new Map(cases.map((subject) => [subject.slug, subject]));
   const build = (locale: Locale) => {
-    const labels = labelsOf(taxonomy, locale);
+    const facets = taxonomy.facets[locale];
     const textOf = (slug: string) => textFor(bySlug.get(slug) as AssembledCase, locale);
     const details = cases.map((subject): CaseDetail => {
       const related = (relations.get(subject.slug) ?? []).map((relation) =>
-        toRelated(relation, textOf(relation.slug), labels),
+        toRelated(relation, textOf(relation.slug), facets),
       );
-      return toDetail(subject, textFor(subject, locale), related, labels, counts, ledger);
+      return toDetail(subject, textFor(subject, locale), related, facets, counts, ledger);
     });
     const summaries = cases.map((subject) => toSummary(subject, textFor(subject, locale), ledger));
     return {
-      catalog: { schemaVersion, lang: locale, vocabulary: taxonomy.vocabulary[locale], cases: summaries },
+      catalog: { schemaVersion, lang: locale, facets, cases: summaries },
       details,
     };
   };
@@ -74,14 +75,14 @@ const toSummary = (subject: AssembledCase, text: CaseText, ledger: Ledger): Case
   sortName: text.sortName,
 });
 
-type Labels = Record<FacetKey, ReadonlyMap<string, string>>;
-type Counts = Record<FacetKey, ReadonlyMap<string, number>>;
+/** How many cases hold a value, by `facet/id`. */
+type Counts = ReadonlyMap<string, number>;
 
 const toDetail = (
   subject: AssembledCase,
   { sortName: _, source, ...text }: CaseText,
   related: RelatedCase[],
-  labels: Labels,
+  table: readonly Facet[],
   counts: Counts,
   ledger: Ledger,
 ): CaseDetail => {
@@ -99,35 +100,34 @@ const toDetail = (
     sections,
     facts,
     facets,
-    facetLabels: eachFacet((facet) =>
-      facets[facet].map((id) => ({
-        id,
-        label: labels[facet].get(id) as string,
-        count: counts[facet].get(id) as number,
-      })),
-    ),
+    heldFacets: table.flatMap((facet) => holdFacet(facet, idsOf(facets, facet.id), counts)),
     related,
     ...(source === undefined ? {} : { source }),
   };
 };
 
-const toRelated = ({ slug, shared }: Relation, text: CaseText, labels: Labels): RelatedCase => {
-  const named = shared.map(({ facet, id }) => ({ facet, id, label: labels[facet].get(id) as string }));
+const toRelated = ({ slug, shared }: Relation, text: CaseText, facets: readonly Facet[]): RelatedCase => {
+  const named = shared.map(({ facet, id }) => ({ facet, id, label: labelOf(facets, facet, id) ?? id }));
   return { slug, lang: text.lang, title: text.title, summary: text.summary, logo: text.facts.logo, shared: named };
 };
 
-const labelsOf = ({ vocabulary }: Taxonomy, locale: Locale): Labels =>
-  eachFacet((facet) => new Map(vocabulary[locale][facet].map(({ id, label }) => [id, label])));
+const holdFacet = (facet: Facet, ids: readonly string[], counts: Counts): HeldFacet[] => {
+  if (ids.length === 0) return [];
+  const { id, label, landing, embed, picture, reason } = facet;
+  const values = ids.map((value) => ({
+    id: value,
+    label: labelOf([facet], id, value) ?? value,
+    count: counts.get(`${id}/${value}`) ?? 0,
+  }));
+  return [{ id, label, landing, embed, picture, ...(reason === undefined ? {} : { reason }), values }];
+};
 
 /** How many cases hold a value or, in a tree, one below it. */
-const countValues = (cases: readonly AssembledCase[], taxonomy: Taxonomy): Counts =>
-  eachFacet((facet) => {
-    const counts = new Map<string, number>();
-    for (const { facets } of cases)
-      for (const id of new Set(facets[facet].flatMap((own) => withParents(own, taxonomy))))
-        counts.set(id, (counts.get(id) ?? 0) + 1);
-    return counts;
-  });
-
-const eachFacet = <T>(build: (facet: FacetKey) => T): Record<FacetKey, T> =>
-  Object.fromEntries(facetKeys.map((facet) => [facet, build(facet)])) as Record<FacetKey, T>;
+const countValues = (cases: readonly AssembledCase[], table: readonly Facet[]): Counts => {
+  const counts = new Map<string, number>();
+  for (const { facets } of cases)
+    for (const { id: facet, values } of table)
+      for (const id of new Set(idsOf(facets, facet).flatMap((own) => withAncestors(values, own))))
+        counts.set(`${facet}/${id}`, (counts.get(`${facet}/${id}`) ?? 0) + 1);
+  return counts;
+};

@@ -1,25 +1,20 @@
-import { schemaVersion } from "../../domain/customer-case.ts";
-import { type FacetKey, facetKeys } from "../../domain/facet.ts";
-import type { Redirects } from "../../domain/redirects.ts";
 import { createReport, type Diagnostic, type Facts } from "../diagnostics/diagnostic.ts";
 import type { Ledger, PublishedName } from "./ledger.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
 /** Names that exist now, by kind: `case`, or the facet. */
-export type LivingNames = ReadonlyMap<FacetKey | "case", ReadonlySet<string>>;
+export type LivingNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 export type LedgerCheck = {
-  /** Where each old name leads in the end. */
-  redirects: Redirects;
-  /** Names not yet in the ledger, cases first, in the order of the slug and of the vocabulary. */
+  /** Names not yet in the ledger, cases first, in the order of the slug and of the facet table. */
   unrecorded: PublishedName[];
   diagnostics: Diagnostic[];
 };
 
-export const livingNames = (slugs: Iterable<string>, { vocabulary }: Taxonomy): LivingNames =>
-  new Map<FacetKey | "case", ReadonlySet<string>>([
+export const livingNames = (slugs: Iterable<string>, { facets }: Taxonomy): LivingNames =>
+  new Map<string, ReadonlySet<string>>([
     ["case", new Set(slugs)],
-    ...facetKeys.map((facet) => [facet, new Set(vocabulary.zh[facet].map(({ id }) => id))] as const),
+    ...facets.zh.map(({ id, values }) => [id, new Set(values.map((value) => value.id))] as const),
   ]);
 
 /**
@@ -31,7 +26,6 @@ export const checkLedger = (ledger: Ledger, living: LivingNames): LedgerCheck =>
   const lives = ({ facet, id }: PublishedName) => living.get(facet ?? "case")?.has(id) === true;
   const refuse = (at: number, facts: Facts) => report("E_REDIRECT", at, facts);
   const next = new Map(ledger.redirects.map(({ from, to }) => [nameKey(from), to]));
-  const redirects: Redirects = { schemaVersion, cases: {}, values: {} };
   const seen = new Set<string>();
   for (const { from, to, at } of ledger.redirects) {
     const facts = { found: from.id };
@@ -41,8 +35,6 @@ export const checkLedger = (ledger: Ledger, living: LivingNames): LedgerCheck =>
       const end = follow(from, next);
       if (end === undefined) refuse(at, { ...facts, ...texts.loop(from.id) });
       else if (!lives({ ...from, id: end })) refuse(at, { ...facts, ...texts.nowhere(from.id, to) });
-      else if (from.facet === undefined) redirects.cases[from.id] = end;
-      else redirects.values[from.facet] = { ...redirects.values[from.facet], [from.id]: end };
     }
     seen.add(nameKey(from));
   }
@@ -55,7 +47,7 @@ export const checkLedger = (ledger: Ledger, living: LivingNames): LedgerCheck =>
       .map((id): PublishedName => (kind === "case" ? { id } : { facet: kind, id }))
       .filter((name) => !recorded.has(nameKey(name))),
   );
-  return { redirects, unrecorded, diagnostics };
+  return { unrecorded, diagnostics };
 };
 
 const nameKey = ({ facet, id }: PublishedName) => `${facet ?? "case"}/${id}`;

@@ -1,13 +1,10 @@
 import { z } from "zod";
-import { type FacetKey, facetKeys } from "../../domain/facet.ts";
-import type { Diagnostic, Path } from "../diagnostics/diagnostic.ts";
-import { isError } from "../diagnostics/diagnostic.ts";
-import { readText } from "../source/read-text.ts";
-import { positionAt, type SourceText, sourceText } from "../source/source-text.ts";
-import { readYaml } from "../yaml/document.ts";
+import { type Diagnostic, isError } from "../diagnostics/diagnostic.ts";
+import { type SourceText, sourceText } from "../source/source-text.ts";
+import { readSettingsFile } from "../yaml/settings-file.ts";
 
 /** A published name: a case (`facet` absent) or a value of a facet. */
-export type PublishedName = { facet?: FacetKey; id: string };
+export type PublishedName = { facet?: string; id: string };
 export type Redirect = { from: PublishedName; to: string };
 /** Where an entry stands, to report on it. */
 type Placed<T> = T & { at: number };
@@ -16,7 +13,7 @@ type Placed<T> = T & { at: number };
 export type Ledger = {
   source: SourceText;
   cases: Placed<PublishedName & { added: string }>[];
-  values: Placed<PublishedName & { facet: FacetKey }>[];
+  values: Placed<PublishedName & { facet: string }>[];
   redirects: Placed<Redirect>[];
   /** Day each case joined, `YYYY-MM-DD`. */
   added: ReadonlyMap<string, string>;
@@ -30,7 +27,7 @@ export const emptyLedger: Ledger = {
   added: new Map(),
 };
 
-const facet = z.enum(facetKeys);
+const facet = z.string();
 const shape = z.strictObject({
   cases: z.array(z.strictObject({ slug: z.string(), added: z.unknown() })).default([]),
   values: z.array(z.strictObject({ facet, id: z.string() })).default([]),
@@ -46,21 +43,13 @@ const shape = z.strictObject({
 
 /** Reads `data/ledger.yaml`. The ledger is undefined when it cannot be understood. */
 export const readLedger = (file: string, bytes: Uint8Array): { ledger?: Ledger; diagnostics: Diagnostic[] } => {
-  const read = readText(file, bytes);
-  if (!read.source) return { diagnostics: read.diagnostics };
-  const { source, report, diagnostics } = read;
-  const located = readYaml({ yaml: source.text, report, lineOf: (offset) => positionAt(source, offset).line });
-  if (!located) return { diagnostics };
-  const result = shape.safeParse(located.data);
-  if (!result.success) {
-    for (const { path, message } of result.error.issues) {
-      const reason = `${path.join(".") || "file"}: ${message}.`;
-      const fix = "Correct the ledger.";
-      report("E_REDIRECT", located.at(path as Path), { reason, reasonZh: reason, fix, fixZh: "请更正名称表。" });
-    }
-    return { diagnostics };
-  }
-  const { cases, values, redirects } = result.data;
+  const { settings, diagnostics } = readSettingsFile(file, bytes, shape, "E_REDIRECT", {
+    fix: "Correct the ledger.",
+    fixZh: "请更正名称表。",
+  });
+  if (!settings) return { diagnostics };
+  const { data, source, located, report } = settings;
+  const { cases, values, redirects } = data;
   const ledger = {
     source,
     cases: cases.map(({ slug }, index) => {

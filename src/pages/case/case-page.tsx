@@ -112,7 +112,7 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
         </div>
         <ListNeighbours list={list} slug={slug} />
         <SectionBoundary fallback={failed}>
-          <RelatedCases related={detail.related} />
+          <RelatedCases related={detail.related} heldFacets={detail.heldFacets} />
         </SectionBoundary>
       </article>
       {viewer}

@@ -1,28 +1,28 @@
-import type { CaseDetail } from "../../domain/customer-case.ts";
-import { type FacetKey, facetKeys } from "../../domain/facet.ts";
+import { type CaseDetail, heldOf } from "../../domain/customer-case.ts";
+import { type Facet, idsOf } from "../../domain/facet.ts";
 
 /** What the comparison reads of a case. */
-export type Compared = Pick<CaseDetail, "facets" | "facetLabels" | "facts">;
+export type Compared = Pick<CaseDetail, "facets" | "heldFacets" | "facts">;
 
 /** One value and, in the order of the cases, which of them hold it. */
 export type ValueRow = { id: string; label: string; held: boolean[]; same: boolean };
 
-/** A facet of the cases side by side. `unmapped` holds, per case, wordings that belong to no known value. */
-export type FacetRows = { facet: FacetKey; values: ValueRow[]; unmapped: string[][]; same: boolean };
+/** A facet of the cases side by side. `unmapped` holds, per case, names that belong to no known value. */
+export type FacetRows = { facet: Facet; values: ValueRow[]; unmapped: string[][]; same: boolean };
 
 /**
  * The union of the cases' values per facet: what all of them hold first, then by the number of holders; equals in the order
  * in which the cases name them. `same` says that no case differs from another.
  */
-export function compareFacts(cases: readonly Compared[]): FacetRows[] {
-  return facetKeys.map((facet) => {
-    const ids = [...new Set(cases.flatMap(({ facets }) => facets[facet]))];
+export function compareFacts(cases: readonly Compared[], table: readonly Facet[]): FacetRows[] {
+  return table.map((facet) => {
+    const ids = [...new Set(cases.flatMap(({ facets }) => idsOf(facets, facet.id)))];
     const values = ids.map((id) => {
-      const held = cases.map(({ facets }) => facets[facet].includes(id));
-      return { id, label: labelOf(cases, facet, id), held, same: held.every(Boolean) };
+      const held = cases.map(({ facets }) => idsOf(facets, facet.id).includes(id));
+      return { id, label: labelIn(cases, facet.id, id), held, same: held.every(Boolean) };
     });
     values.sort((a, b) => holders(b) - holders(a));
-    const unmapped = cases.map((item) => unmappedTexts(item, facet));
+    const unmapped = cases.map((item) => unmappedTexts(item, facet.id));
     const first = unmapped[0]?.join("\n") ?? "";
     const same = values.every((value) => value.same) && unmapped.every((texts) => texts.join("\n") === first);
     return { facet, values, unmapped, same };
@@ -44,12 +44,12 @@ export function compareOtherFacts(cases: readonly Compared[]): OtherRow[] {
 
 const holders = ({ held }: ValueRow): number => held.filter(Boolean).length;
 
-const labelOf = (cases: readonly Compared[], facet: FacetKey, id: string): string => {
-  const labels = cases.flatMap(({ facetLabels }) => facetLabels[facet]);
+const labelIn = (cases: readonly Compared[], facet: string, id: string): string => {
+  const labels = cases.flatMap((item) => heldOf(item, facet));
   return labels.find((value) => value.id === id)?.label ?? id;
 };
 
-const unmappedTexts = ({ facts }: Compared, facet: FacetKey): string[] =>
+const unmappedTexts = ({ facts }: Compared, facet: string): string[] =>
   facts.rows
     .filter((row) => row.facet === facet)
     .flatMap(({ values = [] }) => values.filter(({ id }) => id === null).map(({ text }) => text));

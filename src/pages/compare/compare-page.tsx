@@ -82,7 +82,7 @@ export function ComparePage() {
               {t("print")}
             </button>
           </div>
-          <CompareTable details={details} onlyDifferent={onlyDifferent && details.length > 1} />
+          <CompareTable details={details} facets={catalog.facets} onlyDifferent={onlyDifferent && details.length > 1} />
         </>
       )}
       <p role="status" className="visually-hidden">

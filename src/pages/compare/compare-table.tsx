@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { CaseDetail } from "../../domain/customer-case.ts";
-import { isMultiValued } from "../../domain/facet.ts";
+import type { Facet } from "../../domain/facet.ts";
 import { languageTags } from "../../domain/locale.ts";
 import type { Inline } from "../../domain/rich-text.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -15,17 +15,17 @@ import { CompareRow } from "./compare-row.tsx";
 import styles from "./compare-table.module.scss";
 import { SingleValueRow, ValueRows } from "./facet-rows.tsx";
 
-type Props = { details: readonly CaseDetail[]; onlyDifferent: boolean };
+type Props = { details: readonly CaseDetail[]; facets: readonly Facet[]; onlyDifferent: boolean };
 
 /** The cases as columns, what can be compared as rows. Narrow windows scroll it sideways; the row names stay in view. */
-export function CompareTable({ details, onlyDifferent }: Props) {
+export function CompareTable({ details, facets: table, onlyDifferent }: Props) {
   const t = useTexts("compare");
   const locale = useLocale();
-  const facets = compareFacts(details);
+  const facets = compareFacts(details, table);
   const others = compareOtherFacts(details);
   const shown = ({ same }: { same: boolean }) => !(onlyDifferent && same);
-  const single = facets.filter(({ facet, values }) => !isMultiValued(facet) && values.length > 0).filter(shown);
-  const multiple = facets.filter(({ facet, values }) => isMultiValued(facet) && values.length > 0).filter(shown);
+  const single = facets.filter(({ facet, values }) => !facet.multiple && values.length > 0).filter(shown);
+  const multiple = facets.filter(({ facet, values }) => facet.multiple && values.length > 0).filter(shown);
   const otherRows = others.filter(shown);
   const allSame = [...facets, ...others].every(({ same }) => same);
   const langOf = (detail: CaseDetail) => (detail.lang === locale ? undefined : languageTags[detail.lang]);
@@ -68,7 +68,7 @@ export function CompareTable({ details, onlyDifferent }: Props) {
               )}
               {!onlyDifferent && <CompareRow name={t("figure")} cells={cells(figure)} />}
               {single.map((rows) => (
-                <SingleValueRow key={rows.facet} rows={rows} details={details} />
+                <SingleValueRow key={rows.facet.id} rows={rows} details={details} />
               ))}
               {otherRows.map(({ title, contents, same }) => (
                 <CompareRow
@@ -85,7 +85,7 @@ export function CompareTable({ details, onlyDifferent }: Props) {
             </CompareGroup>
           )}
           {multiple.map((rows) => (
-            <ValueRows key={rows.facet} rows={rows} details={details} onlyDifferent={onlyDifferent} />
+            <ValueRows key={rows.facet.id} rows={rows} details={details} onlyDifferent={onlyDifferent} />
           ))}
           {!onlyDifferent && (
             <CompareGroup name={t("results")} width={width}>

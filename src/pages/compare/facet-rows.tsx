@@ -4,7 +4,7 @@ import { languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { LangText } from "../../ui/text/lang-text.tsx";
-import { paths } from "../../url/paths.ts";
+import { valueHref } from "../../url/paths.ts";
 import type { FacetRows, ValueRow } from "./compare-facts.ts";
 import { CompareGroup } from "./compare-group.tsx";
 import { CompareRow } from "./compare-row.tsx";
@@ -14,10 +14,9 @@ type Props = { rows: FacetRows; details: readonly CaseDetail[]; onlyDifferent: b
 
 /** A facet that mostly has one value a case: one row of names. */
 export function SingleValueRow({ rows, details }: { rows: FacetRows; details: readonly CaseDetail[] }) {
-  const common = useTexts("common");
   return (
     <CompareRow
-      name={common(`facet.${rows.facet}`)}
+      name={rows.facet.label}
       same={details.length > 1 ? rows.same : undefined}
       cells={details.map((detail, at) => ({
         key: detail.slug,
@@ -30,9 +29,8 @@ export function SingleValueRow({ rows, details }: { rows: FacetRows; details: re
 
 /** A facet of which cases hold several values: a row per value, each with yes or no. */
 export function ValueRows({ rows, details, onlyDifferent }: Props) {
-  const common = useTexts("common");
   return (
-    <CompareGroup name={common(`facet.${rows.facet}`)} width={details.length + 1}>
+    <CompareGroup name={rows.facet.label} width={details.length + 1}>
       {rows.values
         .filter(({ same }) => !(onlyDifferent && same))
         .map((value) => (
@@ -58,7 +56,7 @@ function ValueTableRow({ rows, value, details }: { rows: FacetRows; value: Value
   return (
     <tr className={value.same ? undefined : styles["different"]}>
       <th scope="row" className={styles["name"]}>
-        <Link to={paths.landing.href(locale, rows.facet, value.id)}>
+        <Link to={valueHref(locale, rows.facet, value.id)}>
           <LangText text={value.label} locale={locale} />
         </Link>
       </th>

@@ -1,4 +1,4 @@
-import type { Selection } from "../../domain/facet.ts";
+import type { FacetParam, Selection } from "../../domain/facet.ts";
 import { isLocale, type Locale } from "../../domain/locale.ts";
 import type { SortOrder } from "../../domain/sort-order.ts";
 import { emptyExplorerState, formatExplorerState, readExplorerState } from "../../url/explorer-state.ts";
@@ -33,8 +33,8 @@ export const readCaseEmbed = (search: URLSearchParams): CaseEmbed => ({
 });
 
 /** Reads any query string, never fails. */
-export function readListEmbed(search: URLSearchParams): ListEmbed {
-  const { selection, sort } = readExplorerState(search);
+export function readListEmbed(search: URLSearchParams, facets: readonly FacetParam[]): ListEmbed {
+  const { selection, sort } = readExplorerState(search, facets);
   const limit = search.get("limit") ?? "";
   return {
     ...readFramed(search),
@@ -49,8 +49,11 @@ export const caseEmbedHref = ({ locale, slug, look }: CaseEmbed): string =>
   `${paths.embedCase.href()}?${[`lang=${locale}`, `slug=${encodeText(slug)}`, ...formatEmbedLook(look)].join("&")}`;
 
 /** The address of a list, from the base path on. */
-export function listEmbedHref({ locale, selection, sort, limit, look }: ListEmbed): string {
-  const chosen = formatExplorerState({ ...emptyExplorerState(), selection, sort }).slice(1);
+export function listEmbedHref(
+  { locale, selection, sort, limit, look }: ListEmbed,
+  facets: readonly FacetParam[],
+): string {
+  const chosen = formatExplorerState({ ...emptyExplorerState(), selection, sort }, facets).slice(1);
   const parts = [
     `lang=${locale}`,
     ...(chosen === "" ? [] : [chosen]),

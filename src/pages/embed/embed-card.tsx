@@ -13,6 +13,9 @@ export type EmbeddedCase = Pick<CaseSummary, "slug" | "lang" | "title" | "summar
 };
 type Props = { item: EmbeddedCase; labels: readonly string[]; level: 1 | 2 };
 
+/** Values of one facet that a card names. */
+export const maxLabels = 3;
+
 /** A case in somebody else's page. Its link leaves the frame. */
 export function EmbedCard({ item, labels, level }: Props) {
   const locale = useLocale();

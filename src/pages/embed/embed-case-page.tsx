@@ -5,7 +5,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { paths } from "../../url/paths.ts";
 import { readCaseEmbed } from "./embed-address.ts";
-import { EmbedCard } from "./embed-card.tsx";
+import { EmbedCard, maxLabels } from "./embed-card.tsx";
 
 /** `/embed/case/?slug=…&lang=zh`: one card. */
 export function EmbedCasePage() {
@@ -13,7 +13,9 @@ export function EmbedCasePage() {
   const { search } = useLocation();
   const { slug, locale } = readCaseEmbed(new URLSearchParams(search));
   const { data: detail } = useSuspenseQuery(caseQuery(locale, slug));
-  const labels = [...detail.facetLabels.industry, ...detail.facetLabels.feature.slice(0, 3)].map(({ label }) => label);
+  const labels = detail.heldFacets
+    .flatMap(({ embed, values }) => (embed ? values.slice(0, maxLabels) : []))
+    .map(({ label }) => label);
   return (
     <>
       <PageHead

@@ -3,15 +3,15 @@ import { useMemo } from "react";
 import { Link, useLocation } from "react-router";
 import { catalogQuery } from "../../content/cache.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
-import type { Vocabulary } from "../../domain/facet.ts";
+import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { readCatalog } from "../../search/facets/read-catalog.ts";
 import { createExplorer, queryCases } from "../../search/facets/search-cases.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { emptyExplorerState, formatExplorerState } from "../../url/explorer-state.ts";
 import { paths } from "../../url/paths.ts";
-import { readListEmbed } from "./embed-address.ts";
-import { EmbedCard } from "./embed-card.tsx";
+import { readEmbedLocale, readListEmbed } from "./embed-address.ts";
+import { EmbedCard, maxLabels } from "./embed-card.tsx";
 import styles from "./embed-list-page.module.scss";
 
 /** `/embed/list/?lang=zh&industry=…&limit=…`: the first cases of a filtered list, and the way to the rest. */
@@ -19,12 +19,15 @@ export function EmbedListPage() {
   const t = useTexts("embed");
   const common = useTexts("common");
   const { search } = useLocation();
-  const { locale, selection, sort, limit } = readListEmbed(new URLSearchParams(search));
+  const params = new URLSearchParams(search);
+  const locale = readEmbedLocale(params);
   const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
+  const { selection, sort, limit } = readListEmbed(params, catalog.facets);
   const engine = useMemo(() => createExplorer(readCatalog(catalog)), [catalog]);
   const { total, page } = queryCases(engine, { selection, sort, offset: 0, limit });
   const shown = [...page].flatMap((row) => catalog.cases[row] ?? []);
-  const rest = paths.explorer.href(locale) + formatExplorerState({ ...emptyExplorerState(), selection, sort });
+  const rest =
+    paths.explorer.href(locale) + formatExplorerState({ ...emptyExplorerState(), selection, sort }, catalog.facets);
   return (
     <div className={styles["page"]}>
       <PageHead
@@ -38,7 +41,7 @@ export function EmbedListPage() {
       <ul role="list" className={styles["cards"]}>
         {shown.map((item) => (
           <li key={item.slug}>
-            <EmbedCard item={item} labels={labelsOf(item, catalog.vocabulary)} level={2} />
+            <EmbedCard item={item} labels={labelsOf(item, catalog.facets)} level={2} />
           </li>
         ))}
       </ul>
@@ -52,7 +55,11 @@ export function EmbedListPage() {
   );
 }
 
-const labelsOf = (item: CaseSummary, vocabulary: Vocabulary): string[] =>
-  (["industry", "feature"] as const).flatMap((facet) =>
-    item.facets[facet].slice(0, 3).flatMap((id) => vocabulary[facet].find((value) => value.id === id)?.label ?? []),
-  );
+const labelsOf = (item: CaseSummary, facets: readonly Facet[]): string[] =>
+  facets
+    .filter(({ embed }) => embed)
+    .flatMap(({ id: facet }) =>
+      idsOf(item.facets, facet)
+        .slice(0, maxLabels)
+        .flatMap((id) => labelOf(facets, facet, id) ?? []),
+    );

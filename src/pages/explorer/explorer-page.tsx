@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { CaseSummary } from "../../domain/customer-case.ts";
-import type { FacetKey } from "../../domain/facet.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useI18n, useTexts } from "../../i18n/use-texts.ts";
 import { type LoadMore, ShareButton } from "../../share/menu/share-button.tsx";
@@ -44,7 +43,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   const navigate = useNavigate();
   const { pathname, search, key, state: placeState } = useLocation();
   const { catalog, state, landing, isActed, change, endTyping, leave } = useExplorer();
-  const { vocabulary, cases } = catalog;
+  const { facets, cases } = catalog;
   const sheet = useFilterSheet();
   const [asksSimilar, setAsksSimilar] = useState(false);
   const { shown = pageSize } = readPlace(placeState);
@@ -54,7 +53,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
     landing !== null,
     Math.max(shown, mostRemembered),
   );
-  const words = useFilterWords(vocabulary, state);
+  const words = useFilterWords(facets, state);
 
   const address = pathname + search;
   const listed = useMemo(() => casesOf(answer.rows, cases), [answer, cases]);
@@ -68,7 +67,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
     place.list = list;
   }, [place, list]);
   const pick = useCallback(
-    (facet: FacetKey, id: string) => change(({ selection }) => ({ selection: toggleValue(selection, facet, id) })),
+    (facet: string, id: string) => change(({ selection }) => ({ selection: toggleValue(selection, facet, id) })),
     [change],
   );
   const scope = useRef<HTMLDivElement>(null);
@@ -89,6 +88,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   );
 
   const { title, intro, head } = useExplorerHead(
+    facets,
     state,
     landing,
     landing && words.labelOf(landing.facet, landing.value),
@@ -97,7 +97,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   );
   const dropLabel = filtering?.dropLabel(repair, words.labelsOf, t("filters.query", { query: state.query })) ?? null;
   const failed = <p>{notice("section.failed")}</p>;
-  const panel = { vocabulary, counts: answer.counts, state, change };
+  const panel = { facets, counts: answer.counts, state, change };
 
   return (
     <div className={styles["page"]}>
@@ -153,12 +153,20 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
           <h2 className="visually-hidden">{t("results.list")}</h2>
           <ResultsBar total={answer.total} all={cases.length} state={state} change={change} onOpenFilters={sheet.show}>
             <ShareButton
-              subject={{ kind: "list", address, title, filters: words.parts, total: answer.total, cases: listed }}
+              subject={{
+                kind: "list",
+                address,
+                title,
+                filters: words.parts,
+                total: answer.total,
+                cases: listed,
+                facets,
+              }}
               loadMore={loadShareMore}
               brief
             />
           </ResultsBar>
-          {filtering && <filtering.Chips state={state} vocabulary={vocabulary} change={change} />}
+          {filtering && <filtering.Chips state={state} facets={facets} change={change} />}
           <ResultsStatus
             key={locale}
             count={answer.total}
@@ -199,7 +207,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
                     <SectionBoundary fallback={failed}>
                       <CaseCard
                         item={item}
-                        vocabulary={vocabulary}
+                        facets={facets}
                         chosen={chosenOf(item, state.selection)}
                         view={drawn.view}
                         place={place}

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { paths } from "../../url/paths.ts";
+import { valueHref } from "../../url/paths.ts";
 import { findGaps } from "./find-gaps.ts";
 import page from "./insights-page.module.scss";
 import type { PairCounts } from "./pair-counts.ts";
@@ -22,10 +22,10 @@ export function GapList({ pairs }: { pairs: PairCounts }) {
           <li key={`${row.id} ${column.id}`} className={page["entry"]}>
             <strong>{t("gaps.pair", { row: row.label, column: column.label })}</strong>
             <span className={page["counts"]}>
-              <Link to={paths.landing.href(locale, pairs.rowFacet, row.id)}>
+              <Link to={valueHref(locale, pairs.rowFacet, row.id)}>
                 {t("gaps.row", { label: row.label, count: rowTotal })}
               </Link>
-              <Link to={paths.landing.href(locale, pairs.columnFacet, column.id)}>
+              <Link to={valueHref(locale, pairs.columnFacet, column.id)}>
                 {t("gaps.row", { label: column.label, count: columnTotal })}
               </Link>
             </span>

@@ -1,13 +1,13 @@
 import { Link } from "react-router";
-import type { FacetValue } from "../../domain/facet.ts";
+import type { Facet, FacetValue } from "../../domain/facet.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { LangText } from "../../ui/text/lang-text.tsx";
-import { paths } from "../../url/paths.ts";
+import { valueHref } from "../../url/paths.ts";
 import { filteredHref } from "./filtered-href.ts";
 import styles from "./heat-map.module.scss";
 import page from "./insights-page.module.scss";
-import type { FlatFacet, PairCounts } from "./pair-counts.ts";
+import type { PairCounts } from "./pair-counts.ts";
 
 /** Classes of the shades by level; 0 is an empty cell. */
 const levelClasses = [
@@ -24,10 +24,10 @@ const maxLevel = levelClasses.length - 1;
 export const heatLevel = (count: number, largest: number): number =>
   count === 0 ? 0 : Math.ceil((maxLevel * count) / Math.max(maxLevel, largest));
 
-type Props = { id: string; pairs: PairCounts; title: string; text: string; note: string };
+type Props = { id: string; pairs: PairCounts; facets: readonly Facet[]; title: string; text: string; note: string };
 
 /** Two facets against each other as a real table. The number is the message; the shade only repeats it. */
-export function HeatMap({ id, pairs, title, text, note }: Props) {
+export function HeatMap({ id, pairs, facets, title, text, note }: Props) {
   const t = useTexts("insights");
   const locale = useLocale();
   const { rows, columns, cells, rowTotals, columnTotals, rowFacet, columnFacet } = pairs;
@@ -70,7 +70,7 @@ export function HeatMap({ id, pairs, title, text, note }: Props) {
                       ) : (
                         <Link
                           className={styles["cell"]}
-                          to={filteredHref(locale, { [rowFacet]: [row.id], [columnFacet]: [column.id] })}
+                          to={filteredHref(locale, { [rowFacet.id]: [row.id], [columnFacet.id]: [column.id] }, facets)}
                           aria-label={t("cell", { row: row.label, column: column.label, count })}
                           title={t("cell", { row: row.label, column: column.label, count })}
                         >
@@ -90,7 +90,7 @@ export function HeatMap({ id, pairs, title, text, note }: Props) {
   );
 }
 
-function Total({ facet, value, count }: { facet: FlatFacet; value: FacetValue; count: number }) {
+function Total({ facet, value, count }: { facet: Facet; value: FacetValue; count: number }) {
   const t = useTexts("insights");
   const locale = useLocale();
   const label = <LangText text={value.label} locale={locale} />;
@@ -98,7 +98,7 @@ function Total({ facet, value, count }: { facet: FlatFacet; value: FacetValue; c
   return (
     <Link
       className={styles["total"]}
-      to={paths.landing.href(locale, facet, value.id)}
+      to={valueHref(locale, facet, value.id)}
       title={t("total.cell", { label: value.label, count })}
     >
       {label}

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { catalogQuery } from "../../content/cache.ts";
 import type { Catalog } from "../../domain/customer-case.ts";
+import { heldValues } from "../../domain/facet.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import layout from "../../ui/layout/layout.module.scss";
@@ -16,18 +17,17 @@ import { LanguageList } from "./language-list.tsx";
 import { countPairs } from "./pair-counts.ts";
 import { TogetherList } from "./together-list.tsx";
 
-const computeInsights = (catalog: Catalog) => {
-  const industryChallenge = countPairs(catalog, "industry", "challenge");
-  const featureIndustry = countPairs(catalog, "feature", "industry");
-  return {
-    industryChallenge,
-    featureIndustry,
-    featurePairs: countPairs(catalog, "feature", "feature"),
-    coverage: languageCoverage(catalog.cases),
-  };
+const computeInsights = ({ cases, facets }: Catalog) => {
+  const tables = facets.flatMap((row) => {
+    const against = row.coverage?.against;
+    const column = facets.find(({ id }) => id === against?.facet);
+    return against && column ? [{ ...against, pairs: countPairs(cases, row, column) }] : [];
+  });
+  const together = facets.flatMap((facet) =>
+    facet.coverage?.together ? [{ ...facet.coverage.together, pairs: countPairs(cases, facet, facet) }] : [],
+  );
+  return { tables, together, coverage: languageCoverage(cases) };
 };
-
-const inUse = (totals: readonly number[]): number => totals.filter((total) => total > 0).length;
 
 /** Where the cases are and where they are missing: for readers a map, for those who write cases a list of what to write next. */
 export function InsightsPage() {
@@ -35,21 +35,16 @@ export function InsightsPage() {
   const common = useTexts("common");
   const locale = useLocale();
   const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
-  const { industryChallenge, featureIndustry, featurePairs, coverage } = useMemo(
-    () => computeInsights(catalog),
-    [catalog],
-  );
-  const total = catalog.cases.length;
+  const { tables, together, coverage } = useMemo(() => computeInsights(catalog), [catalog]);
+  const { facets, cases } = catalog;
+  const total = cases.length;
   const tiles = [
     { name: t("total"), value: String(total) },
-    {
-      name: t("industries"),
-      value: t("share", { count: inUse(industryChallenge.rowTotals), all: industryChallenge.rows.length }),
-    },
-    {
-      name: t("features"),
-      value: t("share", { count: inUse(featureIndustry.rowTotals), all: featureIndustry.rows.length }),
-    },
+    ...facets.flatMap((facet) => {
+      const name = facet.coverage?.inUse;
+      const count = facet.values.filter(({ id }) => heldValues(facet, cases).has(id)).length;
+      return name === undefined ? [] : [{ name, value: t("share", { count, all: facet.values.length }) }];
+    }),
     { name: t("bilingual"), value: t("share", { count: coverage.both, all: total }) },
   ];
   return (
@@ -73,23 +68,23 @@ export function InsightsPage() {
           </div>
         ))}
       </dl>
-      <HeatMap
-        id="industry-challenge"
-        pairs={industryChallenge}
-        title={t("challenge.title")}
-        text={t("challenge.text")}
-        note={t("empty.share", countEmpty(industryChallenge))}
-      />
-      <GapList pairs={industryChallenge} />
-      <HeatMap
-        id="feature-industry"
-        pairs={featureIndustry}
-        title={t("feature.title")}
-        text={t("feature.text")}
-        note={t("empty.share", countEmpty(featureIndustry))}
-      />
+      {tables.map(({ pairs, title, text }, index) => (
+        <Fragment key={title}>
+          <HeatMap
+            id={`${pairs.rowFacet.id}-${pairs.columnFacet.id}`}
+            pairs={pairs}
+            facets={facets}
+            title={title}
+            text={text}
+            note={t("empty.share", countEmpty(pairs))}
+          />
+          {index === 0 && <GapList pairs={pairs} />}
+        </Fragment>
+      ))}
       <div className={styles["columns"]}>
-        <TogetherList pairs={featurePairs} />
+        {together.map(({ pairs, title, none }) => (
+          <TogetherList key={pairs.rowFacet.id} pairs={pairs} title={title} none={none} />
+        ))}
         <LanguageList coverage={coverage} />
       </div>
     </div>

@@ -1,13 +1,10 @@
-import type { Catalog } from "../../domain/customer-case.ts";
-import type { FacetKey, FacetValue } from "../../domain/facet.ts";
-
-/** A facet whose values do not stand in a tree, so that a case holds a value or not. */
-export type FlatFacet = Exclude<FacetKey, "location">;
+import type { CaseSummary } from "../../domain/customer-case.ts";
+import { type Facet, type FacetValue, idsOf } from "../../domain/facet.ts";
 
 /** `cells[row][column]` is the number of cases that hold both values; totals count cases, not cells. */
 export type PairCounts = {
-  rowFacet: FlatFacet;
-  columnFacet: FlatFacet;
+  rowFacet: Facet;
+  columnFacet: Facet;
   rows: readonly FacetValue[];
   columns: readonly FacetValue[];
   cells: number[][];
@@ -15,22 +12,18 @@ export type PairCounts = {
   columnTotals: number[];
 };
 
-/** Counts every pair of values of two facets in one pass over the cases. Ids the vocabulary does not know are left out. */
-export function countPairs(
-  { cases, vocabulary }: Pick<Catalog, "cases" | "vocabulary">,
-  rowFacet: FlatFacet,
-  columnFacet: FlatFacet,
-): PairCounts {
-  const rows = vocabulary[rowFacet];
-  const columns = vocabulary[columnFacet];
+/** Counts every pair of values of two facets that are no trees, in one pass over the cases. Unknown ids are left out. */
+export function countPairs(cases: readonly CaseSummary[], rowFacet: Facet, columnFacet: Facet): PairCounts {
+  const rows = rowFacet.values;
+  const columns = columnFacet.values;
   const rowOf = indexOf(rows);
   const columnOf = indexOf(columns);
   const cells = rows.map(() => columns.map(() => 0));
   const rowTotals = rows.map(() => 0);
   const columnTotals = columns.map(() => 0);
   for (const { facets } of cases) {
-    const ownRows = placesOf(facets[rowFacet], rowOf);
-    const ownColumns = placesOf(facets[columnFacet], columnOf);
+    const ownRows = placesOf(idsOf(facets, rowFacet.id), rowOf);
+    const ownColumns = placesOf(idsOf(facets, columnFacet.id), columnOf);
     for (const column of ownColumns) add(columnTotals, column);
     for (const row of ownRows) {
       add(rowTotals, row);

@@ -9,18 +9,22 @@ import { mostTogether } from "./together.ts";
 /** Pairs shown. */
 const shown = 10;
 
-export function TogetherList({ pairs }: { pairs: PairCounts }) {
+type Props = { pairs: PairCounts; title: string; none: string };
+
+/** The values of one facet that cases hold together most often. */
+export function TogetherList({ pairs, title, none }: Props) {
   const t = useTexts("insights");
   const locale = useLocale();
+  const facet = pairs.rowFacet;
   const found = mostTogether(pairs, shown);
   return (
-    <section className={page["section"]} aria-labelledby="together">
-      <h2 id="together">{t("together.title")}</h2>
-      {found.length === 0 && <p className={page["text"]}>{t("together.none")}</p>}
+    <section className={page["section"]} aria-labelledby={`${facet.id}-together`}>
+      <h2 id={`${facet.id}-together`}>{title}</h2>
+      {found.length === 0 && <p className={page["text"]}>{none}</p>}
       <ol role="list" className={page["list"]}>
         {found.map(({ first, second, count }) => (
           <li key={`${first.id} ${second.id}`} className={page["entry"]}>
-            <Link to={filteredHref(locale, { [pairs.rowFacet]: [first.id, second.id] })}>
+            <Link to={filteredHref(locale, { [facet.id]: [first.id, second.id] }, [facet])}>
               {t("together.pair", { first: first.label, second: second.label })}
             </Link>
             <span className={page["counts"]}>{t("together.count", { count })}</span>

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { Link } from "react-router";
 import type { CaseSummary } from "../../domain/customer-case.ts";
-import type { Vocabulary } from "../../domain/facet.ts";
+import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
 import { languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -14,7 +14,7 @@ import styles from "./shortlist-entry.module.scss";
 
 type Props = {
   item: CaseSummary;
-  vocabulary: Vocabulary;
+  facets: readonly Facet[];
   /** Place in the list, from 0. */
   place: number;
   total: number;
@@ -22,12 +22,9 @@ type Props = {
   onRemove: () => void;
 };
 
-const shownFacets = ["industry", "challenge", "feature"] as const;
-
 /** A case on the list with its place in it. After a removal the focus goes to the next entry's own remove button. */
-export function ShortlistEntry({ item, vocabulary, place, total, onMove, onRemove }: Props) {
+export function ShortlistEntry({ item, facets, place, total, onMove, onRemove }: Props) {
   const t = useTexts("shortlist");
-  const common = useTexts("common");
   const locale = useLocale();
   const article = useRef<HTMLElement>(null);
   const foreign = item.lang === locale ? undefined : languageTags[item.lang];
@@ -76,13 +73,11 @@ export function ShortlistEntry({ item, vocabulary, place, total, onMove, onRemov
         </p>
       </div>
       <dl className={styles["facts"]}>
-        {shownFacets.map((facet) => {
-          const labels = item.facets[facet].flatMap(
-            (id) => vocabulary[facet].find((value) => value.id === id)?.label ?? [],
-          );
-          return labels.length === 0 ? null : (
+        {facets.map(({ id: facet, label, card }) => {
+          const labels = idsOf(item.facets, facet).flatMap((id) => labelOf(facets, facet, id) ?? []);
+          return card === 0 || labels.length === 0 ? null : (
             <div key={facet}>
-              <dt>{common(`facet.${facet}`)}</dt>
+              <dt>{label}</dt>
               <dd>{labels.join(locale === "zh" ? "、" : ", ")}</dd>
             </div>
           );

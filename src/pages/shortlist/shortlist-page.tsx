@@ -59,7 +59,7 @@ export function ShortlistPage() {
               <li key={item.slug}>
                 <ShortlistEntry
                   item={item}
-                  vocabulary={catalog.vocabulary}
+                  facets={catalog.facets}
                   place={index}
                   total={found.length}
                   onMove={(by) => {

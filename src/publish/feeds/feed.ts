@@ -1,6 +1,6 @@
-import type { CaseSummary } from "../../domain/customer-case.ts";
+import type { CaseSummary, Catalog } from "../../domain/customer-case.ts";
 import { escapeMarkup } from "../../domain/escape-markup.ts";
-import { facetKeys, type Vocabulary } from "../../domain/facet.ts";
+import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
 import { type Locale, languageTags } from "../../domain/locale.ts";
 import { absolute, type Site } from "../site.ts";
 
@@ -9,20 +9,17 @@ const newest = 100;
 /**
  * The Atom feed (RFC 4287) of the cases written in one language, newest first, at most 100. Dates are the days on which cases
  * joined the casebook; a case without a day is left out, and the feed's own date is that of its newest entry, so equal content
- * gives equal bytes. `list` holds the catalog's cases.
+ * gives equal bytes.
  */
 export const buildFeed = (
-  locale: Locale,
-  list: readonly CaseSummary[],
-  vocabulary: Vocabulary,
+  { lang: locale, cases, facets }: Catalog,
   texts: { title: string; description: string },
   site: Site,
 ): string => {
-  const dated = list
+  const dated = cases
     .flatMap((item) => (item.added !== null && item.lang === locale ? [{ item, added: item.added }] : []))
     .sort((a, b) => (a.added === b.added ? 0 : a.added < b.added ? 1 : -1))
     .slice(0, newest);
-  const labels = new Map(facetKeys.flatMap((key) => vocabulary[key].map(({ id, label }) => [`${key}/${id}`, label])));
   const self = absolute(site, `${locale}/feed.xml`);
   const home = absolute(site, `${locale}/`);
   return [
@@ -35,23 +32,17 @@ export const buildFeed = (
     `<author><name>${escapeMarkup(site.name[locale])}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeMarkup(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeMarkup(home)}"/>`,
-    ...dated.map(({ item, added }) => entry(locale, item, added, labels, site)),
+    ...dated.map(({ item, added }) => entry(locale, item, added, facets, site)),
     "</feed>\n",
   ].join("\n");
 };
 
-const entry = (
-  locale: Locale,
-  item: CaseSummary,
-  added: string,
-  labels: ReadonlyMap<string, string>,
-  site: Site,
-): string => {
+const entry = (locale: Locale, item: CaseSummary, added: string, facets: readonly Facet[], site: Site): string => {
   const address = escapeMarkup(absolute(site, `${locale}/cases/${item.slug}/`));
-  const categories = facetKeys.flatMap((key) =>
-    item.facets[key].map((id) => {
-      const label = escapeMarkup(labels.get(`${key}/${id}`) ?? id);
-      return `<category scheme="${key}" term="${escapeMarkup(id)}" label="${label}"/>`;
+  const categories = facets.flatMap(({ id: facet }) =>
+    idsOf(item.facets, facet).map((id) => {
+      const label = escapeMarkup(labelOf(facets, facet, id) ?? id);
+      return `<category scheme="${facet}" term="${escapeMarkup(id)}" label="${label}"/>`;
     }),
   );
   return [

@@ -1,4 +1,3 @@
-import type { FacetKey } from "../../domain/facet.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
 
 /** One permanent redirect between two pages. Both are relative to the base path (`zh/cases/old/`) and end in a slash. */
@@ -7,7 +6,7 @@ export type Redirect = { from: string; to: string };
 /** What the ledger says of renamed things: old slug to new slug, and old facet id to new facet id. */
 export type Renames = {
   slugs: readonly { from: string; to: string }[];
-  values: readonly { facet: FacetKey; from: string; to: string }[];
+  values: readonly { facet: string; from: string; to: string }[];
 };
 
 /**

@@ -1,6 +1,5 @@
 import type { CaseSummary, Catalog } from "../../domain/customer-case.ts";
-import { facetKeys } from "../../domain/facet.ts";
-import { heldValues } from "../../domain/held-values.ts";
+import { heldValues } from "../../domain/facet.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
 import { paths } from "../../url/paths.ts";
 import { hiddenPage, indexedPage, type Page } from "./page.ts";
@@ -10,7 +9,7 @@ export type PageKind = "chooser" | "list" | "case" | "tool" | "missing";
 /** A page to be built. `optional` ones are left out where the app has no such page. `name` stands in the trail of a list. */
 export type PlannedPage = { page: Page; kind: PageKind; slug?: string; name?: string; optional?: true };
 
-/** Every page of the site, the languages one after the other, in the order of catalogs and vocabulary. */
+/** Every page of the site, the languages one after the other, in the order of the catalogs. */
 export const listPages = (catalogs: Record<Locale, Catalog>): PlannedPage[] => [
   { page: indexedPage("", "zh", { zh: "zh/", en: "en/" }, ""), kind: "chooser" },
   ...locales.flatMap((locale) => [
@@ -34,11 +33,12 @@ export const listPages = (catalogs: Record<Locale, Catalog>): PlannedPage[] => [
 export const fileOf = (path: string): string => (path === "" || path.endsWith("/") ? `${path}index.html` : path);
 
 /** A value that no case holds has a page, since links to it may be about, but search engines need not keep it. */
-const landingPages = (locale: Locale, { vocabulary, cases }: Catalog): PlannedPage[] =>
-  facetKeys.flatMap((facet) => {
-    const held = heldValues(facet, vocabulary, cases);
-    return vocabulary[facet].map(({ id, label }) => {
-      const page = inBoth(locale, (of) => paths.landing.href(of, facet, id));
+const landingPages = (locale: Locale, { facets, cases }: Catalog): PlannedPage[] =>
+  facets.flatMap((facet) => {
+    if (!facet.landing) return [];
+    const held = heldValues(facet, cases);
+    return facet.values.map(({ id, label }) => {
+      const page = inBoth(locale, (of) => paths.landing.href(of, facet.id, id));
       return { page: held.has(id) ? page : hiddenPage(page.path, locale), kind: "list", name: label } as const;
     });
   });

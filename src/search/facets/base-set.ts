@@ -1,4 +1,3 @@
-import { type FacetKey, facetKeys } from "../../domain/facet.ts";
 import { type Bits, countRows, fullBits, keepOnly, listRows } from "./bit-set.ts";
 import type { CaseTable } from "./case-table.ts";
 import type { Constraint, Constraints } from "./constraints.ts";
@@ -15,10 +14,10 @@ export type BaseSet = {
   union: Union | null;
   rows: Uint32Array | null;
 };
-export type Union = { of: FacetKey; values: readonly number[] };
+export type Union = { of: string; values: readonly number[] };
 
 /** The rows of the whole selection, per facet those over which its values are counted, and each of these sets once. */
-export type BaseSets = { chosen: BaseSet; perFacet: Record<FacetKey, BaseSet>; sets: readonly BaseSet[] };
+export type BaseSets = { chosen: BaseSet; perFacet: Record<string, BaseSet>; sets: readonly BaseSet[] };
 
 export const everyRow = (table: CaseTable): BaseSet => ({
   of: [],
@@ -43,12 +42,11 @@ export const rowsIn = (set: BaseSet): Uint32Array => {
  */
 export const readBaseSets = (table: CaseTable, constraints: Constraints, known: readonly BaseSet[]): BaseSets => {
   const sets: BaseSet[] = [];
-  const without = (left: FacetKey | null): BaseSet => {
+  const without = (left: string | null): BaseSet => {
     const of: Constraint[] = [];
     let union: Union | null = null;
-    for (const facet of facetKeys) {
-      const constraint = constraints.facets[facet];
-      if (facet === left || constraint === null) continue;
+    for (const [facet, constraint] of Object.entries(constraints.facets)) {
+      if (facet === left) continue;
       if (constraint.anyOf !== null) union = { of: facet, values: constraint.anyOf };
       of.push(constraint);
     }
@@ -60,9 +58,9 @@ export const readBaseSets = (table: CaseTable, constraints: Constraints, known: 
   const chosen = without(null);
   return {
     chosen,
-    perFacet: perFacet((key) => {
+    perFacet: perFacet(Object.keys(table.facets), (key) => {
       const own = constraints.facets[key];
-      return own === null || own.all ? chosen : without(key);
+      return own === undefined || own.all ? chosen : without(key);
     }),
     sets,
   };

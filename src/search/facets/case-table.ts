@@ -1,4 +1,3 @@
-import { type FacetKey, facetKeys } from "../../domain/facet.ts";
 import { addRow, type Bits, emptyBits, wordsFor } from "./bit-set.ts";
 import { perFacet } from "./per-facet.ts";
 
@@ -18,7 +17,7 @@ export type CaseColumns = {
   added: Int32Array;
   /** The rows in the order of their names. */
   byName: Uint32Array;
-  facets: Record<FacetKey, FacetColumn>;
+  facets: Record<string, FacetColumn>;
 };
 
 /** Rows that hold a value: bits when dense, ascending rows when sparse. */
@@ -48,7 +47,7 @@ export type CaseTable = {
   names: RowOrder;
   /** From newest to oldest; the unknown last, equal days by name. */
   newest: RowOrder;
-  facets: Record<FacetKey, FacetTable>;
+  facets: Record<string, FacetTable>;
   /** Values of all facets together. */
   valueTotal: number;
 };
@@ -60,7 +59,7 @@ export type CaseTable = {
 export const createTable = (columns: CaseColumns): CaseTable => {
   const size = columns.slugs.length;
   const names = ranked(columns.byName);
-  const facets = perFacet((key) => readFacet(columns.facets[key], size));
+  const facets = perFacet(Object.keys(columns.facets), (key) => readFacet(columns.facets[key] as FacetColumn, size));
   return {
     size,
     slugs: columns.slugs,
@@ -68,7 +67,7 @@ export const createTable = (columns: CaseColumns): CaseTable => {
     names,
     newest: newestFirst(columns.added, names),
     facets,
-    valueTotal: facetKeys.reduce((total, key) => total + facets[key].ids.length, 0),
+    valueTotal: Object.values(facets).reduce((total, { ids }) => total + ids.length, 0),
   };
 };
 

@@ -1,4 +1,4 @@
-import { type FacetKey, facetKeys, isMultiValued, type Selection } from "../../domain/facet.ts";
+import { idsOf, type Selection } from "../../domain/facet.ts";
 import { addRow, type Bits, emptyBits, keepOnly } from "./bit-set.ts";
 import type { CaseTable, FacetTable, Posting } from "./case-table.ts";
 import type { MatchSet } from "./match-set.ts";
@@ -8,10 +8,10 @@ import type { MatchSet } from "./match-set.ts";
  * object. `anyOf` are the known values, each once, of which a row must hold one; null where something else is demanded.
  */
 export type Constraint = { ids: readonly string[]; all: boolean; bits: Bits; anyOf: readonly number[] | null };
-export type Constraints = { facets: Record<FacetKey, Constraint | null>; text: Constraint | null };
+export type Constraints = { facets: Record<string, Constraint>; text: Constraint | null };
 
 export const noConstraints = (): Constraints => ({
-  facets: { industry: null, challenge: null, feature: null, cloud: null, location: null },
+  facets: {},
   text: null,
 });
 
@@ -23,12 +23,12 @@ export const readConstraints = (
   before: Constraints,
 ): Constraints => {
   const facets = noConstraints().facets;
-  for (const key of facetKeys) {
-    const ids = selection.values[key];
+  for (const [key, facet] of Object.entries(table.facets)) {
+    const ids = idsOf(selection.values, key);
     if (ids.length === 0) continue;
-    const all = isMultiValued(key) && selection.all.includes(key);
+    const all = selection.all.includes(key);
     const kept = before.facets[key];
-    facets[key] = kept?.all === all && isSame(kept.ids, ids) ? kept : demand(table, table.facets[key], ids, all);
+    facets[key] = kept?.all === all && isSame(kept.ids, ids) ? kept : demand(table, facet, ids, all);
   }
   return { facets, text: matches === undefined ? null : textConstraint(matches, before.text) };
 };

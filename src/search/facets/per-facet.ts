@@ -1,10 +1,3 @@
-import type { FacetKey } from "../../domain/facet.ts";
-
-/** One thing for each facet. */
-export const perFacet = <T>(make: (key: FacetKey) => T): Record<FacetKey, T> => ({
-  industry: make("industry"),
-  challenge: make("challenge"),
-  feature: make("feature"),
-  cloud: make("cloud"),
-  location: make("location"),
-});
+/** One thing for each facet, in the order of the facet table. */
+export const perFacet = <T>(facets: Iterable<string>, make: (facet: string) => T): Record<string, T> =>
+  Object.fromEntries(Array.from(facets, (facet) => [facet, make(facet)]));

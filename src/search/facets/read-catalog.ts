@@ -1,17 +1,16 @@
 import type { CaseSummary, Catalog } from "../../domain/customer-case.ts";
-import type { FacetKey, FacetValue } from "../../domain/facet.ts";
+import { type Facet, idsOf } from "../../domain/facet.ts";
 import type { CaseColumns, FacetColumn } from "./case-table.ts";
-import { perFacet } from "./per-facet.ts";
 
 /**
  * Reads a catalog into columns, in its own order. A value id the vocabulary does not know can be neither shown nor chosen,
  * so it is left out.
  */
-export const readCatalog = (catalog: Pick<Catalog, "vocabulary" | "cases">): CaseColumns => ({
+export const readCatalog = (catalog: Pick<Catalog, "facets" | "cases">): CaseColumns => ({
   slugs: catalog.cases.map(({ slug }) => slug),
   added: Int32Array.from(catalog.cases, ({ added }) => dayNumber(added)),
   byName: orderByName(catalog.cases),
-  facets: perFacet((key) => readColumn(key, catalog.vocabulary[key], catalog.cases)),
+  facets: Object.fromEntries(catalog.facets.map((facet) => [facet.id, readColumn(facet, catalog.cases)])),
 });
 
 /** `2024-05-01` as days since 1970-01-01; -1 for null, an impossible date or one before that day. */
@@ -29,12 +28,12 @@ const orderByName = (cases: readonly CaseSummary[]): Uint32Array => {
   });
 };
 
-const readColumn = (key: FacetKey, known: readonly FacetValue[], cases: readonly CaseSummary[]): FacetColumn => {
+const readColumn = ({ id: key, values: known }: Facet, cases: readonly CaseSummary[]): FacetColumn => {
   const index = new Map(known.map(({ id }, position) => [id, position]));
   const starts = new Uint32Array(cases.length + 1);
   const values: number[] = [];
   for (const [row, { facets }] of cases.entries()) {
-    for (const id of new Set(facets[key])) {
+    for (const id of new Set(idsOf(facets, key))) {
       const value = index.get(id);
       if (value !== undefined) values.push(value);
     }

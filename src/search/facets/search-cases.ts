@@ -1,7 +1,6 @@
-import type { FacetKey } from "../../domain/facet.ts";
 import { type BaseSet, type BaseSets, everyRow, readBaseSets, rowsIn } from "./base-set.ts";
 import { emptyBits } from "./bit-set.ts";
-import { type CaseColumns, type CaseTable, createTable } from "./case-table.ts";
+import { type CaseColumns, type CaseTable, createTable, type FacetTable } from "./case-table.ts";
 import { type Constraints, noConstraints, readConstraints } from "./constraints.ts";
 import { addRows, type Counted, type CountFacet, createCounter, valuesPerRow } from "./facet-counts.ts";
 import { perFacet } from "./per-facet.ts";
@@ -14,10 +13,10 @@ export type Explorer = {
   table: CaseTable;
   everything: BaseSet;
   /** Counts of no rows and of all rows, to start from. */
-  anchors: Record<FacetKey, readonly Counted[]>;
+  anchors: Record<string, readonly Counted[]>;
   countUnion: CountUnion;
   fewLooks: number;
-  memory: { constraints: Constraints; sets: readonly BaseSet[]; counted: Record<FacetKey, Counted> };
+  memory: { constraints: Constraints; sets: readonly BaseSet[]; counted: Record<string, Counted> };
 };
 
 /**
@@ -25,19 +24,21 @@ export type Explorer = {
  * there would be if this value alone were chosen in its facet, or, where "all of" is asked, if it were added.
  * The arrays are shared with later answers: read them, never write.
  */
-export type CaseAnswer = { total: number; page: Uint32Array; counts: Record<FacetKey, Uint32Array> };
+export type CaseAnswer = { total: number; page: Uint32Array; counts: Record<string, Uint32Array> };
 
 /** Where counting a facet row by row takes at most `fewLooks` looks, nothing cleverer is tried: choosing would cost more. */
 export const createExplorer = (columns: CaseColumns, fewLooks = 256): Explorer => {
   const table = createTable(columns);
   const everything = everyRow(table);
   const nothing: BaseSet = { ...everything, bits: emptyBits(table.size), total: 0 };
-  const all = perFacet((key): Counted => ({ base: everything, counts: table.facets[key].sizes }));
-  const none = perFacet((key): Counted => ({ base: nothing, counts: new Uint32Array(table.facets[key].ids.length) }));
+  const keys = Object.keys(table.facets);
+  const sizesOf = (key: string) => (table.facets[key] as FacetTable).sizes;
+  const all = perFacet(keys, (key): Counted => ({ base: everything, counts: sizesOf(key) }));
+  const none = perFacet(keys, (key): Counted => ({ base: nothing, counts: new Uint32Array(sizesOf(key).length) }));
   return {
     table,
     everything,
-    anchors: perFacet((key) => [none[key], all[key]]),
+    anchors: perFacet(keys, (key) => [none[key] as Counted, all[key] as Counted]),
     countUnion: createUnionCounts(table),
     fewLooks,
     memory: { constraints: noConstraints(), sets: [everything], counted: all },
@@ -58,7 +59,7 @@ export const queryCases = (explorer: Explorer, request: CaseRequest): CaseAnswer
   return {
     total: bases.chosen.total,
     page: pageOfRows(table, bases.chosen, request),
-    counts: perFacet((key) => counted[key].counts),
+    counts: perFacet(Object.keys(counted), (key) => (counted[key] as Counted).counts),
   };
 };
 
@@ -67,11 +68,11 @@ const countFacets = ({ table, anchors, countUnion, fewLooks, memory }: Explorer,
   let room: Uint32Array | null = null;
   let taken = 0;
   let count: CountFacet | null = null;
-  return perFacet((key): Counted => {
-    const base = bases.perFacet[key];
-    const before = memory.counted[key];
+  return perFacet(Object.keys(table.facets), (key): Counted => {
+    const base = bases.perFacet[key] as BaseSet;
+    const before = memory.counted[key] as Counted;
     if (before.base === base) return before;
-    const facet = table.facets[key];
+    const facet = table.facets[key] as FacetTable;
     room ??= new Uint32Array(table.valueTotal);
     const counts = room.subarray(taken, taken + facet.ids.length);
     taken += facet.ids.length;
@@ -79,7 +80,7 @@ const countFacets = ({ table, anchors, countUnion, fewLooks, memory }: Explorer,
     else if (base.union !== null) countUnion(key, base.union, counts);
     else {
       count ??= createCounter();
-      count(facet, base, [...anchors[key], before], counts);
+      count(facet, base, [...(anchors[key] ?? []), before], counts);
     }
     return { base, counts };
   });

@@ -1,4 +1,4 @@
-import { type FacetKey, facetKeys, type Selection } from "../../domain/facet.ts";
+import { idsOf, type Selection } from "../../domain/facet.ts";
 import { type BaseSet, rowsIn } from "./base-set.ts";
 import { bestRows } from "./best-rows.ts";
 import { hasRow, listRows } from "./bit-set.ts";
@@ -37,20 +37,20 @@ const firstRows = (chosen: BaseSet, limit: number): Uint32Array => {
  */
 const likeness = (table: CaseTable, rows: Uint32Array, selection: Selection): Float64Array => {
   const points = new Float64Array(rows.length);
-  for (const key of facetKeys) {
-    if (selection.values[key].length > 0) addWeights(table, key, selection.values[key], rows, points);
+  for (const [key, facet] of Object.entries(table.facets)) {
+    const ids = idsOf(selection.values, key);
+    if (ids.length > 0) addWeights(table.size, facet, ids, rows, points);
   }
   return points;
 };
 
 const addWeights = (
-  { facets, size }: CaseTable,
-  key: FacetKey,
+  size: number,
+  { index, sizes, starts, values }: FacetTable,
   ids: readonly string[],
   rows: Uint32Array,
   points: Float64Array,
 ): void => {
-  const { index, sizes, starts, values }: FacetTable = facets[key];
   const weights = new Float64Array(sizes.length);
   for (const id of ids) {
     const value = index.get(id);

@@ -1,4 +1,3 @@
-import type { FacetKey } from "../../domain/facet.ts";
 import type { Union } from "./base-set.ts";
 import { type Bits, countRows, emptyBits, hasRow, listRows } from "./bit-set.ts";
 import type { CaseTable, FacetTable, Posting } from "./case-table.ts";
@@ -7,7 +6,7 @@ import { addRows } from "./facet-counts.ts";
 import { perFacet } from "./per-facet.ts";
 
 /** Writes to `counts`, which are 0, how many of the rows of a union hold each value of `facet`. */
-export type CountUnion = (facet: FacetKey, union: Union, counts: Uint32Array) => void;
+export type CountUnion = (facet: string, union: Union, counts: Uint32Array) => void;
 
 /**
  * Counts over a union of values, put together from what each value's own rows hold: sums, less what the overlaps hold
@@ -15,15 +14,20 @@ export type CountUnion = (facet: FacetKey, union: Union, counts: Uint32Array) =>
  * first asked for; after that a union of disjoint values costs an addition per count instead of a look at every row.
  */
 export const createUnionCounts = (table: CaseTable): CountUnion => {
-  const known = perFacet((of) => perFacet((): (Uint32Array | undefined)[] => new Array(table.facets[of].ids.length)));
-  const countsOf = (facet: FacetKey, of: FacetKey, value: number): Uint32Array => {
-    const own = known[of][facet];
-    own[value] ??= countRowsOf(table.facets[facet], table.facets[of].postings[value] as Posting);
+  const known = perFacet(Object.keys(table.facets), (of) =>
+    perFacet(
+      Object.keys(table.facets),
+      (): (Uint32Array | undefined)[] => new Array(table.facets[of]?.ids.length ?? 0),
+    ),
+  );
+  const countsOf = (facet: string, of: string, value: number): Uint32Array => {
+    const own = known[of]?.[facet] ?? [];
+    own[value] ??= countRowsOf(table.facets[facet] as FacetTable, table.facets[of]?.postings[value] as Posting);
     return own[value];
   };
 
   return (facet, { of, values }, counts) => {
-    const { single, postings } = table.facets[of];
+    const { single, postings } = table.facets[of] as FacetTable;
     let seen: Bits | null = null;
     for (let i = 0; i < values.length; i++) {
       const value = values[i] as number;
@@ -31,7 +35,7 @@ export const createUnionCounts = (table: CaseTable): CountUnion => {
       if (single || values.length === 1) continue;
       const posting = postings[value] as Posting;
       if (seen === null) seen = emptyBits(table.size);
-      else takeOverlap(table.facets[facet], seen, posting, counts);
+      else takeOverlap(table.facets[facet] as FacetTable, seen, posting, counts);
       if (i < values.length - 1) addPosting(seen, posting);
     }
   };

@@ -1,11 +1,11 @@
-import { type FacetKey, facetKeys, isMultiValued, type Selection } from "../../domain/facet.ts";
+import { idsOf, type Selection } from "../../domain/facet.ts";
 import { readBaseSets } from "./base-set.ts";
 import { noConstraints, readConstraints } from "./constraints.ts";
 import type { MatchSet } from "./match-set.ts";
 import type { Explorer } from "./search-cases.ts";
 
 /** Something to give up: values of one facet, or (`facet` null) the text searched for; and how many cases that would give. */
-export type Widening = { facet: FacetKey | null; ids: string[]; total: number };
+export type Widening = { facet: string | null; ids: string[]; total: number };
 
 /**
  * What to drop when too little is left, the most rewarding first. Of a facet in which any value will do, dropping one would
@@ -14,14 +14,14 @@ export type Widening = { facet: FacetKey | null; ids: string[]; total: number };
 export const listWidenings = (explorer: Explorer, selection: Selection, matches?: MatchSet): Widening[] => {
   const totalOf = (chosen: Selection, text: MatchSet | undefined): number =>
     readBaseSets(explorer.table, readConstraints(explorer.table, chosen, text, noConstraints()), []).chosen.total;
-  const without = (key: FacetKey, ids: readonly string[]): Selection => ({
+  const without = (key: string, ids: readonly string[]): Selection => ({
     ...selection,
-    values: { ...selection.values, [key]: selection.values[key].filter((id) => !ids.includes(id)) },
+    values: { ...selection.values, [key]: idsOf(selection.values, key).filter((id) => !ids.includes(id)) },
   });
-  const droppable = facetKeys.flatMap((key) => {
-    const ids = selection.values[key];
+  const droppable = Object.keys(explorer.table.facets).flatMap((key) => {
+    const ids = idsOf(selection.values, key);
     if (ids.length === 0) return [];
-    const groups = isMultiValued(key) && selection.all.includes(key) ? ids.map((id) => [id]) : [[...ids]];
+    const groups = selection.all.includes(key) ? ids.map((id) => [id]) : [[...ids]];
     return groups.map((group) => ({ facet: key, ids: group, total: totalOf(without(key, group), matches) }));
   });
   const text = matches === undefined ? [] : [{ facet: null, ids: [], total: totalOf(selection, undefined) }];

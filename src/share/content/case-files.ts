@@ -11,7 +11,7 @@ export const shareSizes: Record<ShareShape, { width: number; height: number }> =
   square: { width: 600, height: 600 },
 };
 
-export type SharedCase = Pick<CaseDetail, "slug" | "lang" | "title" | "summary" | "figure" | "facetLabels"> & {
+export type SharedCase = Pick<CaseDetail, "slug" | "lang" | "title" | "summary" | "figure" | "heldFacets"> & {
   facts: Pick<CaseDetail["facts"], "logo">;
 };
 
@@ -35,9 +35,9 @@ export const sharePicturePath = (locale: Locale, detail: SharedCase, shape: Shar
   return `share/${locale}/${detail.slug}${shape === "square" ? "-square" : ""}-${hash}.png`;
 };
 
-/** The two facts a picture shows: the first industry and the first place. */
-export const shareFacts = ({ facetLabels }: Pick<CaseDetail, "facetLabels">): string[] =>
-  [facetLabels.industry[0], facetLabels.location[0]].flatMap((value) => (value === undefined ? [] : [value.label]));
+/** The facts a picture shows: the first value of each facet that stands on pictures. */
+export const shareFacts = ({ heldFacets }: Pick<CaseDetail, "heldFacets">): string[] =>
+  heldFacets.flatMap(({ picture, values }) => (picture ? values.slice(0, 1) : [])).map(({ label }) => label);
 
 /** Counts up whenever the drawing itself changes, so that the pictures get new names. */
 export const shareDesign = 4;

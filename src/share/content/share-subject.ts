@@ -1,4 +1,5 @@
 import type { CaseDetail, CaseSummary } from "../../domain/customer-case.ts";
+import type { FacetParam } from "../../domain/facet.ts";
 import { formatExplorerState, readExplorerState } from "../../url/explorer-state.ts";
 
 export type CaseSubject = { kind: "case"; address: string; detail: CaseDetail };
@@ -11,6 +12,7 @@ export type ListSubject = {
   filters: readonly string[];
   total: number;
   cases: readonly CaseSummary[];
+  facets: readonly FacetParam[];
 };
 
 /** What is shared. `address` is a path of the site (no origin, no base path), with its query. */
@@ -21,8 +23,11 @@ export const subjectTitle = (subject: ShareSubject): string =>
   subject.kind === "case" ? subject.detail.title : [subject.title, ...subject.filters].join(" · ");
 
 /** The address worth sharing: filters in their one canonical form, without defaults, without the campaign that brought this visitor, without hash. */
-export function cleanAddress({ kind, address }: ShareSubject): string {
-  const { pathname, search } = new URL(address, "https://casebook.invalid");
-  if (kind === "case") return pathname;
-  return pathname + formatExplorerState({ ...readExplorerState(new URLSearchParams(search)), foreign: [] });
+export function cleanAddress(subject: ShareSubject): string {
+  const { pathname, search } = new URL(subject.address, "https://casebook.invalid");
+  if (subject.kind === "case") return pathname;
+  const { facets } = subject;
+  return (
+    pathname + formatExplorerState({ ...readExplorerState(new URLSearchParams(search), facets), foreign: [] }, facets)
+  );
 }

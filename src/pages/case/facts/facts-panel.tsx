@@ -1,13 +1,12 @@
 import { type ReactNode, useId } from "react";
 import { Link } from "react-router";
-import type { CaseDetail, FactRow, FactValue } from "../../../domain/customer-case.ts";
-import type { FacetKey } from "../../../domain/facet.ts";
+import type { CaseDetail, FactRow, FactValue, HeldFacet, HeldValue } from "../../../domain/customer-case.ts";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { LangText } from "../../../ui/text/lang-text.tsx";
-import { paths } from "../../../url/paths.ts";
+import { valueHref } from "../../../url/paths.ts";
 import styles from "./facts-panel.module.scss";
 import { saysMore } from "./says-more.ts";
 
@@ -57,26 +56,25 @@ function RowContent({ row, detail }: { row: FactRow; detail: CaseDetail }) {
   );
 }
 
-type Known = CaseDetail["facetLabels"][FacetKey][number];
-
 /** The author's wording, linked to its facet value. A wording that stands for several values ("CI/CD and monitoring") lists the others after it. */
-function Value({ facet, value, detail }: { facet: FacetKey; value: FactValue; detail: CaseDetail }) {
+function Value({ facet, value, detail }: { facet: string; value: FactValue; detail: CaseDetail }) {
   const locale = useLocale();
-  const labels = detail.facetLabels[facet];
+  const held = detail.heldFacets.find(({ id }) => id === facet);
+  const labels = held?.values ?? [];
   const known = labels.find(({ id }) => id === value.id);
   const written = <LangText text={value.text} locale={detail.lang} />;
-  if (known === undefined) return written;
+  if (held === undefined || known === undefined) return written;
   const others = labels.filter(({ id }) => value.also?.includes(id));
   return (
     <>
-      <FacetLink facet={facet} known={known}>
+      <FacetLink facet={held} value={known}>
         {written}
       </FacetLink>
       <More count={known.count - 1} />
       {(others.length > 0 || saysMore(known.label, value.text)) && <Mapped label={known.label} />}
       {others.map((other) => (
         <span key={other.id} className={styles["other"]} lang={languageTags[locale]}>
-          <FacetLink facet={facet} known={other}>
+          <FacetLink facet={held} value={other}>
             <LangText text={other.label} locale={locale} />
           </FacetLink>
           <More count={other.count - 1} />
@@ -86,8 +84,8 @@ function Value({ facet, value, detail }: { facet: FacetKey; value: FactValue; de
   );
 }
 
-function FacetLink({ facet, known, children }: { facet: FacetKey; known: Known; children: ReactNode }) {
-  return <Link to={paths.landing.href(useLocale(), facet, known.id)}>{children}</Link>;
+function FacetLink({ facet, value, children }: { facet: HeldFacet; value: HeldValue; children: ReactNode }) {
+  return <Link to={valueHref(useLocale(), facet, value.id)}>{children}</Link>;
 }
 
 /** The label of the value, where the author used other words for it. */

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Link } from "react-router";
-import type { RelatedCase } from "../../../domain/customer-case.ts";
+import type { CaseDetail } from "../../../domain/customer-case.ts";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -10,7 +10,8 @@ import { paths } from "../../../url/paths.ts";
 import styles from "./related-cases.module.scss";
 import { relationReason } from "./relation-reason.ts";
 
-export function RelatedCases({ related }: { related: readonly RelatedCase[] }) {
+/** Up to four cases that share most with this one, each with the reason. */
+export function RelatedCases({ related, heldFacets }: Pick<CaseDetail, "related" | "heldFacets">) {
   const t = useTexts("case");
   const locale = useLocale();
   const id = useId();
@@ -35,7 +36,7 @@ export function RelatedCases({ related }: { related: readonly RelatedCase[] }) {
                   </Link>
                 </h3>
                 <p className={styles["reason"]}>
-                  <LangText text={relationReason(other.shared, t, locale)} locale={locale} />
+                  <LangText text={relationReason(other.shared, heldFacets, t, locale)} locale={locale} />
                 </p>
                 <p className={styles["summary"]} lang={foreign}>
                   <LangText text={other.summary} locale={other.lang} />

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { useHref } from "react-router";
-import type { CaseSummary } from "../../../domain/customer-case.ts";
+import type { Catalog } from "../../../domain/customer-case.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
@@ -16,7 +16,7 @@ import { embedSnippet } from "./embed-snippet.ts";
 
 export type EmbedDialogProps = {
   state: ExplorerState;
-  cases: readonly Pick<CaseSummary, "slug" | "title" | "lang">[];
+  catalog: Pick<Catalog, "cases" | "facets">;
   onClose: () => void;
 };
 
@@ -24,7 +24,7 @@ export type EmbedDialogProps = {
 const usualHeight = 480;
 
 /** Makes the markup that shows the current list, or one case, in another page; what it will look like stands beside it. */
-export function EmbedDialog({ state, cases, onClose }: EmbedDialogProps) {
+export function EmbedDialog({ state, catalog: { cases, facets }, onClose }: EmbedDialogProps) {
   const t = useTexts("embed");
   const id = useId();
   const frame = useRef<HTMLIFrameElement>(null);
@@ -37,7 +37,7 @@ export function EmbedDialog({ state, cases, onClose }: EmbedDialogProps) {
   const path = useHref(
     wish.kind === "case"
       ? caseEmbedHref({ locale, look, slug })
-      : listEmbedHref({ locale, look, selection, sort, limit }),
+      : listEmbedHref({ locale, look, selection, sort, limit }, facets),
   );
   const script = useHref("/embed/embed.js");
   const origin = useOrigin();

@@ -11,6 +11,6 @@ export function ListEmbed() {
   const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
   const { search } = useLocation();
   const { facet, value } = useParams();
-  const state = stateOfAddress(new URLSearchParams(search), readLanding(facet, value));
-  return <EmbedButton state={state} cases={catalog.cases} />;
+  const state = stateOfAddress(new URLSearchParams(search), readLanding(facet, value, catalog.facets), catalog.facets);
+  return <EmbedButton state={state} catalog={catalog} />;
 }

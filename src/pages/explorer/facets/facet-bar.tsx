@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import type { FacetKey, Vocabulary } from "../../../domain/facet.ts";
+import { type Facet, idsOf } from "../../../domain/facet.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
 import type { Answer } from "../state/plain-answer.ts";
@@ -7,17 +7,14 @@ import type { ChangeState } from "../state/use-explorer.ts";
 import styles from "./facet-bar.module.scss";
 import { FacetPanel } from "./facet-panel.tsx";
 
-/** The questions readers come with, raised above the list. They stand in the panel too. */
-const promoted = ["industry", "challenge", "feature"] as const satisfies readonly FacetKey[];
+type Props = { facets: readonly Facet[]; counts: Answer["counts"]; state: ExplorerState; change: ChangeState };
 
-type Props = { vocabulary: Vocabulary; counts: Answer["counts"]; state: ExplorerState; change: ChangeState };
-
-/** Promoted facets as disclosures: one open at a time; Esc, a click elsewhere or moving on closes it. */
+/** The promoted facets as disclosures; they stand in the panel too: one open at a time; Esc, a click elsewhere or moving on closes it. */
 export function FacetBar(props: Props) {
-  const common = useTexts("common");
   const t = useTexts("explorer");
   const id = useId();
-  const [open, setOpen] = useState<FacetKey | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const promoted = props.facets.filter((facet) => facet.promoted);
   const bar = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -41,18 +38,19 @@ export function FacetBar(props: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens to what bubbles up from the controls inside
     <div ref={bar} className={styles["bar"]} onKeyDown={closeOnEscape} onBlur={closeOnLeave}>
       {promoted.map((facet) => {
-        const isOpen = open === facet;
-        const count = props.state.selection.values[facet].length;
+        const { id: key, short, label } = facet;
+        const isOpen = open === key;
+        const count = idsOf(props.state.selection.values, key).length;
         return (
-          <div key={facet} className={styles["place"]}>
+          <div key={key} className={styles["place"]}>
             <button
               type="button"
               className={styles["button"]}
               aria-expanded={isOpen}
-              aria-controls={isOpen ? `${id}-${facet}` : undefined}
-              onClick={() => setOpen(isOpen ? null : facet)}
+              aria-controls={isOpen ? `${id}-${key}` : undefined}
+              onClick={() => setOpen(isOpen ? null : key)}
             >
-              <span>{common(`facet.${facet}`)}</span>
+              <span>{short ?? label}</span>
               {count > 0 && <span className={styles["badge"]}>{count}</span>}
               {count > 0 && <span className="visually-hidden">{t("facet.chosen", { count })}</span>}
               <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className={styles["arrow"]}>
@@ -60,7 +58,7 @@ export function FacetBar(props: Props) {
               </svg>
             </button>
             {isOpen && (
-              <div className={styles["popover"]} id={`${id}-${facet}`}>
+              <div className={styles["popover"]} id={`${id}-${key}`}>
                 <FacetPanel {...props} facets={[facet]} whole />
               </div>
             )}

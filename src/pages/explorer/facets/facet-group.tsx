@@ -1,5 +1,5 @@
 import { useCallback, useId, useRef, useState } from "react";
-import { type FacetKey, type FacetValue, isMultiValued } from "../../../domain/facet.ts";
+import type { Facet, FacetValue } from "../../../domain/facet.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { toggleValue, withFacet } from "../../../url/explorer-state.ts";
 import type { ChangeState } from "../state/use-explorer.ts";
@@ -8,9 +8,8 @@ import { FacetValueBox } from "./facet-value-box.tsx";
 import { foldLabel } from "./fold-label.ts";
 
 export type FacetGroupProps = {
-  facet: FacetKey;
-  values: readonly FacetValue[];
-  /** By the place of the value in `values`. */
+  facet: Facet;
+  /** By the place of the value in the facet's `values`. */
   counts: ArrayLike<number>;
   chosen: readonly string[];
   wantsAll: boolean;
@@ -25,9 +24,9 @@ const longFrom = 10;
 
 /** One facet as a named group of check boxes. Order and places never change on a choice; a value at 0 stays, greyed. */
 export function FacetGroup(props: FacetGroupProps) {
-  const { facet, values, counts, chosen, wantsAll, whole = false, change } = props;
+  const { counts, chosen, wantsAll, whole = false, change } = props;
+  const { id: facet, label: name, multiple, values } = props.facet;
   const t = useTexts("explorer");
-  const common = useTexts("common");
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   const toggle = useCallback(
@@ -43,7 +42,6 @@ export function FacetGroup(props: FacetGroupProps) {
     wanted: isLong ? wanted : "",
     most: whole || open ? Infinity : firstShown,
   });
-  const name = common(`facet.${facet}`);
   return (
     <fieldset ref={group} className={styles["group"]}>
       <legend className={styles["name"]}>{name}</legend>
@@ -59,7 +57,7 @@ export function FacetGroup(props: FacetGroupProps) {
       >
         {t("facet.clearShort")}
       </button>
-      {isMultiValued(facet) && (
+      {multiple && (
         <label className={styles["mode"]}>
           <input
             type="checkbox"

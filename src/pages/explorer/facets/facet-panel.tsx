@@ -1,4 +1,4 @@
-import { type FacetKey, facetKeys, type Vocabulary } from "../../../domain/facet.ts";
+import { type Facet, idsOf } from "../../../domain/facet.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
 import type { Answer } from "../state/plain-answer.ts";
 import type { ChangeState } from "../state/use-explorer.ts";
@@ -6,28 +6,26 @@ import { FacetGroup } from "./facet-group.tsx";
 import styles from "./facet-panel.module.scss";
 
 type Props = {
-  vocabulary: Vocabulary;
+  facets: readonly Facet[];
   counts: Answer["counts"];
   state: ExplorerState;
   change: ChangeState;
-  /** Which facets, and whether with every value at once. */
-  facets?: readonly FacetKey[];
+  /** Shows every value at once. */
   whole?: boolean;
 };
 
 /** Facets to choose from. Each count says what the list would hold with that value chosen as well. */
-export function FacetPanel({ vocabulary, counts, state, change, facets = facetKeys, whole = false }: Props) {
+export function FacetPanel({ facets, counts, state, change, whole = false }: Props) {
   const { selection } = state;
   return (
     <div className={styles["panel"]}>
       {facets.map((facet) => (
         <FacetGroup
-          key={facet}
+          key={facet.id}
           facet={facet}
-          values={vocabulary[facet]}
-          counts={counts[facet]}
-          chosen={selection.values[facet]}
-          wantsAll={selection.all.some((key) => key === facet)}
+          counts={counts[facet.id] ?? []}
+          chosen={idsOf(selection.values, facet.id)}
+          wantsAll={selection.all.includes(facet.id)}
           whole={whole}
           change={change}
         />

@@ -1,12 +1,11 @@
 import { memo } from "react";
-import type { FacetKey } from "../../../domain/facet.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LangText } from "../../../ui/text/lang-text.tsx";
 import styles from "./facet-group.module.scss";
 
 type Props = {
-  facet: FacetKey;
+  facet: string;
   id: string;
   label: string;
   count: number;

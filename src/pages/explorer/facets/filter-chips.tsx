@@ -1,7 +1,7 @@
 import { useRef } from "react";
-import { facetKeys, type Vocabulary } from "../../../domain/facet.ts";
+import { emptySelection, type Facet, idsOf, labelOf } from "../../../domain/facet.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { type ExplorerState, toggleValue, withFacet } from "../../../url/explorer-state.ts";
+import { type ExplorerState, toggleValue } from "../../../url/explorer-state.ts";
 import type { ChangeState } from "../state/use-explorer.ts";
 import styles from "./filter-chips.module.scss";
 
@@ -10,20 +10,20 @@ type Chip = { key: string; label: string; remove: Partial<ExplorerState> };
 /** What is chosen, each with a way to take it back. After a removal the focus moves to the next chip, or to the heading. */
 export function FilterChips({
   state,
-  vocabulary,
+  facets,
   change,
 }: {
   state: ExplorerState;
-  vocabulary: Vocabulary;
+  facets: readonly Facet[];
   change: ChangeState;
 }) {
   const t = useTexts("finder");
   const list = useTexts("explorer");
   const row = useRef<HTMLUListElement>(null);
-  const chips: Chip[] = facetKeys.flatMap((facet) =>
-    state.selection.values[facet].map((id) => ({
+  const chips: Chip[] = facets.flatMap(({ id: facet }) =>
+    idsOf(state.selection.values, facet).map((id) => ({
       key: `${facet}:${id}`,
-      label: vocabulary[facet].find((value) => value.id === id)?.label ?? t("filters.unknown", { id }),
+      label: labelOf(facets, facet, id) ?? t("filters.unknown", { id }),
       remove: { selection: toggleValue(state.selection, facet, id) },
     })),
   );
@@ -39,8 +39,7 @@ export function FilterChips({
   };
   const clearAll = () => {
     document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-    const selection = facetKeys.reduce((rest, key) => withFacet(rest, key, []), state.selection);
-    change({ selection, query: "" });
+    change({ selection: emptySelection, query: "" });
   };
   return (
     <div className={styles["chips"]} role="group" aria-label={t("filters.active")}>

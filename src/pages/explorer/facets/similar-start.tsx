@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Catalog } from "../../../domain/customer-case.ts";
-import { emptySelection, type FacetKey, type Selection } from "../../../domain/facet.ts";
+import { emptySelection, type Selection } from "../../../domain/facet.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import actions from "../../../ui/button/actions.module.scss";
@@ -10,18 +10,16 @@ import { withFacet } from "../../../url/explorer-state.ts";
 import { filtering } from "../state/filtering.ts";
 import styles from "./similar-start.module.scss";
 
-const steps = ["industry", "challenge", "cloud"] as const satisfies readonly FacetKey[];
-
 type Props = { catalog: Catalog; onClose: () => void; onDone: (selection: Selection) => void };
 
-/** "Cases like mine": one tap each for industry, challenge and cloud. Each value says how many cases are left with it. */
+/** "Cases like mine": one tap for each facet that has a question for it. Each value says how many cases are left with it. */
 export function SimilarStart({ catalog, onClose, onDone }: Props) {
   const t = useTexts("finder");
   const list = useTexts("explorer");
-  const common = useTexts("common");
   const locale = useLocale();
   const [step, setStep] = useState(0);
   const [selection, setSelection] = useState(emptySelection);
+  const steps = catalog.facets.filter(({ similar }) => similar !== undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   const { total, counts } = useMemo(
     () => filtering.answer(catalog, { selection, sort: "recommended" }, undefined, 0),
@@ -38,7 +36,7 @@ export function SimilarStart({ catalog, onClose, onDone }: Props) {
     <section className={styles["start"]} aria-labelledby="similar-start">
       <div className={styles["head"]}>
         <h2 ref={heading} tabIndex={-1} id="similar-start" className={styles["title"]}>
-          {facet === undefined ? t("similar.done", { count: total }) : t(`similar.${facet}`)}
+          {facet === undefined ? t("similar.done", { count: total }) : facet.similar}
         </h2>
         <p className={styles["step"]}>
           {facet === undefined ? "" : t("similar.step", { step: step + 1, steps: steps.length })}
@@ -48,16 +46,16 @@ export function SimilarStart({ catalog, onClose, onDone }: Props) {
         </button>
       </div>
       {facet !== undefined && (
-        <ul role="list" className={styles["values"]} aria-label={common(`facet.${facet}`)}>
-          {catalog.vocabulary[facet].map(({ id, label }, index) => {
-            const count = counts[facet][index] ?? 0;
+        <ul role="list" className={styles["values"]} aria-label={facet.label}>
+          {facet.values.map(({ id, label }, index) => {
+            const count = counts[facet.id]?.[index] ?? 0;
             return (
               <li key={id}>
                 <button
                   type="button"
                   className={styles["value"]}
                   disabled={count === 0}
-                  onClick={() => go(withFacet(selection, facet, [id]))}
+                  onClick={() => go(withFacet(selection, facet.id, [id]))}
                 >
                   <LangText text={label} locale={locale} />
                   <span className={styles["count"]} aria-hidden="true">
@@ -86,7 +84,7 @@ export function SimilarStart({ catalog, onClose, onDone }: Props) {
             type="button"
             className={actions["quiet"]}
             onClick={() => {
-              setSelection(emptySelection());
+              setSelection(emptySelection);
               setStep(0);
             }}
           >

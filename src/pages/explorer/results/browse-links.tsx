@@ -1,8 +1,7 @@
 import { memo } from "react";
 import { Link } from "react-router";
 import type { Catalog } from "../../../domain/customer-case.ts";
-import { facetKeys } from "../../../domain/facet.ts";
-import { heldValues } from "../../../domain/held-values.ts";
+import { heldValues } from "../../../domain/facet.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LangText } from "../../../ui/text/lang-text.tsx";
@@ -15,24 +14,24 @@ import styles from "./browse-links.module.scss";
  */
 export const BrowseLinks = memo(function BrowseLinks({ catalog }: { catalog: Catalog }) {
   const t = useTexts("explorer");
-  const common = useTexts("common");
   const locale = useLocale();
+  const landings = catalog.facets.filter(({ landing }) => landing);
   return (
     <nav className={styles["browse"]} aria-label={t("browse.title")}>
       <h2 className={styles["title"]}>{t("browse.title")}</h2>
       <dl className={styles["facets"]}>
-        {facetKeys.map((facet) => {
-          const held = heldValues(facet, catalog.vocabulary, catalog.cases);
+        {landings.map((facet) => {
+          const held = heldValues(facet, catalog.cases);
           return (
-            <div key={facet} className={styles["facet"]}>
-              <dt>{common(`facet.${facet}`)}</dt>
+            <div key={facet.id} className={styles["facet"]}>
+              <dt>{facet.label}</dt>
               <dd>
                 <ul role="list" className={styles["values"]}>
-                  {catalog.vocabulary[facet]
+                  {facet.values
                     .filter(({ id }) => held.has(id))
                     .map(({ id, label }) => (
                       <li key={id}>
-                        <Link to={paths.landing.href(locale, facet, id)}>
+                        <Link to={paths.landing.href(locale, facet.id, id)}>
                           <LangText text={label} locale={locale} />
                         </Link>
                       </li>

@@ -1,7 +1,7 @@
 import { type ComponentType, memo, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { CaseSummary } from "../../../domain/customer-case.ts";
-import { type FacetKey, facetKeys, type Selection, type Vocabulary } from "../../../domain/facet.ts";
+import { type Facet, idsOf, labelOf, type Selection } from "../../../domain/facet.ts";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -14,13 +14,13 @@ import styles from "./case-card.module.scss";
 
 export type CaseCardProps = {
   item: CaseSummary;
-  vocabulary: Vocabulary;
+  facets: readonly Facet[];
   /** Which of its values are chosen, as `chosenOf` says. */
   chosen: string;
   view: ViewKind;
   /** The list this card stands in, handed to the case page for its previous and next. */
   place: unknown;
-  onPick: (facet: FacetKey, id: string) => void;
+  onPick: (facet: string, id: string) => void;
   found?: FoundCase | undefined;
   /** What the search has to say beyond marks. */
   note?: ReactNode;
@@ -32,33 +32,31 @@ export type CardAction = ComponentType<{ slug: string; company: string }>;
 
 /** The chosen values that a case holds, as one text, so that a card knows when they changed. */
 export const chosenOf = ({ facets }: CaseSummary, { values }: Selection): string =>
-  facetKeys
-    .flatMap((facet) => values[facet].filter((id) => facets[facet].includes(id)).map((id) => ` ${facet}:${id} `))
+  Object.entries(values)
+    .flatMap(([facet, ids]) => ids.filter((id) => idsOf(facets, facet).includes(id)).map((id) => ` ${facet}:${id} `))
     .join("");
 
-/** Facets shown on a card, and how many values of each: what a card shows can be filtered. */
-const shownFacets = {
-  cards: [
-    ["industry", 1],
-    ["challenge", 1],
-    ["feature", 2],
-  ],
-  list: [["industry", 1]],
-} as const satisfies Record<ViewKind, readonly (readonly [FacetKey, number])[]>;
+/** The values a card shows, each of which filters. A row of the list has room for one. */
+const factsOf = (item: CaseSummary, facets: readonly Facet[], view: ViewKind) => {
+  const facts = facets.flatMap(({ id: facet, card }) =>
+    idsOf(item.facets, facet)
+      .slice(0, card)
+      .flatMap((id) => {
+        const label = labelOf(facets, facet, id);
+        return label === undefined ? [] : [{ facet, id, label }];
+      }),
+  );
+  return view === "list" ? facts.slice(0, 1) : facts;
+};
 
 /** A case in the list: company, outcome, figure, and its facts as buttons that filter. The whole card opens the case. */
 export const CaseCard = memo(function CaseCard(props: CaseCardProps) {
-  const { item, vocabulary, chosen, view, place, onPick, found, note, action: Action } = props;
+  const { item, facets, chosen, view, place, onPick, found, note, action: Action } = props;
   const locale = useLocale();
   const common = useTexts("common");
   const t = useTexts("explorer");
   const foreign = item.lang === locale ? undefined : languageTags[item.lang];
-  const facts = shownFacets[view].flatMap(([facet, most]) =>
-    item.facets[facet].slice(0, most).flatMap((id) => {
-      const label = vocabulary[facet].find((value) => value.id === id)?.label;
-      return label === undefined ? [] : [{ facet, id, label }];
-    }),
-  );
+  const facts = factsOf(item, facets, view);
   return (
     <article className={styles[view === "list" ? "row" : "card"]}>
       <div className={styles["logo"]}>

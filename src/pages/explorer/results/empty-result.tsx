@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { Catalog } from "../../../domain/customer-case.ts";
-import { emptySelection, type FacetKey } from "../../../domain/facet.ts";
+import { emptySelection, idsOf } from "../../../domain/facet.ts";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -51,7 +51,7 @@ export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props
         <button
           type="button"
           className={actions["quiet"]}
-          onClick={() => press({ selection: emptySelection(), query: "" })}
+          onClick={() => press({ selection: emptySelection, query: "" })}
         >
           {t("filters.clear")}
         </button>
@@ -82,7 +82,7 @@ export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props
   );
 }
 
-const without = ({ selection }: ExplorerState, facet: FacetKey, ids: readonly string[]) => {
-  const left = selection.values[facet].filter((id) => !ids.includes(id));
+const without = ({ selection }: ExplorerState, facet: string, ids: readonly string[]) => {
+  const left = idsOf(selection.values, facet).filter((id) => !ids.includes(id));
   return withFacet(selection, facet, left);
 };

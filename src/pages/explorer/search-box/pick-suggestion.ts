@@ -1,3 +1,4 @@
+import { idsOf } from "../../../domain/facet.ts";
 import type { Locale } from "../../../domain/locale.ts";
 import { type ExplorerState, toggleValue } from "../../../url/explorer-state.ts";
 import { paths } from "../../../url/paths.ts";
@@ -13,7 +14,7 @@ export function pickSuggestion(suggestion: Suggestion, { locale, state, change, 
     leave(`${paths.customerCase.href(locale, suggestion.slug)}#${encodeURIComponent(suggestion.id)}`);
   else {
     const { facet, id } = suggestion;
-    const ids = state.selection.values[facet];
+    const ids = idsOf(state.selection.values, facet);
     const selection = ids.includes(id) ? state.selection : toggleValue(state.selection, facet, id);
     change({ selection, query: "" });
   }

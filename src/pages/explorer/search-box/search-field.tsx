@@ -133,6 +133,7 @@ export function SearchField({ catalog, state, found, change, leave, onCommit, on
           id={`${id}-list`}
           options={options}
           active={active}
+          facets={catalog.facets}
           found={found}
           onHeadings={setHeadings}
           onPick={pick}

@@ -1,12 +1,12 @@
 import type { Catalog } from "../../../domain/customer-case.ts";
-import { type FacetKey, facetKeys, type Vocabulary } from "../../../domain/facet.ts";
+import type { Facet } from "../../../domain/facet.ts";
 import type { Locale } from "../../../domain/locale.ts";
 import { foldLabel } from "../facets/fold-label.ts";
 import { createPerCase } from "../state/per-case.ts";
 
 export type Suggestion =
   | { kind: "company"; slug: string; text: string; lang: Locale }
-  | { kind: "value"; facet: FacetKey; id: string; text: string }
+  | { kind: "value"; facet: string; id: string; text: string }
   | { kind: "heading"; slug: string; id: string; text: string; lang: Locale; company: string };
 
 const mostCompanies = 5;
@@ -21,11 +21,11 @@ export function suggest(catalog: Named, text: string): Suggestion[] {
   if (wanted === "") return [];
   return [
     ...best(companyNames.all(catalog), wanted, mostCompanies),
-    ...best(valueNames(catalog.vocabulary), wanted, mostValues),
+    ...best(valueNames(catalog.facets), wanted, mostValues),
   ];
 }
 
-type Named = Pick<Catalog, "cases" | "vocabulary">;
+type Named = Pick<Catalog, "cases" | "facets">;
 
 /** `names`: all that it answers to, folded, each behind a line feed, so that one look finds any of them. */
 type Answering = { suggestion: Suggestion; names: string };
@@ -41,20 +41,20 @@ export const companyNames = createPerCase((_: Named) => ({ slug, title, lang, so
   return { suggestion: { kind: "company", slug, text: title, lang }, names: namesOf(title, sortName, initials, slug) };
 });
 
-const knownValues = new WeakMap<Vocabulary, Answering[]>();
+const knownValues = new WeakMap<readonly Facet[], Answering[]>();
 
-function valueNames(vocabulary: Vocabulary): Answering[] {
+function valueNames(facets: readonly Facet[]): Answering[] {
   const known =
-    knownValues.get(vocabulary) ??
-    facetKeys.flatMap((facet) =>
-      vocabulary[facet].map(
+    knownValues.get(facets) ??
+    facets.flatMap(({ id: facet, values }) =>
+      values.map(
         ({ id, label }): Answering => ({
           suggestion: { kind: "value", facet, id, text: label },
           names: namesOf(label),
         }),
       ),
     );
-  knownValues.set(vocabulary, known);
+  knownValues.set(facets, known);
   return known;
 }
 

@@ -15,15 +15,15 @@ type Props = {
   id: string;
   options: readonly Suggestion[];
   active: number;
+  facets: Catalog["facets"];
   found: Found | null;
   onHeadings: (headings: Suggestion[]) => void;
   onPick: (suggestion: Suggestion) => void;
 };
 
 /** The list under the text box. The focus stays in the box; a press on an option does not take it away. */
-function Suggestions({ id, options, active, found, onHeadings, onPick }: Props) {
+function Suggestions({ id, options, active, facets, found, onHeadings, onPick }: Props) {
   const t = useTexts("explorer");
-  const common = useTexts("common");
   const locale = useLocale();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -55,7 +55,9 @@ function Suggestions({ id, options, active, found, onHeadings, onPick }: Props) 
                 <span lang={option.kind !== "value" && option.lang !== locale ? languageTags[option.lang] : undefined}>
                   <LangText text={option.text} locale={option.kind === "value" ? locale : option.lang} />
                 </span>
-                {option.kind === "value" && <span className={styles["about"]}>{common(`facet.${option.facet}`)}</span>}
+                {option.kind === "value" && (
+                  <span className={styles["about"]}>{facets.find(({ id }) => id === option.facet)?.label}</span>
+                )}
                 {option.kind === "heading" && (
                   <span className={styles["about"]}>
                     <LangText text={option.company} locale={locale} />

@@ -1,5 +1,5 @@
 import type { Catalog } from "../../../domain/customer-case.ts";
-import { facetKeys } from "../../../domain/facet.ts";
+import { labelOf } from "../../../domain/facet.ts";
 import { addRow, emptyBits } from "../../../search/facets/bit-set.ts";
 import type { MatchSet } from "../../../search/facets/match-set.ts";
 import { findRanges } from "../../../search/text/explain.ts";
@@ -17,15 +17,14 @@ const elsewhereWorth = 4;
 export type Found = { matches: MatchSet; explain: (row: number) => FoundCase; headings?: Suggestion[] };
 
 /** Title, summary, figure and facet labels of each case, folded once per catalog. */
-export const cardTexts = createPerCase(({ vocabulary }: Catalog) => {
-  const labels = new Map(facetKeys.flatMap((facet) => vocabulary[facet].map(({ id, label }) => [facet + id, label])));
+export const cardTexts = createPerCase(({ facets: table }: Catalog) => {
   return ({ title, summary, figure, facets }) => ({
     title: fold.text(title),
     rest: fold.text(
       [
         summary,
         figure?.label ?? "",
-        ...facetKeys.flatMap((facet) => facets[facet].map((id) => labels.get(facet + id) ?? "")),
+        ...Object.entries(facets).flatMap(([facet, ids]) => ids.map((id) => labelOf(table, facet, id) ?? "")),
       ].join("\n"),
     ),
   });

@@ -1,5 +1,5 @@
 import type { Catalog } from "../../../domain/customer-case.ts";
-import type { FacetKey, Selection } from "../../../domain/facet.ts";
+import type { Selection } from "../../../domain/facet.ts";
 import type { MatchSet } from "../../../search/facets/match-set.ts";
 import { readCatalog } from "../../../search/facets/read-catalog.ts";
 import { createExplorer, type Explorer, queryCases } from "../../../search/facets/search-cases.ts";
@@ -24,7 +24,7 @@ function engineOf(catalog: Catalog): Explorer {
   return engine;
 }
 
-type LabelsOf = (facet: FacetKey, ids: readonly string[]) => string;
+type LabelsOf = (facet: string, ids: readonly string[]) => string;
 type Question = Pick<ExplorerState, "selection" | "sort">;
 
 /** The engine on a catalog: what a state gives, and what would mend it when that is nothing. */

@@ -1,13 +1,14 @@
 import type { TFunction } from "i18next";
-import type { Locale } from "../../../domain/locale.ts";
+import { type Facet, fillCounted } from "../../../domain/facet.ts";
+import { type Locale, languageTags } from "../../../domain/locale.ts";
 import { countChosen, type ExplorerState, type Landing } from "../../../url/explorer-state.ts";
 import { paths } from "../../../url/paths.ts";
 
 type About = {
   landing: Landing;
-  /** Of the value, null where the vocabulary does not know it. */
+  /** Of the value, null where its facet does not know it. */
   label: string | null;
-  facet: string;
+  facet: Facet;
   total: number;
   state: ExplorerState;
   /** Whether the address asks for nothing besides values. */
@@ -19,8 +20,10 @@ type About = {
 /** Title, first sentence and head of a page of one value, which stands for itself. */
 export function landingHead(t: TFunction<"finder">, about: About) {
   const { landing, label, facet, total, state, isBare, locale, site } = about;
-  const names = { label: label ?? landing.value, facet };
-  const intro = t(`landing.${landing.facet}`, { ...names, count: total });
+  const names = { label: label ?? landing.value, facet: facet.label };
+  const intro = facet.intro
+    ? fillCounted(facet.intro, languageTags[locale], total, names)
+    : t("landing.intro", { ...names, count: total });
   return {
     title: t("landing.title", names),
     intro,

@@ -1,4 +1,5 @@
 import type { i18n as I18n } from "i18next";
+import type { FacetParam } from "../../../domain/facet.ts";
 import type { Locale } from "../../../domain/locale.ts";
 import { ownParams } from "../../../url/own-params.ts";
 import { loadTextSearch } from "../search/load-text-search.ts";
@@ -10,7 +11,8 @@ export async function prepareExplorer(
   locale: Locale,
   search: URLSearchParams,
   isLanding: boolean,
+  facets: readonly FacetParam[],
 ): Promise<void> {
-  const filters = isLanding || isFilteringLoaded() || ownParams.some((name) => search.has(name));
+  const filters = isLanding || isFilteringLoaded() || ownParams(facets).some((name) => search.has(name));
   await Promise.all([filters && loadFiltering(i18n, locale), search.has("q") && loadTextSearch()]);
 }

@@ -1,4 +1,4 @@
-import { emptySelection } from "../../../domain/facet.ts";
+import { emptySelection, type Facet } from "../../../domain/facet.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { countChosen, type ExplorerState, formatExplorerState, type Landing } from "../../../url/explorer-state.ts";
@@ -10,6 +10,7 @@ import type { Filtering } from "./filtering.ts";
  * bare list, unindexed.
  */
 export function useExplorerHead(
+  facets: readonly Facet[],
   state: ExplorerState,
   landing: Landing | null,
   label: string | null,
@@ -20,13 +21,12 @@ export function useExplorerHead(
   const landingTexts = useTexts("finder");
   const common = useTexts("common");
   const locale = useLocale();
-  const isBare = formatExplorerState({ ...state, selection: emptySelection(), foreign: [] }) === "";
+  const isBare = formatExplorerState({ ...state, selection: emptySelection, foreign: [] }, facets) === "";
   const site = common("site.name");
   // Pages of one value come with the engine and its texts (`prepare-explorer.ts`).
-  if (landing !== null && filtering !== null) {
-    const facet = common(`facet.${landing.facet}`);
+  const facet = facets.find(({ id }) => id === landing?.facet);
+  if (landing !== null && facet !== undefined && filtering !== null)
     return filtering.landingHead(landingTexts, { landing, label, facet, total, state, isBare, locale, site });
-  }
   const title = t("title");
   const intro = t("intro");
   const canonical = paths.explorer.href(locale);

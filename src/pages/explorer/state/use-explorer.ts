@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useLocation, useNavigate, useNavigationType, useParams } from "react-router";
 import { catalogQuery } from "../../../content/cache.ts";
+import type { FacetParam } from "../../../domain/facet.ts";
 import type { Locale } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useI18n } from "../../../i18n/use-texts.ts";
@@ -33,6 +34,7 @@ export function useExplorer() {
   const locale = useLocale();
   const i18n = useI18n();
   const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
+  const { facets } = catalog;
   const { facet, value } = useParams();
   const here = useLocation();
   const navigationType = useNavigationType();
@@ -42,9 +44,12 @@ export function useExplorer() {
   const isTyping = useRef(false);
   const writer = useHistoryWriter();
 
-  const landing = useMemo(() => readLanding(facet, value), [facet, value]);
-  const written = useMemo(() => stateOfAddress(new URLSearchParams(here.search), landing), [here.search, landing]);
-  const state = useSteady(ahead?.state ?? written);
+  const landing = useMemo(() => readLanding(facet, value, facets), [facet, value, facets]);
+  const written = useMemo(
+    () => stateOfAddress(new URLSearchParams(here.search), landing, facets),
+    [here.search, landing, facets],
+  );
+  const state = useSteady(ahead?.state ?? written, facets);
   const { sheet } = readPlace(here.state);
 
   // By number, not by address: of on, off and on again the first is not the last, though they say the same.
@@ -57,8 +62,8 @@ export function useExplorer() {
   useEffect(() => {
     if (navigationType !== "POP") return;
     const search = new URLSearchParams(here.search);
-    prepareExplorer(i18n, locale, search, landing !== null).catch(() => location.reload());
-  }, [here.search, navigationType, i18n, locale, landing]);
+    prepareExplorer(i18n, locale, search, landing !== null, facets).catch(() => location.reload());
+  }, [here.search, navigationType, i18n, locale, landing, facets]);
 
   // Back while letters still wait to be written must not be undone by them.
   useEffect(() => {
@@ -71,15 +76,15 @@ export function useExplorer() {
   }, [writer]);
 
   // `change` stays the same function, so that what only calls it need not be drawn again.
-  const now = useRef({ state, locale, landing, sheet });
+  const now = useRef({ state, locale, landing, sheet, facets });
   useLayoutEffect(() => {
-    now.current = { state, locale, landing, sheet };
+    now.current = { state, locale, landing, sheet, facets };
   });
   const change = useCallback<ChangeState>(
     (part, act) => {
-      const { state, locale, landing, sheet } = now.current;
+      const { state, locale, landing, sheet, facets } = now.current;
       const next = { ...state, ...(typeof part === "function" ? part(state) : part) };
-      const href = hrefOf(locale, landing, next);
+      const href = hrefOf(locale, landing, next, facets);
       const replace = (act === "typing" && isTyping.current) || (act !== "typing" && sheet === "opened");
       acts.current += 1;
       const number = acts.current;
@@ -114,21 +119,21 @@ export function useExplorer() {
 }
 
 /** The same object as long as the state means the same, whether it ran ahead of the address or was read from it. */
-function useSteady(state: ExplorerState): ExplorerState {
-  const key = formatExplorerState(state);
+function useSteady(state: ExplorerState, facets: readonly FacetParam[]): ExplorerState {
+  const key = formatExplorerState(state, facets);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all there is to a state
   return useMemo(() => state, [key]);
 }
 
 /** A landing page keeps its own address as long as its value is all that is chosen. */
-function hrefOf(locale: Locale, landing: Landing | null, state: ExplorerState): string {
+function hrefOf(locale: Locale, landing: Landing | null, state: ExplorerState, facets: readonly FacetParam[]): string {
   const { selection, query } = state;
   const isLanding =
     landing !== null &&
     isChosen(selection, landing.facet, landing.value) &&
     countChosen(selection) === 1 &&
     query.trim() === "";
-  if (!isLanding) return paths.explorer.href(locale) + formatExplorerState(state);
+  if (!isLanding) return paths.explorer.href(locale) + formatExplorerState(state, facets);
   const rest = { ...state, selection: withFacet(selection, landing.facet, []) };
-  return paths.landing.href(locale, landing.facet, landing.value) + formatExplorerState(rest);
+  return paths.landing.href(locale, landing.facet, landing.value) + formatExplorerState(rest, facets);
 }

@@ -1,8 +1,8 @@
 /**
- * Form in which two wordings of a facet value count as the same: compatibility forms and case folded, `&` read as "and",
+ * Form in which two names of a facet value count as the same: compatibility forms and case folded, `&` read as "and",
  * hyphens as spaces, no space beside a Han character. `GPU 资源管理` and `GPU资源管理`, `Multi-cluster` and `multi cluster` are equal.
  */
-export const foldWording = (text: string): string =>
+export const foldAlias = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import { type Diagnostic, type Facts, isError, type Path, type Report } from "../diagnostics/diagnostic.ts";
+import type { Code } from "../diagnostics/diagnostic-texts.ts";
+import { readText } from "../source/read-text.ts";
+import { positionAt, type SourceText } from "../source/source-text.ts";
+import type { Located } from "./data.ts";
+import { readYaml } from "./document.ts";
+
+export type SettingsFile<T> = { data: T; source: SourceText; located: Located; report: Report };
+
+/**
+ * Reads a YAML file of settings: text, YAML, then the shape. `settings` is absent when the file does not fit; each fault is
+ * reported as `code`, with further `facts`, at its place. What the caller reports later joins `diagnostics`.
+ */
+export const readSettingsFile = <T>(
+  file: string,
+  bytes: Uint8Array,
+  shape: z.ZodType<T>,
+  code: Code,
+  facts: Facts = {},
+): { settings?: SettingsFile<T>; diagnostics: Diagnostic[] } => {
+  const read = readText(file, bytes);
+  if (!read.source) return { diagnostics: read.diagnostics };
+  const { source, report, diagnostics } = read;
+  const located = readYaml({ yaml: source.text, report, lineOf: (offset) => positionAt(source, offset).line });
+  if (!located) return { diagnostics };
+  const result = shape.safeParse(located.data);
+  for (const issue of result.error?.issues ?? []) {
+    const path = issue.path as Path;
+    const reason = `${path.join(".") || "file"}: ${issue.message}.`;
+    const [unknownKey] = issue.code === "unrecognized_keys" ? issue.keys : [];
+    const at = unknownKey === undefined ? located.at(path) : located.keyAt([...path, unknownKey]);
+    report(code, at, { reason, reasonZh: reason, ...facts });
+  }
+  return result.success && !diagnostics.some(isError)
+    ? { settings: { data: result.data, source, located, report }, diagnostics }
+    : { diagnostics };
+};
