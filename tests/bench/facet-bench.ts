@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Catalog } from "../../src/domain/customer-case.ts";
-import { emptyFacetIds, type FacetIds, type FacetKey, facetKeys } from "../../src/domain/facet.ts";
+import { idsOf, withAncestors } from "../../src/domain/facet.ts";
+import { emptyFacetIds, type FacetKey, type FiveFacets, facetKeys, perFacet } from "../fixtures/facets.ts";
 import { type Size, sizeOf, type Timing, timeAnswers, timed } from "./measure.ts";
 import { casebook } from "./peers/casebook.ts";
 import type { FacetAnswer, FacetPeer, PeerCase } from "./peers/facet-peer.ts";
@@ -73,25 +74,21 @@ export const benchFacets = async (catalog: Catalog, most: number): Promise<Facet
 
 /** Ancestors written out, for the peers know no trees. */
 export const withPlaces = (catalog: Catalog): PeerCase[] => {
-  const parents = new Map(catalog.vocabulary.location.map(({ id, parent }) => [id, parent]));
-  const around = (id: string): string[] => {
-    const parent = parents.get(id);
-    return parent === undefined ? [id] : [id, ...around(parent)];
-  };
   return catalog.cases.map(({ facets }, id) => ({
     id,
-    ...facets,
-    location: [...new Set(facets.location.flatMap(around))],
+    ...perFacet((key) => [
+      ...new Set(idsOf(facets, key).flatMap((held) => withAncestors(valuesOf(catalog, key), held))),
+    ]),
   }));
 };
 
 /** Common values are chosen oftener, by Zipf's law. */
-export const drawQuestions = (catalog: Catalog, size: number): FacetIds[] => {
+export const drawQuestions = (catalog: Catalog, size: number): FiveFacets[] => {
   const random = createRandom(7);
   return Array.from({ length: size }, () => drawQuestion(catalog, random));
 };
 
-const drawQuestion = (catalog: Catalog, random: Random): FacetIds => {
+const drawQuestion = (catalog: Catalog, random: Random): FiveFacets => {
   const values = emptyFacetIds();
   const first = pick(random, facetKeys);
   const second = pick(
@@ -104,12 +101,14 @@ const drawQuestion = (catalog: Catalog, random: Random): FacetIds => {
 };
 
 const drawIds = (catalog: Catalog, key: FacetKey, size: number, random: Random): string[] => {
-  const known = catalog.vocabulary[key];
+  const known = valuesOf(catalog, key);
   const draw = createZipf(random, known.length);
   const ids = new Set<string>();
   while (ids.size < Math.min(size, known.length)) ids.add(known[draw()]?.id ?? "");
   return [...ids];
 };
+
+const valuesOf = ({ facets }: Catalog, key: FacetKey) => facets.find(({ id }) => id === key)?.values ?? [];
 
 /** Counts of nothing are left out by some and named by others. */
 const known = ({ total, page, counts }: FacetAnswer): FacetAnswer => ({

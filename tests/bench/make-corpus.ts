@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { type FacetKey, facetKeys } from "../../src/domain/facet.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
-import { perFacet } from "../../src/search/facets/per-facet.ts";
+import { type FacetKey, facetKeys, perFacet } from "../fixtures/facets.ts";
 import { createRandom, createZipf, wholeBetween } from "./random.ts";
 import { createWriter } from "./synthetic-text.ts";
 
@@ -19,7 +18,8 @@ if (folder === undefined || !(Number(size) > 0)) {
 }
 
 type Value = { id: string; zh: string; en: string };
-const taxonomy = parse(readFileSync(taxonomyFile, "utf8")) as Record<FacetKey, Value[]>;
+const { facets } = parse(readFileSync(taxonomyFile, "utf8")) as { facets: { id: FacetKey; values: Value[] }[] };
+const taxonomy = perFacet((key) => facets.find(({ id }) => id === key)?.values ?? []);
 const most: Record<FacetKey, number> = { industry: 1, challenge: 4, feature: 6, cloud: 1, location: 1 };
 const rowTitles: Record<Locale, Record<FacetKey, string>> = {
   zh: { industry: "行业", location: "地点", cloud: "云类型", challenge: "挑战", feature: "采用功能" },

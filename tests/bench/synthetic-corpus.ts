@@ -1,8 +1,8 @@
 import type { CaseText } from "../../src/domain/case-text.ts";
-import type { CaseSummary, Catalog } from "../../src/domain/customer-case.ts";
-import { emptyFacetIds, type FacetIds, type FacetKey, facetKeys, type Vocabulary } from "../../src/domain/facet.ts";
-import { perFacet } from "../../src/search/facets/per-facet.ts";
+import { type CaseSummary, type Catalog, schemaVersion } from "../../src/domain/customer-case.ts";
+import type { Facet } from "../../src/domain/facet.ts";
 import type { TextCase } from "../../src/search/index/build.ts";
+import { aFacet, emptyFacetIds, type FacetKey, type FiveFacets, facetKeys, perFacet } from "../fixtures/facets.ts";
 import { createRandom, createZipf, wholeBetween } from "./random.ts";
 import { createWriter, type Writer } from "./synthetic-text.ts";
 
@@ -15,21 +15,21 @@ const shapes: Record<FacetKey, { values: number; least: number; most: number }> 
   location: { values: 100, least: 1, most: 1 },
 };
 
-export type SyntheticCorpus = { catalog: Catalog; texts: TextCase[]; vocabularies: { zh: Vocabulary; en: Vocabulary } };
+export type SyntheticCorpus = { catalog: Catalog; texts: TextCase[]; tables: { zh: Facet[]; en: Facet[] } };
 
 /** The same cases for the same size and seed. `sentences` of body text per language; 0 leaves bodies out. */
 export const createCorpus = (size: number, sentences: number, seed = 20_240_501): SyntheticCorpus => {
   const random = createRandom(seed);
   const writer = createWriter(seed);
   const drawValue = perFacet((key) => createZipf(random, shapes[key].values));
-  const vocabularies = {
-    zh: writeVocabulary((key, i) => `${key} 值 ${i}`),
-    en: writeVocabulary((key, i) => `${key} ${i}`),
+  const tables = {
+    zh: writeFacets((key, i) => `${key} 值 ${i}`),
+    en: writeFacets((key, i) => `${key} ${i}`),
   };
   const texts: TextCase[] = [];
   const cases: CaseSummary[] = [];
   for (let row = 0; row < size; row++) {
-    const facets: FacetIds = emptyFacetIds();
+    const facets: FiveFacets = emptyFacetIds();
     for (const key of facetKeys) {
       const wanted = wholeBetween(random, shapes[key].least, shapes[key].most);
       const held = new Set<string>();
@@ -52,13 +52,18 @@ export const createCorpus = (size: number, sentences: number, seed = 20_240_501)
       sortName: en.title.toLowerCase(),
     });
   }
-  return { catalog: { schemaVersion: 1, lang: "zh", vocabulary: vocabularies.zh, cases }, texts, vocabularies };
+  return { catalog: { schemaVersion, lang: "zh", facets: tables.zh, cases }, texts, tables };
 };
 
 export const idOf = (key: FacetKey, value: number): string => `${key}-${value}`;
 
-const writeVocabulary = (label: (key: FacetKey, i: number) => string): Vocabulary =>
-  perFacet((key) => Array.from({ length: shapes[key].values }, (_, i) => ({ id: idOf(key, i), label: label(key, i) })));
+const writeFacets = (label: (key: FacetKey, i: number) => string): Facet[] =>
+  facetKeys.map((key) =>
+    aFacet(
+      key,
+      Array.from({ length: shapes[key].values }, (_, i) => ({ id: idOf(key, i), label: label(key, i) })),
+    ),
+  );
 
 const writeText = (title: string, sentence: Writer["zhSentence"], sentences: number): CaseText => {
   const body = Array.from({ length: sentences }, sentence);

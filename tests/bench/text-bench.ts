@@ -1,5 +1,5 @@
 import type { CaseText } from "../../src/domain/case-text.ts";
-import { emptySelection, facetKeys } from "../../src/domain/facet.ts";
+import { labelOf } from "../../src/domain/facet.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { addRow, emptyBits } from "../../src/search/facets/bit-set.ts";
 import { readCatalog } from "../../src/search/facets/read-catalog.ts";
@@ -86,9 +86,7 @@ export const benchBodies = async (corpus: SyntheticCorpus, most: number): Promis
   const explorer = createExplorer(readCatalog(corpus.catalog));
   const { han, words } = drawQueries(corpus, 500);
   const queries = han.flatMap((query, i) => [query, words[i] ?? "", `${query} ${words[i] ?? ""}`]);
-  const selection = emptySelection();
-  selection.values.industry = ["industry-1", "industry-2"];
-  selection.values.challenge = ["challenge-3"];
+  const selection = { values: { industry: ["industry-1", "industry-2"], challenge: ["challenge-3"] }, all: [] };
   const ask = (query: string) => {
     const { rows, scores } = searchText(index, query, "zh");
     const bits = emptyBits(index.size);
@@ -105,15 +103,15 @@ export const indexOf = (corpus: SyntheticCorpus): { index: TextIndex; json: stri
 };
 
 /** `search.json` and `search-bodies.json`. */
-const filesOf = ({ texts, vocabularies: { zh, en } }: SyntheticCorpus): { names: string; bodies: string } => {
+const filesOf = ({ texts, tables: { zh, en } }: SyntheticCorpus): { names: string; bodies: string } => {
   const { index, bodies } = buildTextIndex({
     cases: texts,
-    values: facetKeys.flatMap((facet) =>
-      zh[facet].map(({ id, label, parent }, i) => ({
+    values: zh.flatMap(({ id: facet, values }) =>
+      values.map(({ id, label, parent }) => ({
         facet,
         id,
         parent,
-        labels: { zh: label, en: en[facet][i]?.label ?? label },
+        labels: { zh: label, en: labelOf(en, facet, id) ?? label },
         otherNames: [],
       })),
     ),

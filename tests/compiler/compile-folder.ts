@@ -19,27 +19,53 @@ export const createFolder = (files: Files): { folder: string; remove: () => void
 };
 
 const taxonomyText = `
-industry:
-  - { id: iot, zh: 物联网, en: Internet of Things, aliases: [IoT] }
-  - { id: finance, zh: 金融, en: Finance }
-challenge:
-  - { id: high-availability, zh: 高可用, en: High Availability, aliases: [HA] }
-  - { id: stable-operations, zh: 统一运维, en: Unified Operations, aliases: [高效、稳定的融合运维管理] }
-  - { id: delivery, zh: 交付效率, en: Delivery Efficiency, aliases: [快速发布/部署] }
-feature:
-  - { id: devops, zh: DevOps, en: DevOps & CI/CD, aliases: [CI/CD] }
-  - { id: monitoring, zh: 监控与告警, en: Monitoring & Alerting, aliases: [监控, 监控和告警], shared: [监控告警及日志] }
-  - { id: logging, zh: 日志, en: Logging, shared: [监控告警及日志, "存储、网络、日志业务上云改造，少量业务定制化"] }
-  - { id: storage, zh: 存储, en: Storage, shared: ["存储、网络、日志业务上云改造，少量业务定制化"] }
-  - { id: config, zh: 配置管理, en: Configuration, aliases: [ConfigMap] }
-cloud:
-  - { id: public-cloud, zh: 公有云, en: Public Cloud }
-  - { id: private-cloud, zh: 私有云, en: Private Cloud }
-location:
-  - { id: cn-shenzhen, zh: 深圳, en: Shenzhen, parent: cn-guangdong }
-  - { id: cn-guangdong, zh: 广东, en: Guangdong, parent: cn }
-  - { id: cn, zh: 中国, en: China }
-  - { id: vn, zh: 越南, en: Vietnam }
+facets:
+  - id: industry
+    label: { zh: 行业, en: Industry }
+    rows: [行业, Industry]
+    landing: true
+    values:
+      - { id: iot, zh: 物联网, en: Internet of Things, aliases: [IoT] }
+      - { id: finance, zh: 金融, en: Finance }
+  - id: challenge
+    label: { zh: 挑战, en: Challenge }
+    rows: [挑战, 面临挑战, Challenges, Challenge]
+    landing: true
+    multiple: true
+    values:
+      - { id: high-availability, zh: 高可用, en: High Availability, aliases: [HA] }
+      - { id: stable-operations, zh: 统一运维, en: Unified Operations, aliases: [高效、稳定的融合运维管理] }
+      - { id: delivery, zh: 交付效率, en: Delivery Efficiency, aliases: [快速发布/部署] }
+  - id: feature
+    label: { zh: 采用功能, en: Feature }
+    rows: [采用功能, 采用的功能, 功能, Adopted Features, Features]
+    landing: true
+    multiple: true
+    values:
+      - { id: devops, zh: DevOps, en: DevOps & CI/CD, aliases: [CI/CD] }
+      - { id: monitoring, zh: 监控与告警, en: Monitoring & Alerting, aliases: [监控, 监控和告警], shared: [监控告警及日志] }
+      - { id: logging, zh: 日志, en: Logging, shared: [监控告警及日志, "存储、网络、日志业务上云改造，少量业务定制化"] }
+      - { id: storage, zh: 存储, en: Storage, shared: ["存储、网络、日志业务上云改造，少量业务定制化"] }
+      - { id: config, zh: 配置管理, en: Configuration, aliases: [ConfigMap] }
+  - id: cloud
+    label: { zh: 云类型, en: Cloud type }
+    rows: [云类型, Cloud Type, Cloud]
+    landing: true
+    separators: [和, +, and]
+    values:
+      - { id: public-cloud, zh: 公有云, en: Public Cloud }
+      - { id: private-cloud, zh: 私有云, en: Private Cloud }
+  - id: location
+    label: { zh: 地点, en: Location }
+    rows: [地点, 地区, Location]
+    landing: true
+    tree: true
+    values:
+      - { id: cn-shenzhen, zh: 深圳, en: Shenzhen, parent: cn-guangdong }
+      - { id: cn-guangdong, zh: 广东, en: Guangdong, parent: cn }
+      - { id: cn, zh: 中国, en: China }
+      - { id: vn, zh: 越南, en: Vietnam }
+otherRows: [作者, Author]
 headings:
   - { id: company, zh: [公司简介], en: [Company] }
   - { id: storage, zh: [存储方案], en: [Storage] }

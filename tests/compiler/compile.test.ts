@@ -9,7 +9,7 @@ import type { OutputFile } from "../../src/compiler/output/write-output.ts";
 import { writeOutput } from "../../src/compiler/output/write-output.ts";
 import { readProject } from "../../src/compiler/project.ts";
 import { readSource } from "../../src/compiler/source/read-source.ts";
-import type { CaseDetail, Catalog } from "../../src/domain/customer-case.ts";
+import { type CaseDetail, type Catalog, heldOf } from "../../src/domain/customer-case.ts";
 import { caseText, entryWith } from "./case-text.ts";
 import { compileFolder, createFolder, type Files, placesOf, taxonomy } from "./compile-folder.ts";
 
@@ -57,7 +57,7 @@ describe("the output", () => {
   it("holds a catalog and every case in both languages, and the pictures", () => {
     expect([...files.keys()].sort()).toEqual([
       ...["en/cases/a.json", "en/cases/b.json", "en/cases/c.json", "en/catalog.json"],
-      ...["images/a/topology.en.svg", "images/a/topology.zh.svg", "redirects.json"],
+      ...["images/a/topology.en.svg", "images/a/topology.zh.svg"],
       ...["search-bodies.json", "search.json"],
       ...["zh/cases/a.json", "zh/cases/b.json", "zh/cases/c.json", "zh/catalog.json"],
     ]);
@@ -76,7 +76,7 @@ describe("the output", () => {
       ["c", "en", ["en"]],
     ]);
     const detail = parse<CaseDetail>(files.get("en/cases/b.json"));
-    expect([detail.lang, detail.facetLabels.location]).toEqual([
+    expect([detail.lang, heldOf(detail, "location")]).toEqual([
       "zh",
       [{ id: "cn-shenzhen", label: "Shenzhen", count: 2 }],
     ]);
@@ -100,9 +100,9 @@ describe("the output", () => {
     ]);
   });
 
-  it("lists parents before children in the vocabulary", () => {
-    const { vocabulary } = parse<Catalog>(files.get("zh/catalog.json"));
-    expect(vocabulary.location.map(({ id, parent }) => [id, parent])).toEqual([
+  it("lists parents before children", () => {
+    const { facets } = parse<Catalog>(files.get("zh/catalog.json"));
+    expect(facets.find(({ id }) => id === "location")?.values.map(({ id, parent }) => [id, parent])).toEqual([
       ["cn", undefined],
       ["cn-guangdong", "cn"],
       ["cn-shenzhen", "cn-guangdong"],

@@ -39,8 +39,8 @@ const png = (width: number, height: number) =>
     [height >>> 24, (height >> 16) & 255, (height >> 8) & 255, height & 255],
   );
 const ledger = (text: string): CompileOptions => {
-  const values = Object.entries(taxonomy.vocabulary.zh).flatMap(([facet, all]) =>
-    all.map(({ id }) => `  - { facet: ${facet}, id: ${id} }`),
+  const values = taxonomy.facets.zh.flatMap(({ id: facet, values }) =>
+    values.map(({ id }) => `  - { facet: ${facet}, id: ${id} }`),
   );
   const read = readLedger("ledger.yaml", Buffer.from(`${text}\nvalues:\n${values.join("\n")}\n`));
   if (!read.ledger) throw new Error(JSON.stringify(read.diagnostics));

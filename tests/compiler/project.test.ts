@@ -1,34 +1,57 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { isOwnSource, readProject } from "../../src/compiler/project.ts";
 import { readSite } from "../../src/compiler/site.ts";
-import { readTaxonomy, withParents } from "../../src/compiler/vocabulary/taxonomy.ts";
-import { createFolder, type Files, placesOf, taxonomy } from "./compile-folder.ts";
+import { readTaxonomy } from "../../src/compiler/vocabulary/taxonomy.ts";
+import { createFolder, type Files, placesOf } from "./compile-folder.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const facets = (rest: string) => `industry: []\nchallenge: []\nfeature: []\ncloud: []\n${rest}`;
-const values = (...rows: string[]) => facets(`location:\n${rows.map((row) => `  - { ${row} }`).join("\n")}\n`);
+/** A taxonomy of one facet, a tree; `rest` are further lines of it. */
+const facet = (rest: string) => `facets:\n  - id: place\n    label: { zh: 地点, en: Place }\n    tree: true\n${rest}`;
+const values = (...rows: string[]) => facet(`    values:\n${rows.map((row) => `  - { ${row} }`).join("\n")}\n`);
+const plain = (id: string, rest = "") =>
+  `  - { id: ${id}, label: { zh: 甲, en: A }, values: []${rest === "" ? "" : `, ${rest}`} }\n`;
 
 describe("the vocabulary", () => {
   it.each<[string, string, string[]]>([
+    ["it has no facets", "headings: []\n", ["E_TAXONOMY t.yaml:1:1"]],
+    ["a key is unknown", "facets: []\ncolour: red\n", ["E_TAXONOMY t.yaml:2:1"]],
     [
-      "a facet is missing",
-      "industry: []\n",
-      ["E_TAXONOMY t.yaml:1:1", "E_TAXONOMY t.yaml:1:1", "E_TAXONOMY t.yaml:1:1", "E_TAXONOMY t.yaml:1:1"],
+      "there are more than eight",
+      `facets:\n${[..."abcdefghi"].map((id) => plain(id)).join("")}`,
+      ["E_TAXONOMY t.yaml:2:3"],
+    ],
+    ["two facets have one id", `facets:\n${plain("size")}${plain("size")}`, ["E_FACET_ALIAS t.yaml:3:11"]],
+    ["an id is a query key", `facets:\n${plain("q")}`, ["E_TAXONOMY t.yaml:2:11"]],
+    ["an id is the first part of a path", `facets:\n${plain("shortlist")}`, ["E_TAXONOMY t.yaml:2:11"]],
+    [
+      "two facets claim a row",
+      `facets:\n${plain("one", "rows: [Row]")}${plain("two", "rows: [row]")}`,
+      ["E_FACET_ALIAS t.yaml:3:57"],
+    ],
+    [
+      "a table stands against no facet",
+      `facets:\n${plain("one", "coverage: { against: { facet: two, title: { zh: 甲, en: A }, text: { zh: 甲, en: A } } }")}`,
+      ["E_TAXONOMY t.yaml:2:81"],
+    ],
+    [
+      "a flat facet has a parent",
+      "facets:\n  - id: one\n    label: { zh: 甲, en: A }\n    values:\n  - { id: a, zh: 甲, en: A, parent: b }\n",
+      ["E_TAXONOMY t.yaml:5:36"],
     ],
     ["an id has capitals", values("id: A, zh: 甲, en: A"), ["E_TAXONOMY t.yaml:6:11"]],
     [
-      "two values share a wording",
+      "two values share a name",
       values("id: a, zh: 甲, en: A", "id: b, zh: 乙, en: B, aliases: [甲]"),
       ["E_FACET_ALIAS t.yaml:7:38"],
     ],
     [
-      "wordings are equal after folding",
+      "names are equal after folding",
       values("id: a, zh: 甲, en: A-B", "id: b, zh: 乙, en: A b"),
       ["E_FACET_ALIAS t.yaml:7:25"],
     ],
     ["an id stands twice", values("id: a, zh: 甲, en: A", "id: a, zh: 乙, en: B"), ["E_FACET_ALIAS t.yaml:7:11"]],
     [
-      "a shared wording is somebody's own",
+      "a shared name is somebody's own",
       values("id: a, zh: 甲, en: A", "id: b, zh: 乙, en: B, shared: [甲]"),
       ["E_FACET_ALIAS t.yaml:7:37"],
     ],
@@ -52,11 +75,11 @@ describe("the vocabulary", () => {
   });
 
   it("needs no headings or synonyms", () => {
-    expect(readTaxonomy("t.yaml", bytes(facets("location: []"))).taxonomy).toMatchObject({ synonyms: [] });
+    expect(readTaxonomy("t.yaml", bytes("facets: []")).taxonomy).toMatchObject({ synonyms: [] });
   });
 
-  it("tells what lies above a place", () => {
-    expect(withParents("cn-shenzhen", taxonomy)).toEqual(["cn-shenzhen", "cn-guangdong", "cn"]);
+  it("may have no facets at all", () => {
+    expect(readTaxonomy("t.yaml", bytes("facets: []")).taxonomy).toMatchObject({ facets: { zh: [], en: [] } });
   });
 });
 
@@ -96,7 +119,7 @@ describe("the project", () => {
     return readProject(folder);
   };
   const good = {
-    "data/taxonomy.yaml": facets("location: []"),
+    "data/taxonomy.yaml": "facets: []",
     "data/site.yaml": "name: { zh: 甲, en: A }\nbase: https://a.example/\n",
   };
 

@@ -10,7 +10,8 @@ import { hiddenCharacters } from "../../src/compiler/source/hidden-characters.ts
 import { frameAt, lineAt, positionAt, sourceText } from "../../src/compiler/source/source-text.ts";
 import { foldAlias } from "../../src/compiler/vocabulary/fold-alias.ts";
 import { editDistance, nearest } from "../../src/compiler/vocabulary/nearest.ts";
-import { emptyFacetIds, type FacetIds } from "../../src/domain/facet.ts";
+import type { FacetIds } from "../../src/domain/facet.ts";
+import { aFacetTable } from "../fixtures/facets.ts";
 
 describe("places", () => {
   it("are the line and column of every offset", () => {
@@ -146,9 +147,9 @@ it("prints a problem in both languages, and counts codes", () => {
 });
 
 describe("related cases", () => {
-  const subject = (slug: string, facets: Partial<FacetIds>) => ({ slug, facets: { ...emptyFacetIds(), ...facets } });
+  const subject = (slug: string, facets: FacetIds) => ({ slug, facets });
   const related = (cases: ReturnType<typeof subject>[], slug: string) =>
-    relateCases(cases)
+    relateCases(cases, aFacetTable())
       .get(slug)
       ?.map((relation) => relation.slug);
 
@@ -162,7 +163,7 @@ describe("related cases", () => {
     ];
     expect(related(cases, "a")).toEqual(["c", "b", "d"]);
     expect(related(cases, "e")).toEqual([]);
-    expect(relateCases(cases).get("a")?.[0]?.shared).toEqual([{ facet: "industry", id: "iot" }]);
+    expect(relateCases(cases, aFacetTable()).get("a")?.[0]?.shared).toEqual([{ facet: "industry", id: "iot" }]);
   });
 
   it("are four at most, the first among equals", () => {

@@ -6,7 +6,7 @@ import { compileCases } from "../../src/compiler/compile.ts";
 import { buildSearchIndex } from "../../src/compiler/output/search-index.ts";
 import { readProject } from "../../src/compiler/project.ts";
 import { readSource } from "../../src/compiler/source/read-source.ts";
-import { facetKeys } from "../../src/domain/facet.ts";
+import { idsOf } from "../../src/domain/facet.ts";
 import { findRows, readIndex } from "../search/text-corpus.ts";
 
 const { project } = readProject(".");
@@ -67,17 +67,19 @@ it.each(spelled.filter(({ query }) => query !== ""))(
   },
 );
 
-/** Every wording of a value with the cases that hold the value. */
-const wordings = facetKeys.flatMap((facet) =>
-  [...taxonomy.wordings[facet]].flatMap(([wording, ids]) => {
-    const rows = zh.cases.flatMap(({ facets }, row) => (facets[facet].some((id) => ids.includes(id)) ? [row] : []));
-    return rows.length === 0 ? [] : [{ facet, wording, rows }];
+/** Every name of a value with the cases that hold the value. */
+const valueNames = taxonomy.readers.flatMap(({ id: facet, aliases }) =>
+  [...aliases].flatMap(([name, ids]) => {
+    const rows = zh.cases.flatMap(({ facets }, row) =>
+      idsOf(facets, facet).some((id) => ids.includes(id)) ? [row] : [],
+    );
+    return rows.length === 0 ? [] : [{ facet, name, rows }];
   }),
 );
 
 describe("a value of this casebook", () => {
-  it.each(wordings)("finds the cases that hold it by any of its names: $facet, $wording", ({ wording, rows }) => {
-    for (const query of [wording, wording.toUpperCase(), fullWidth(wording), traditional(wording)]) {
+  it.each(valueNames)("finds the cases that hold it by any of its names: $facet, $name", ({ name, rows }) => {
+    for (const query of [name, name.toUpperCase(), fullWidth(name), traditional(name)]) {
       const found = new Set(findRows(index, query));
       expect(rows.filter((row) => !found.has(row))).toEqual([]);
     }

@@ -1,8 +1,8 @@
-import type { CaseSummary, Catalog } from "../../src/domain/customer-case.ts";
-import { emptyFacetIds, type FacetIds } from "../../src/domain/facet.ts";
-import { perFacet } from "../../src/search/facets/per-facet.ts";
+import { type CaseSummary, type Catalog, schemaVersion } from "../../src/domain/customer-case.ts";
+import { type FacetIds, idsOf } from "../../src/domain/facet.ts";
+import { aFacetTable, perFacet } from "../fixtures/facets.ts";
 
-type Part = Partial<Omit<CaseSummary, "facets">> & { slug: string; facets?: Partial<FacetIds> };
+type Part = Partial<Omit<CaseSummary, "facets">> & { slug: string; facets?: FacetIds };
 
 /** A case with everything left out filled in plainly. */
 export const aSummary = ({ facets, ...part }: Part): CaseSummary => ({
@@ -14,19 +14,19 @@ export const aSummary = ({ facets, ...part }: Part): CaseSummary => ({
   added: null,
   sortName: part.slug,
   ...part,
-  facets: { ...emptyFacetIds(), ...facets },
+  facets: facets ?? {},
 });
 
-/** A catalog of these cases; its vocabulary is what they hold, in order of appearance, `a/b` being a child of `a`. */
+/** A catalog of these cases; the values of its facets are what they hold, in order of appearance, `a/b` being a child of `a`. */
 export const aCatalog = (parts: readonly Part[]): Catalog => {
   const cases = parts.map(aSummary);
-  const vocabulary = perFacet((key) =>
-    [...new Set(cases.flatMap(({ facets }) => facets[key].flatMap(withParents)))].map((id) => {
+  const values = perFacet((key) =>
+    [...new Set(cases.flatMap(({ facets }) => idsOf(facets, key).flatMap(withParents)))].map((id) => {
       const parent = id.includes("/") ? { parent: id.slice(0, id.lastIndexOf("/")) } : {};
       return { id, label: id, ...parent };
     }),
   );
-  return { schemaVersion: 1, lang: "zh", vocabulary, cases };
+  return { schemaVersion, lang: "zh", facets: aFacetTable(values), cases };
 };
 
 const withParents = (id: string): string[] =>

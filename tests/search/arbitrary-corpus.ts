@@ -1,12 +1,13 @@
 import fc from "fast-check";
-import type { CaseSummary, Catalog } from "../../src/domain/customer-case.ts";
-import { type FacetIds, type FacetKey, facetKeys, multiValuedFacets, type Selection } from "../../src/domain/facet.ts";
+import { type CaseSummary, type Catalog, schemaVersion } from "../../src/domain/customer-case.ts";
+import type { Selection } from "../../src/domain/facet.ts";
 import { sortOrders } from "../../src/domain/sort-order.ts";
 import { addRow, emptyBits } from "../../src/search/facets/bit-set.ts";
 import type { MatchSet } from "../../src/search/facets/match-set.ts";
 import type { CaseRequest } from "../../src/search/facets/request.ts";
+import { aFacetTable, type FacetKey, type FiveFacets, perFacet } from "../fixtures/facets.ts";
 
-/** Ids of the random vocabularies: a tree in the location facet, flat elsewhere. "nowhere" is in no vocabulary. */
+/** Ids of the random facets: a tree in the location facet, flat elsewhere. "nowhere" is in none. */
 const ids: Record<FacetKey, readonly string[]> = {
   industry: ["i0", "i1", "i2", "i3"],
   challenge: ["c0", "c1", "c2", "c3", "c4"],
@@ -16,12 +17,11 @@ const ids: Record<FacetKey, readonly string[]> = {
 };
 const parents: Record<string, string> = { "cn-gd": "cn", "cn-gd-sz": "cn-gd", "cn-gd-dg": "cn-gd", "cn-bj": "cn" };
 
-const vocabulary = Object.fromEntries(
-  facetKeys.map((key) => [
-    key,
+const table = aFacetTable(
+  perFacet((key) =>
     ids[key].map((id) => ({ id, label: id, ...(parents[id] === undefined ? {} : { parent: parents[id] }) })),
-  ]),
-) as Catalog["vocabulary"];
+  ),
+);
 
 const someIds = (key: FacetKey, most: number) =>
   fc.uniqueArray(fc.constantFrom(...ids[key], "nowhere"), { maxLength: most });
@@ -48,7 +48,7 @@ const summary = fc
     logo: { monogram: "A", tone: 0 },
   }));
 
-const withOneOfEach = <T extends { facets: FacetIds }>(part: T): T => ({
+const withOneOfEach = <T extends { facets: FiveFacets }>(part: T): T => ({
   ...part,
   facets: {
     ...part.facets,
@@ -62,15 +62,15 @@ export const anyCatalog: fc.Arbitrary<Catalog> = fc
   .tuple(fc.array(summary, { maxLength: 70, size: "max" }), fc.boolean())
   .map(([parts, single]) => (single ? parts.map(withOneOfEach) : parts))
   .map((parts) => ({
-    schemaVersion: 1,
+    schemaVersion,
     lang: "zh",
-    vocabulary,
+    facets: table,
     cases: parts.map((part, row): CaseSummary => ({ slug: `case-${row}`, ...part })),
   }));
 
 export const anySelection: fc.Arbitrary<Selection> = fc.record({
   values: facets,
-  all: fc.uniqueArray(fc.constantFrom(...multiValuedFacets)),
+  all: fc.uniqueArray(fc.constantFrom("challenge", "feature")),
 });
 
 const matchesIn = (size: number): fc.Arbitrary<MatchSet> =>

@@ -1,6 +1,7 @@
 import type { CaseSummary, Catalog } from "../../src/domain/customer-case.ts";
-import { type FacetKey, facetKeys, isMultiValued, type Selection } from "../../src/domain/facet.ts";
+import { idsOf, type Selection } from "../../src/domain/facet.ts";
 import type { CaseRequest } from "../../src/search/facets/request.ts";
+import { type FacetKey, facetKeys } from "../fixtures/facets.ts";
 
 /**
  * The plainest filter loop that could be right: for each case a walk through the selection, for each count another walk with
@@ -18,38 +19,35 @@ export const askNaively = (catalog: Catalog, request: CaseRequest) => {
     );
   const rows = rowsFor(selection);
   const counts = Object.fromEntries(
-    facetKeys.map((key) => [
-      key,
-      catalog.vocabulary[key].map(({ id }) => rowsFor(choosing(selection, key, id)).length),
-    ]),
+    facetKeys.map((key) => [key, valuesOf(catalog, key).map(({ id }) => rowsFor(choosing(selection, key, id)).length)]),
   );
   const points = new Map(rows.map((row) => [row, likenessOf(catalog, row, selection, found)]));
   const sorted = rows.toSorted((a, b) => compare(catalog, request, points, a, b) || a - b);
   return { total: rows.length, page: sorted.slice(request.offset, request.offset + request.limit), counts };
 };
 
+const valuesOf = ({ facets }: Catalog, key: FacetKey) => facets.find(({ id }) => id === key)?.values ?? [];
+
 const choosing = (selection: Selection, key: FacetKey, id: string): Selection => {
-  const added = isMultiValued(key) && selection.all.includes(key) ? [...selection.values[key], id] : [id];
+  const added = selection.all.includes(key) ? [...idsOf(selection.values, key), id] : [id];
   return { ...selection, values: { ...selection.values, [key]: added } };
 };
 
 const accepts = (catalog: Catalog, item: CaseSummary, key: FacetKey, selection: Selection): boolean => {
-  const wanted = selection.values[key];
+  const wanted = idsOf(selection.values, key);
   if (wanted.length === 0) return true;
   const held = heldBy(catalog, item, key);
-  return isMultiValued(key) && selection.all.includes(key)
-    ? wanted.every((id) => held.has(id))
-    : wanted.some((id) => held.has(id));
+  return selection.all.includes(key) ? wanted.every((id) => held.has(id)) : wanted.some((id) => held.has(id));
 };
 
 const heldBy = (catalog: Catalog, item: CaseSummary, key: FacetKey): Set<string> => {
   const held = new Set<string>();
-  for (const id of item.facets[key]) {
-    let value = catalog.vocabulary[key].find((known) => known.id === id);
+  for (const id of idsOf(item.facets, key)) {
+    let value = valuesOf(catalog, key).find((known) => known.id === id);
     while (value !== undefined) {
       held.add(value.id);
       const { parent } = value;
-      value = catalog.vocabulary[key].find((known) => known.id === parent);
+      value = valuesOf(catalog, key).find((known) => known.id === parent);
     }
   }
   return held;
@@ -58,7 +56,7 @@ const heldBy = (catalog: Catalog, item: CaseSummary, key: FacetKey): Set<string>
 const likenessOf = (catalog: Catalog, row: number, selection: Selection, found: Map<number, number>): number => {
   let points = 0;
   for (const key of facetKeys) {
-    for (const id of new Set(selection.values[key])) {
+    for (const id of new Set(idsOf(selection.values, key))) {
       const holders = catalog.cases.filter((item) => heldBy(catalog, item, key).has(id)).length;
       const item = catalog.cases[row];
       if (item === undefined || !heldBy(catalog, item, key).has(id)) continue;

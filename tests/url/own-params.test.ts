@@ -1,25 +1,14 @@
 import { expect, it } from "vitest";
 import { emptyExplorerState, formatExplorerState } from "../../src/url/explorer-state.ts";
-import { asksForState } from "../../src/url/own-params.ts";
+import { ownParams } from "../../src/url/own-params.ts";
+import { aFacetTable } from "../fixtures/facets.ts";
 
-it.each([
-  ["", false],
-  ["?utm_source=wechat&utm_campaign=q", false],
-  ["?industry=iot", true],
-  ["?utm_source=wechat&feature.all=storage", true],
-  ["?featureXall=storage", false],
-  ["?%E0%A4%A", false],
-])("the address query %j asks for a state: %s", (search, asks) => {
-  expect(asksForState(search)).toBe(asks);
-});
+const facets = aFacetTable();
+const params = ownParams(facets);
 
 it("knows every parameter that the explorer writes", () => {
-  const state = emptyExplorerState();
-  state.selection.values.industry.push("a");
-  state.selection.values.feature.push("a", "b");
-  state.selection.all.push("feature");
-  expect(asksForState(formatExplorerState(state))).toBe(true);
-  expect(asksForState(formatExplorerState({ ...state, selection: emptyExplorerState().selection, query: "x" }))).toBe(
-    true,
-  );
+  const state = { ...emptyExplorerState(), query: "x", sort: "name", view: "list" } as const;
+  const selection = { values: { industry: ["a"], feature: ["a", "b"] }, all: ["feature"] };
+  const written = new URLSearchParams(formatExplorerState({ ...state, selection }, facets));
+  expect([...written.keys()].filter((name) => !params.includes(name))).toEqual([]);
 });

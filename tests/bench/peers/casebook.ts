@@ -1,8 +1,7 @@
 import type { Catalog } from "../../../src/domain/customer-case.ts";
-import type { FacetIds } from "../../../src/domain/facet.ts";
-import { perFacet } from "../../../src/search/facets/per-facet.ts";
 import { readCatalog } from "../../../src/search/facets/read-catalog.ts";
 import { type CaseAnswer, createExplorer, type Explorer, queryCases } from "../../../src/search/facets/search-cases.ts";
+import { type FiveFacets, perFacet } from "../../fixtures/facets.ts";
 import { type FacetPeer, pageLength, ready } from "./facet-peer.ts";
 
 /** Ours, from the catalog as the browser loads it. `afresh` forgets what the question before left. */
@@ -27,7 +26,7 @@ export const casebook = (catalog: Catalog, afresh: boolean): FacetPeer => ({
 
 const start = (data: string): Explorer => createExplorer(readCatalog(JSON.parse(data)));
 
-const askRaw = (explorer: Explorer, values: FacetIds): CaseAnswer =>
+const askRaw = (explorer: Explorer, values: FiveFacets): CaseAnswer =>
   queryCases(explorer, { selection: { values, all: [] }, sort: "recommended", offset: 0, limit: pageLength });
 
 /** By value id, as the peers name their counts. */
@@ -36,8 +35,8 @@ const named = (explorer: Explorer, { total, page, counts }: CaseAnswer) => ({
   page: [...page],
   counts: perFacet((key) => {
     const byId: Record<string, number> = {};
-    const { ids } = explorer.table.facets[key];
-    for (let i = 0; i < ids.length; i++) byId[ids[i] as string] = counts[key][i] as number;
+    const ids = explorer.table.facets[key]?.ids ?? [];
+    for (let i = 0; i < ids.length; i++) byId[ids[i] as string] = counts[key]?.[i] as number;
     return byId;
   }),
 });

@@ -1,12 +1,11 @@
-import { type FacetIds, type FacetKey, facetKeys } from "../../../src/domain/facet.ts";
-import { perFacet } from "../../../src/search/facets/per-facet.ts";
+import { type FacetKey, type FiveFacets, facetKeys, perFacet } from "../../fixtures/facets.ts";
 import { type FacetAnswer, type PeerCase, pageLength } from "./facet-peer.ts";
 
 /** Facets in which something is chosen. */
-export const chosenFacets = (values: FacetIds): FacetKey[] => facetKeys.filter((key) => values[key].length > 0);
+export const chosenFacets = (values: FiveFacets): FacetKey[] => facetKeys.filter((key) => values[key].length > 0);
 
 /** The selection with one facet cleared. */
-export const withoutFacet = (values: FacetIds, key: FacetKey): FacetIds => ({ ...values, [key]: [] });
+export const withoutFacet = (values: FiveFacets, key: FacetKey): FiveFacets => ({ ...values, [key]: [] });
 
 export const countValues = (cases: readonly PeerCase[], key: FacetKey): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -15,7 +14,10 @@ export const countValues = (cases: readonly PeerCase[], key: FacetKey): Record<s
 };
 
 /** Disjunctive counts for a library that only filters: one more filtered list for each facet in which something is chosen. */
-export const answerByFilter = (filter: (values: FacetIds) => readonly PeerCase[], values: FacetIds): FacetAnswer => {
+export const answerByFilter = (
+  filter: (values: FiveFacets) => readonly PeerCase[],
+  values: FiveFacets,
+): FacetAnswer => {
   const found = filter(values);
   const lists = new Map(chosenFacets(values).map((key) => [key, filter(withoutFacet(values, key))]));
   return {

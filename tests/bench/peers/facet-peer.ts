@@ -1,7 +1,7 @@
-import type { FacetIds, FacetKey } from "../../../src/domain/facet.ts";
+import type { FacetKey, FiveFacets } from "../../fixtures/facets.ts";
 
 /** A case as the peers get it: plain objects, all facets as lists of ids. */
-export type PeerCase = FacetIds & { id: number };
+export type PeerCase = FiveFacets & { id: number };
 
 /** The work asked of everybody: how many cases, the first rows in source order, every disjunctive count by value id. */
 export type FacetAnswer = { total: number; page: number[]; counts: Record<FacetKey, Record<string, number>> };
@@ -17,7 +17,7 @@ export type FacetPeer = {
   build: (cases: readonly PeerCase[]) => Promise<Ready>;
 };
 export type Ready = {
-  ask: (values: FacetIds) => unknown;
+  ask: (values: FiveFacets) => unknown;
   read: (answer: unknown) => FacetAnswer;
   data: () => Promise<string> | string;
   load: (data: string) => Promise<unknown> | unknown;
@@ -25,7 +25,7 @@ export type Ready = {
 
 /** Makes a peer ready whose own answer is an `A`. */
 export const ready = <A>(peer: {
-  ask: (values: FacetIds) => Promise<A> | A;
+  ask: (values: FiveFacets) => Promise<A> | A;
   read: (answer: A) => FacetAnswer;
   data: Ready["data"];
   load: Ready["load"];

@@ -1,5 +1,5 @@
 import FlexSearch from "flexsearch";
-import { type FacetIds, facetKeys } from "../../../src/domain/facet.ts";
+import { type FiveFacets, facetKeys } from "../../fixtures/facets.ts";
 import { answerByFilter, chosenFacets } from "./counting.ts";
 import { type FacetPeer, type PeerCase, ready } from "./facet-peer.ts";
 
@@ -13,11 +13,11 @@ export const flexSearch: FacetPeer = {
       document: { id: "id", index: [], tag: facetKeys.map((field) => ({ field })) },
     } as never);
     for (const item of cases) engine.add(item as never);
-    const rowsWith = (values: FacetIds, key: (typeof facetKeys)[number]): Set<number> => {
+    const rowsWith = (values: FiveFacets, key: (typeof facetKeys)[number]): Set<number> => {
       const lists = engine.search({ tag: { [key]: values[key] }, limit: cases.length } as never) as unknown as Tagged;
       return new Set(lists.flatMap(({ result }) => result));
     };
-    const filter = (values: FacetIds): readonly PeerCase[] => {
+    const filter = (values: FiveFacets): readonly PeerCase[] => {
       const [first, ...rest] = chosenFacets(values).map((key) => rowsWith(values, key));
       if (first === undefined) return cases;
       const rows = [...first].filter((row) => rest.every((set) => set.has(row))).sort((a, b) => a - b);

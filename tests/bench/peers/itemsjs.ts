@@ -1,6 +1,5 @@
 import itemsjs from "itemsjs";
-import { facetKeys } from "../../../src/domain/facet.ts";
-import { perFacet } from "../../../src/search/facets/per-facet.ts";
+import { facetKeys, perFacet } from "../../fixtures/facets.ts";
 import { type FacetPeer, type PeerCase, pageLength, ready } from "./facet-peer.ts";
 
 const start = (cases: PeerCase[]) =>

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { facetKeys } from "../../../src/domain/facet.ts";
+import { facetKeys } from "../../fixtures/facets.ts";
 import { answerByFilter } from "./counting.ts";
 import { type FacetPeer, type PeerCase, ready } from "./facet-peer.ts";
 import { isChosen } from "./naive-loop.ts";

@@ -1,8 +1,8 @@
-import { type FacetIds, facetKeys } from "../../../src/domain/facet.ts";
+import { type FiveFacets, facetKeys } from "../../fixtures/facets.ts";
 import { answerByFilter } from "./counting.ts";
 import { type FacetPeer, type PeerCase, ready } from "./facet-peer.ts";
 
-export const isChosen = (item: PeerCase, values: FacetIds): boolean =>
+export const isChosen = (item: PeerCase, values: FiveFacets): boolean =>
   facetKeys.every((key) => values[key].length === 0 || values[key].some((id) => item[key].includes(id)));
 
 /** What every answer is compared with. */

@@ -1,6 +1,5 @@
 import { create, insertMultiple, load, save, search } from "@orama/orama";
-import { type FacetIds, type FacetKey, facetKeys } from "../../../src/domain/facet.ts";
-import { perFacet } from "../../../src/search/facets/per-facet.ts";
+import { type FacetKey, type FiveFacets, facetKeys, perFacet } from "../../fixtures/facets.ts";
 import { chosenFacets, withoutFacet } from "./counting.ts";
 import { type FacetPeer, pageLength, ready } from "./facet-peer.ts";
 
@@ -23,7 +22,7 @@ export const orama: FacetPeer = {
       cases.map(({ id, ...facets }) => ({ ...facets, id: String(id) })),
       1_000,
     );
-    const run = async (values: FacetIds, limit: number) =>
+    const run = async (values: FiveFacets, limit: number) =>
       search(db, {
         term: "",
         limit,

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { caseEmbedHref, listEmbedHref, readCaseEmbed, readListEmbed } from "../../../src/pages/embed/embed-address.ts";
 import { embedSnippet } from "../../../src/pages/embed/menu/embed-snippet.ts";
+import { aFacetTable } from "../../fixtures/facets.ts";
 
+const facets = aFacetTable();
 const query = (href: string) => new URL(href, "https://example.com").searchParams;
-const list = (text: string) => readListEmbed(new URLSearchParams(text));
+const list = (text: string) => readListEmbed(new URLSearchParams(text), facets);
 
 it.each([
   ["?lang=en&industry=iot&limit=3", "/embed/list/?lang=en&industry=iot&limit=3"],
@@ -17,7 +19,7 @@ it.each([
     "/embed/list/?lang=zh&feature.all=a,b&sort=name&accent=0a5547",
   ],
 ])("the list %s has the canonical address %s", (text, expected) => {
-  expect(listEmbedHref(list(text))).toBe(expected);
+  expect(listEmbedHref(list(text), facets)).toBe(expected);
 });
 
 it("the address of a card is read back", () => {
@@ -46,8 +48,8 @@ it("any query is read, and one reading settles the address", () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 8 }), (pairs) => {
       const search = new URLSearchParams(pairs);
-      const once = listEmbedHref(readListEmbed(search));
-      expect(listEmbedHref(readListEmbed(query(once)))).toBe(once);
+      const once = listEmbedHref(readListEmbed(search, facets), facets);
+      expect(listEmbedHref(readListEmbed(query(once), facets), facets)).toBe(once);
       const card = caseEmbedHref(readCaseEmbed(search));
       expect(caseEmbedHref(readCaseEmbed(query(card)))).toBe(card);
     }),

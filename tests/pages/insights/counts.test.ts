@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { idsOf } from "../../../src/domain/facet.ts";
 import { countEmpty, findGaps } from "../../../src/pages/insights/find-gaps.ts";
 import { heatLevel } from "../../../src/pages/insights/heat-map.tsx";
 import { languageCoverage } from "../../../src/pages/insights/language-coverage.ts";
 import { countPairs } from "../../../src/pages/insights/pair-counts.ts";
 import { mostTogether } from "../../../src/pages/insights/together.ts";
-import { aCase, aCorpus, aVocabulary, type Corpus } from "./a-corpus.ts";
+import { aCase, aCorpus, type Corpus, someFacets } from "./a-corpus.ts";
 
 const small: Corpus = {
   cases: [
@@ -13,7 +14,7 @@ const small: Corpus = {
     aCase("two", { industry: ["bank"], challenge: ["speed"], feature: ["devops", "store", "mesh"] }),
     aCase("three", { industry: ["media"], challenge: ["cost"], feature: ["store"] }, ["zh"]),
   ],
-  vocabulary: aVocabulary({
+  facets: someFacets({
     industry: ["bank", "media", "space"],
     challenge: ["cost", "speed"],
     feature: ["devops", "mesh", "store"],
@@ -22,7 +23,7 @@ const small: Corpus = {
 
 describe("pairs of values", () => {
   it("are counted by the cases that hold both", () => {
-    const pairs = countPairs(small, "industry", "challenge");
+    const pairs = countPairs(small.cases, small.facets.industry, small.facets.challenge);
     expect(pairs.cells).toEqual([
       [1, 2],
       [1, 0],
@@ -37,12 +38,16 @@ describe("pairs of values", () => {
   it("agree with a naive count over any corpus", () => {
     fc.assert(
       fc.property(aCorpus, (corpus) => {
-        const { rows, columns, cells, rowTotals, columnTotals } = countPairs(corpus, "feature", "industry");
+        const { rows, columns, cells, rowTotals, columnTotals } = countPairs(
+          corpus.cases,
+          corpus.facets.feature,
+          corpus.facets.industry,
+        );
         const holding = (feature: string | null, industry: string | null) =>
           corpus.cases.filter(
             ({ facets }) =>
-              (feature === null || facets.feature.includes(feature)) &&
-              (industry === null || facets.industry.includes(industry)),
+              (feature === null || idsOf(facets, "feature").includes(feature)) &&
+              (industry === null || idsOf(facets, "industry").includes(industry)),
           ).length;
         expect(cells).toEqual(rows.map((row) => columns.map((column) => holding(row.id, column.id))));
         expect(rowTotals).toEqual(rows.map((row) => holding(row.id, null)));
@@ -54,20 +59,21 @@ describe("pairs of values", () => {
 
 describe("gaps", () => {
   it("leave out values that no case holds", () => {
-    const gaps = findGaps(countPairs(small, "industry", "challenge"), 9);
+    const gaps = findGaps(countPairs(small.cases, small.facets.industry, small.facets.challenge), 9);
     expect(gaps.map(({ row, column }) => [row.id, column.id])).toEqual([["media", "speed"]]);
   });
 
   it("are empty, at least as likely as any left out, and no more than asked for", () => {
     fc.assert(
       fc.property(aCorpus, fc.nat({ max: 30 }), (corpus, most) => {
-        const pairs = countPairs(corpus, "industry", "challenge");
+        const pairs = countPairs(corpus.cases, corpus.facets.industry, corpus.facets.challenge);
         const all = findGaps(pairs, 99);
         const shown = findGaps(pairs, most);
         expect(shown).toEqual(all.slice(0, most));
         for (const { row, column } of shown) {
           const both = corpus.cases.filter(
-            ({ facets }) => facets.industry.includes(row.id) && facets.challenge.includes(column.id),
+            ({ facets }) =>
+              idsOf(facets, "industry").includes(row.id) && idsOf(facets, "challenge").includes(column.id),
           );
           expect(both).toEqual([]);
         }
@@ -78,13 +84,16 @@ describe("gaps", () => {
   });
 
   it("are told as a share of all pairs", () => {
-    expect(countEmpty(countPairs(small, "industry", "challenge"))).toEqual({ empty: 3, all: 6 });
+    expect(countEmpty(countPairs(small.cases, small.facets.industry, small.facets.challenge))).toEqual({
+      empty: 3,
+      all: 6,
+    });
   });
 });
 
 describe("values found together", () => {
   it("stand with the most frequent pair first, each pair once", () => {
-    const pairs = mostTogether(countPairs(small, "feature", "feature"), 9);
+    const pairs = mostTogether(countPairs(small.cases, small.facets.feature, small.facets.feature), 9);
     expect(pairs.map(({ first, second, count }) => [first.id, second.id, count])).toEqual([
       ["devops", "store", 2],
       ["devops", "mesh", 1],
@@ -95,10 +104,10 @@ describe("values found together", () => {
   it("agree with a naive count over any corpus", () => {
     fc.assert(
       fc.property(aCorpus, (corpus) => {
-        const pairs = mostTogether(countPairs(corpus, "feature", "feature"), 99);
+        const pairs = mostTogether(countPairs(corpus.cases, corpus.facets.feature, corpus.facets.feature), 99);
         for (const { first, second, count } of pairs) {
           const holds = corpus.cases.filter(
-            ({ facets }) => facets.feature.includes(first.id) && facets.feature.includes(second.id),
+            ({ facets }) => idsOf(facets, "feature").includes(first.id) && idsOf(facets, "feature").includes(second.id),
           );
           expect(count).toBe(holds.length);
         }

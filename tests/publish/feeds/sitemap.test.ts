@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { emptyFacetIds } from "../../../src/domain/facet.ts";
+import { schemaVersion } from "../../../src/domain/customer-case.ts";
 import { buildFeed } from "../../../src/publish/feeds/feed.ts";
 import { buildRobots } from "../../../src/publish/feeds/robots.ts";
 import { buildSitemaps } from "../../../src/publish/feeds/sitemap.ts";
 import { hiddenPage, indexedPage } from "../../../src/publish/pages/page.ts";
 import { locateSite } from "../../../src/publish/site.ts";
+import { aFacetTable } from "../../fixtures/facets.ts";
 
 const site = locateSite({ zh: "客户案例", en: "Casebook" }, "https://cases.example.com/", {});
 const both = { zh: "zh/", en: "en/" };
@@ -41,24 +42,22 @@ describe("buildFeed", () => {
     title: `${slug} & co`,
     summary: "<b>",
     logo: { monogram: "A", tone: 0 },
-    facets: { ...emptyFacetIds(), industry: ["iot"] },
+    facets: { industry: ["iot"] },
     added,
     sortName: slug,
   });
-  const vocabulary = {
-    industry: [{ id: "iot", label: "物联网" }],
-    challenge: [],
-    feature: [],
-    cloud: [],
-    location: [],
-  };
+  const facets = aFacetTable({ industry: [{ id: "iot", label: "物联网" }] });
   const list = [
     aCase("old", "2026-01-02"),
     aCase("new", "2026-11-23"),
     aCase("undated", null),
     aCase("foreign", "2026-11-23", "en"),
   ];
-  const feed = buildFeed("zh", list, vocabulary, { title: "案例", description: "说明" }, site);
+  const feed = buildFeed(
+    { schemaVersion, lang: "zh", facets, cases: list },
+    { title: "案例", description: "说明" },
+    site,
+  );
 
   it("holds the dated cases written in its language, newest first", () => {
     const titles = [...feed.matchAll(/<entry>.*?<title>([^<]+)/g)].map(([, title]) => title);

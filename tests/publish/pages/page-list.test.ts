@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Catalog } from "../../../src/domain/customer-case.ts";
-import { emptyFacetIds } from "../../../src/domain/facet.ts";
+import { type Catalog, schemaVersion } from "../../../src/domain/customer-case.ts";
 import type { Locale } from "../../../src/domain/locale.ts";
 import { fileOf, listPages } from "../../../src/publish/pages/page-list.ts";
+import { aFacetTable } from "../../fixtures/facets.ts";
 
 const aCase = (slug: string, lang: Locale, availableLangs: Locale[], location: string[]) => ({
   slug,
@@ -11,23 +11,20 @@ const aCase = (slug: string, lang: Locale, availableLangs: Locale[], location: s
   title: slug,
   summary: "",
   logo: { monogram: "A", tone: 0 },
-  facets: { ...emptyFacetIds(), location },
+  facets: { location },
   added: null,
   sortName: slug,
 });
 const catalogOf = (lang: Locale): Catalog => ({
-  schemaVersion: 1,
+  schemaVersion,
   lang,
-  vocabulary: {
+  facets: aFacetTable({
     industry: [{ id: "iot", label: "IoT" }],
-    challenge: [],
-    feature: [],
-    cloud: [],
     location: [
       { id: "cn", label: "China" },
       { id: "cn-shenzhen", label: "Shenzhen", parent: "cn" },
     ],
-  },
+  }),
   cases: [aCase("zto", lang, ["zh", "en"], ["cn-shenzhen"]), aCase("only-zh", "zh", ["zh"], [])],
 });
 const pages = listPages({ zh: catalogOf("zh"), en: catalogOf("en") });

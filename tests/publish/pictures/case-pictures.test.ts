@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, expect, it } from "vitest";
-import { emptyFacetIds } from "../../../src/domain/facet.ts";
 import { createPicturePainter } from "../../../src/publish/pictures/case-pictures.ts";
+import { aHeldFacets, emptyFacetIds } from "../../fixtures/facets.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "casebook-pictures-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,13 +21,7 @@ const aDetail = (changes: object = {}) => ({
   sections: [],
   facts: { logo: { monogram: "中", tone: 2 }, rows: [] },
   facets: emptyFacetIds(),
-  facetLabels: {
-    industry: [{ id: "logistics", label: "物流", count: 1 }],
-    challenge: [],
-    feature: [],
-    cloud: [],
-    location: [{ id: "cn", label: "中国", count: 1 }],
-  },
+  heldFacets: aHeldFacets({ industry: ["logistics"], location: ["cn"] }),
   related: [],
   ...changes,
 });
@@ -41,10 +35,7 @@ it.each([
     "an English case",
     aDetail({ lang: "en", title: "ZTO Express", summary: "Releases that took 28 minutes take four." }),
   ],
-  [
-    "a case with nothing but a name",
-    aDetail({ summary: "", facetLabels: { ...aDetail().facetLabels, industry: [], location: [] } }),
-  ],
+  ["a case with nothing but a name", aDetail({ summary: "", heldFacets: [] })],
 ])("draws %s in both shapes, not blank and under 300 kB", async (_, detail) => {
   const pictures = await createPicturePainter(folder).paintCase("zh", detail, "客户案例");
   const sizes = await Promise.all(

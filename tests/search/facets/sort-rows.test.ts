@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { emptyFacetIds, emptySelection, type Selection } from "../../../src/domain/facet.ts";
+import { emptySelection, type Selection } from "../../../src/domain/facet.ts";
 import { sortOrders } from "../../../src/domain/sort-order.ts";
 import { readCatalog } from "../../../src/search/facets/read-catalog.ts";
 import type { CaseRequest } from "../../../src/search/facets/request.ts";
 import { createExplorer, queryCases } from "../../../src/search/facets/search-cases.ts";
+import { emptyFacetIds } from "../../fixtures/facets.ts";
 import { aCatalog } from "../a-catalog.ts";
 import { askNaively } from "../naive-oracle.ts";
 import { matchesOf, numberedCatalog, rowsWhere } from "../numbered-catalog.ts";
@@ -13,7 +14,7 @@ const choose = (values: Partial<Selection["values"]>): Selection => ({
   all: [],
 });
 const questions: [string, Pick<CaseRequest, "selection" | "matches">][] = [
-  ["all cases", { selection: emptySelection() }],
+  ["all cases", { selection: emptySelection }],
   ["half of them", { selection: choose({ feature: ["f0"] }) }],
   ["few of many", { selection: choose({ cloud: ["rare"], industry: ["i0", "i1"] }) }],
   [
@@ -21,7 +22,7 @@ const questions: [string, Pick<CaseRequest, "selection" | "matches">][] = [
     { selection: choose({ challenge: ["c2", "c1"], feature: ["f3", "f1", "f0"] }) },
   ],
   ["a value nobody knows beside one", { selection: choose({ industry: ["i1", "nowhere"], location: ["cn"] }) }],
-  ["what was found", { selection: emptySelection(), matches: matchesOf(rowsWhere((row) => row % 3 === 1)) }],
+  ["what was found", { selection: emptySelection, matches: matchesOf(rowsWhere((row) => row % 3 === 1)) }],
   [
     "what was found and is alike",
     { selection: choose({ feature: ["f1"] }), matches: matchesOf(rowsWhere((row) => row % 3 !== 0)) },

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyFacetIds, type Selection } from "../../../src/domain/facet.ts";
+import { idsOf, type Selection } from "../../../src/domain/facet.ts";
 import { readCatalog } from "../../../src/search/facets/read-catalog.ts";
 import { createExplorer, queryCases } from "../../../src/search/facets/search-cases.ts";
 import { listWidenings } from "../../../src/search/facets/widen.ts";
+import { emptyFacetIds } from "../../fixtures/facets.ts";
 import { aCatalog } from "../a-catalog.ts";
 import { anyCorpusAndRequests } from "../arbitrary-corpus.ts";
 
@@ -64,8 +65,8 @@ describe("what to give up", () => {
         const engine = createExplorer(readCatalog(catalog));
         for (const { selection, matches } of requests) {
           for (const { facet, ids, total } of listWidenings(engine, selection, matches)) {
-            const values = { ...selection.values };
-            if (facet !== null) values[facet] = values[facet].filter((id) => !ids.includes(id));
+            const values: Record<string, readonly string[]> = { ...selection.values };
+            if (facet !== null) values[facet] = idsOf(values, facet).filter((id) => !ids.includes(id));
             const kept = facet === null || matches === undefined ? {} : { matches };
             const request = {
               selection: { ...selection, values },

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import type { FacetIds } from "../../../src/domain/facet.ts";
 import { type SharedCase, shareFacts, sharePicturePath } from "../../../src/share/content/case-files.ts";
+import { aHeldFacets } from "../../fixtures/facets.ts";
 
 const detail: SharedCase = {
   slug: "zto",
@@ -7,23 +9,20 @@ const detail: SharedCase = {
   title: "中通快递",
   summary: "发布从二十八分钟缩短到四分钟。",
   facts: { logo: { monogram: "中", tone: 2 } },
-  facetLabels: { industry: [], challenge: [], feature: [], cloud: [], location: [] },
+  heldFacets: [],
 };
-const location = [{ id: "cn", label: "中国", count: 3 }];
+const located = aHeldFacets({ location: ["cn"] });
 
 it("names both shapes after the case and what they show", () => {
   expect(sharePicturePath("zh", detail, "wide")).toMatch(/^share\/zh\/zto-[0-9a-f]{8}\.png$/);
   expect(sharePicturePath("en", detail, "square")).toMatch(/^share\/en\/zto-square-[0-9a-f]{8}\.png$/);
 });
 
-it("shows the first industry and the first place, and nothing for one that is missing", () => {
-  const industry = [
-    { id: "iot", label: "物联网", count: 1 },
-    { id: "finance", label: "金融", count: 1 },
-  ];
-  expect(shareFacts({ facetLabels: { ...detail.facetLabels, industry } })).toEqual(["物联网"]);
-  expect(shareFacts({ facetLabels: { ...detail.facetLabels, industry, location } })).toEqual(["物联网", "中国"]);
-  expect(shareFacts(detail)).toEqual([]);
+it("shows the first value of each facet meant for pictures, and nothing for one that is missing", () => {
+  const facts = (facets: FacetIds) => shareFacts({ heldFacets: aHeldFacets(facets) });
+  expect(facts({ industry: ["iot", "finance"], feature: ["mesh"] })).toEqual(["IOT"]);
+  expect(facts({ location: ["cn"], industry: ["iot"] })).toEqual(["IOT", "CN"]);
+  expect(facts({})).toEqual([]);
 });
 
 it("has eight digits, whatever the hash", () => {
@@ -36,7 +35,7 @@ it.each<[string, Partial<SharedCase>]>([
   ["the summary", { summary: "" }],
   ["the figure", { figure: { value: "28 → 4", label: "分钟" } }],
   ["the logo", { facts: { logo: { monogram: "中", tone: 3 } } }],
-  ["a fact", { facetLabels: { ...detail.facetLabels, location } }],
+  ["a fact", { heldFacets: located }],
 ])("gives a new name when %s changes", (_, changes) => {
   expect(sharePicturePath("zh", { ...detail, ...changes }, "wide")).not.toBe(sharePicturePath("zh", detail, "wide"));
 });
@@ -44,7 +43,7 @@ it.each<[string, Partial<SharedCase>]>([
 it("keeps the name when only the number of similar cases changes", () => {
   const of = (count: number) => ({
     ...detail,
-    facetLabels: { ...detail.facetLabels, location: [{ id: "cn", label: "中国", count }] },
+    heldFacets: located.map((facet) => ({ ...facet, values: facet.values.map((value) => ({ ...value, count })) })),
   });
   expect(sharePicturePath("zh", of(1), "wide")).toBe(sharePicturePath("zh", of(2), "wide"));
 });

@@ -2,8 +2,10 @@ import { expect, it } from "vitest";
 import { absoluteLink } from "../../../src/share/content/absolute-link.ts";
 import { cleanAddress } from "../../../src/share/content/share-subject.ts";
 import { aDetail } from "../../fixtures/cases.ts";
+import { aFacetTable } from "../../fixtures/facets.ts";
 
-const list = (address: string) => cleanAddress({ kind: "list", address, title: "", filters: [], total: 0, cases: [] });
+const list = (address: string) =>
+  cleanAddress({ kind: "list", address, title: "", filters: [], total: 0, cases: [], facets: aFacetTable() });
 
 it.each([
   ["/zh/", "/zh/"],

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import type { RelatedCase } from "../../../../src/domain/customer-case.ts";
 import { createI18n, loadTexts } from "../../../../src/i18n/create-i18n.ts";
 import { relationReason } from "../../../../src/pages/case/story/relation-reason.ts";
+import { aFacet } from "../../../fixtures/facets.ts";
 
 let zh: TFunction<"case">;
 let en: TFunction<"case">;
@@ -13,24 +14,35 @@ beforeAll(async () => {
   en = i18n.getFixedT("en", "case");
 });
 
+const held = [
+  aFacet("industry", [], { reason: "same industry ({labels})" }),
+  aFacet("feature", [], { reason: "also uses {labels}" }),
+  aFacet("cloud"),
+].map((facet) => ({ ...facet, values: [] }));
+const heldZh = held.map((facet) => ({ ...facet, reason: `同样是{labels}（${facet.id}）` }));
+
 const shared = (...values: [RelatedCase["shared"][number]["facet"], string][]) =>
   values.map(([facet, label]) => ({ facet, label, id: label }));
 
-it("says the industry first and then what weighs most", () => {
+it("says the first facet first and then what weighs most", () => {
   const values = shared(["feature", "存储"], ["cloud", "公有云"], ["industry", "物联网"]);
-  expect(relationReason(values, zh, "zh")).toBe("同属物联网行业，也采用存储");
+  expect(relationReason(values, heldZh, zh, "zh")).toBe("同样是物联网（industry），同样是存储（feature）");
 });
 
 it("is a sentence in English", () => {
   const values = shared(["industry", "IoT"], ["feature", "storage"], ["feature", "DevOps"], ["feature", "logging"]);
-  expect(relationReason(values, en, "en")).toBe("Same industry (IoT), also uses storage");
+  expect(relationReason(values, held, en, "en")).toBe("Same industry (IoT), also uses storage");
 });
 
 it("names two values where one facet is all there is", () => {
   const values = shared(["feature", "storage"], ["feature", "DevOps"], ["feature", "logging"]);
-  expect(relationReason(values, en, "en")).toBe("Also uses storage and DevOps");
+  expect(relationReason(values, held, en, "en")).toBe("Also uses storage and DevOps");
+});
+
+it("has words of its own where the facet gives none", () => {
+  expect(relationReason(shared(["cloud", "Public Cloud"]), held, en, "en")).toBe("Also has Public Cloud");
 });
 
 it("is empty when nothing is shared", () => {
-  expect(relationReason([], en, "en")).toBe("");
+  expect(relationReason([], held, en, "en")).toBe("");
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { emptyFacetIds } from "../../../../src/domain/facet.ts";
 import { nearestRows } from "../../../../src/pages/explorer/search/nearest-rows.ts";
+import { emptyFacetIds } from "../../../fixtures/facets.ts";
 import { aCatalog } from "../../../search/a-catalog.ts";
 
 const catalog = aCatalog([
