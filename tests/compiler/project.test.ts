@@ -7,7 +7,7 @@ import { createFolder, type Files, placesOf } from "./compile-folder.ts";
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** A taxonomy of one facet, a tree; `rest` are further lines of it. */
 const facet = (rest: string) => `facets:\n  - id: place\n    label: { zh: 地点, en: Place }\n    tree: true\n${rest}`;
-const values = (...rows: string[]) => facet(`    values:\n${rows.map((row) => `  - { ${row} }`).join("\n")}\n`);
+const values = (...rows: string[]) => facet(`    values:\n${rows.map((row) => `      - { ${row} }`).join("\n")}\n`);
 const plain = (id: string, rest = "") =>
   `  - { id: ${id}, label: { zh: 甲, en: A }, values: []${rest === "" ? "" : `, ${rest}`} }\n`;
 
@@ -26,40 +26,40 @@ describe("the vocabulary", () => {
     [
       "two facets claim a row",
       `facets:\n${plain("one", "rows: [Row]")}${plain("two", "rows: [row]")}`,
-      ["E_FACET_ALIAS t.yaml:3:57"],
+      ["E_FACET_ALIAS t.yaml:3:60"],
     ],
     [
       "a table stands against no facet",
       `facets:\n${plain("one", "coverage: { against: { facet: two, title: { zh: 甲, en: A }, text: { zh: 甲, en: A } } }")}`,
-      ["E_TAXONOMY t.yaml:2:81"],
+      ["E_TAXONOMY t.yaml:2:83"],
     ],
     [
       "a flat facet has a parent",
-      "facets:\n  - id: one\n    label: { zh: 甲, en: A }\n    values:\n  - { id: a, zh: 甲, en: A, parent: b }\n",
-      ["E_TAXONOMY t.yaml:5:36"],
+      "facets:\n  - id: one\n    label: { zh: 甲, en: A }\n    values:\n      - { id: a, zh: 甲, en: A, parent: b }\n",
+      ["E_TAXONOMY t.yaml:5:40"],
     ],
-    ["an id has capitals", values("id: A, zh: 甲, en: A"), ["E_TAXONOMY t.yaml:6:11"]],
+    ["an id has capitals", values("id: A, zh: 甲, en: A"), ["E_TAXONOMY t.yaml:6:15"]],
     [
       "two values share a name",
       values("id: a, zh: 甲, en: A", "id: b, zh: 乙, en: B, aliases: [甲]"),
-      ["E_FACET_ALIAS t.yaml:7:38"],
+      ["E_FACET_ALIAS t.yaml:7:42"],
     ],
     [
       "names are equal after folding",
       values("id: a, zh: 甲, en: A-B", "id: b, zh: 乙, en: A b"),
-      ["E_FACET_ALIAS t.yaml:7:25"],
+      ["E_FACET_ALIAS t.yaml:7:29"],
     ],
-    ["an id stands twice", values("id: a, zh: 甲, en: A", "id: a, zh: 乙, en: B"), ["E_FACET_ALIAS t.yaml:7:11"]],
+    ["an id stands twice", values("id: a, zh: 甲, en: A", "id: a, zh: 乙, en: B"), ["E_FACET_ALIAS t.yaml:7:15"]],
     [
       "a shared name is somebody's own",
       values("id: a, zh: 甲, en: A", "id: b, zh: 乙, en: B, shared: [甲]"),
-      ["E_FACET_ALIAS t.yaml:7:37"],
+      ["E_FACET_ALIAS t.yaml:7:41"],
     ],
-    ["a parent does not exist", values("id: a, zh: 甲, en: A, parent: x"), ["E_TAXONOMY t.yaml:6:36"]],
+    ["a parent does not exist", values("id: a, zh: 甲, en: A, parent: x"), ["E_TAXONOMY t.yaml:6:40"]],
     [
       "parents run in a circle",
       values("id: a, zh: 甲, en: A, parent: b", "id: b, zh: 乙, en: B, parent: a"),
-      ["E_TAXONOMY t.yaml:6:36", "E_TAXONOMY t.yaml:7:36"],
+      ["E_TAXONOMY t.yaml:6:40", "E_TAXONOMY t.yaml:7:40"],
     ],
     ["it holds nothing", "# soon\n", ["E_TAXONOMY t.yaml:1:1"]],
     ["it is not YAML", "a: [", ["E_YAML t.yaml:1:4"]],
