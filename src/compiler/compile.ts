@@ -71,6 +71,9 @@ export const compileCases = (input: CompileInput): CompileResult => {
     ...names.diagnostics,
     ...(ledger ? unrecorded.map((name) => unrecordedName(ledger, name)) : []),
   ];
+  // Never a success over nothing: the last good output would be replaced by an empty one.
+  if (ready.length === 0 && !diagnostics.some(isError))
+    diagnostics.push(fileDiagnostic("E_NO_CASES", source.label || ".", { found: source.label || "." }));
   return {
     *listFiles() {
       yield* listPages(compiled);

@@ -84,7 +84,12 @@ export type CompileOptions = Partial<Omit<CompileInput, "source" | "taxonomy">>;
 export const compileFolder = (files: Files, options: CompileOptions = {}): CompileResult => {
   const { folder, remove } = createFolder(files);
   try {
-    return compileCases({ source: readSource(folder, ""), taxonomy, imageHosts: ["pictures.example"], ...options });
+    return compileCases({
+      source: readSource(folder, "", { lenient: options.lenient ?? false }),
+      taxonomy,
+      imageHosts: ["pictures.example"],
+      ...options,
+    });
   } finally {
     remove();
   }

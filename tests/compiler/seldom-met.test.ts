@@ -8,7 +8,7 @@ import { type CompileOptions, compileFolder, createFolder, type Files, placesOf,
 const found = (files: Files | string, options?: CompileOptions) =>
   placesOf(compileFolder(typeof files === "string" ? { "zh/a.md": files } : files, options).diagnostics);
 const pictured = (lines: string) => caseText({ entries: `${entryWith("正文")}\n${lines}` });
-const svg = '<svg width="4" height="3"></svg>';
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>';
 
 describe("fields of several shapes", () => {
   it.each<[string, string, string[], string[]]>([
@@ -155,8 +155,10 @@ describe("sources", () => {
 
   it("tell of a reading problem that has no code", () => {
     const { folder, remove } = createFolder({ "zh/a.md": caseText() });
-    const source = readSource(folder, "", () => {
-      throw new Error("broken");
+    const source = readSource(folder, "", {
+      readFile: () => {
+        throw new Error("broken");
+      },
     });
     const { diagnostics } = compileCases({ source, taxonomy });
     remove();

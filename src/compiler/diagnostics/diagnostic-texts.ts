@@ -269,10 +269,29 @@ export const diagnosticTexts = {
   ],
   E_IO: ["{found} cannot be read: {reason}", "Check the permissions.", "无法读取 {found}：{reason}", "请检查权限。"],
   W_FILE: [
-    "{found} is not a case file and was passed over.",
-    "Case files end with `.md`.",
-    "{found} 不是案例文件，已略过。",
-    "案例文件以 `.md` 结尾。",
+    "{found} is not a case file and was not read.",
+    "A case is called `<slug>.md`, a diagram `<name>.yaml`; keep other files elsewhere.",
+    "{found} 不是案例文件，未读取。",
+    "案例文件名为 `<slug>.md`，示意图为 `<名称>.yaml`；其他文件请放到别处。",
+  ],
+  W_FOLDER: ["The folder {found} was not read.", "{fix}", "文件夹 {found} 未读取。", "{fixZh}"],
+  E_LANGUAGE_FOLDER: [
+    "The folder `{found}` is not read; cases of that language lie in `{lang}`.",
+    "Rename the folder to `{lang}`.",
+    "文件夹 `{found}` 不会读取，该语言的案例应放在 `{lang}`。",
+    "请把文件夹改名为 `{lang}`。",
+  ],
+  W_LANGUAGE_FOLDER: [
+    "The folder `{found}` was read as `{lang}`.",
+    "Rename the folder to `{lang}`.",
+    "文件夹 `{found}` 已按 `{lang}` 读取。",
+    "请把文件夹改名为 `{lang}`。",
+  ],
+  E_NO_CASES: [
+    "{found} holds no case that can be published.",
+    "Name a folder that holds `zh/<slug>.md` or `en/<slug>.md`.",
+    "{found} 中没有可发布的案例。",
+    "请指定含有 `zh/<slug>.md` 或 `en/<slug>.md` 的目录。",
   ],
   // addresses and pictures
   E_URL_SCHEME: [
@@ -321,7 +340,7 @@ export const diagnosticTexts = {
     "The picture {found} does not exist.",
     "Add the file, or correct the name{nearest}.",
     "图片 {found} 不存在。",
-    "请添加文件，或更正名称{nearest}。",
+    "请添加文件，或把名称更正{nearestZh}。",
   ],
   W_ASSET: [
     "The picture {found} is not among the source files; a placeholder is shown.",
@@ -336,10 +355,10 @@ export const diagnosticTexts = {
     "请按文件名所示格式重新保存图片。",
   ],
   E_SVG: [
-    "The SVG {file} holds {found}.",
-    "Export the picture as plain SVG without scripts, references and document type.",
-    "SVG {file} 含有 {found}。",
-    "请导出不含脚本、外部引用和文档类型声明的 SVG。",
+    "The SVG {file} cannot be used: {reason}",
+    "Export it again as plain SVG: shapes and text only, no scripts, links, animation or references to other files.",
+    "SVG {file} 无法使用：{reasonZh}",
+    "请重新导出为纯 SVG：只含图形和文字，不含脚本、链接、动画和对其他文件的引用。",
   ],
   E_IMAGE_LIMIT: [
     "The picture {file} is too large: {found}, the limit is {limit}.",

@@ -4,11 +4,12 @@ import type { ReportHere } from "../diagnostics/diagnostic.ts";
 export type PictureAddress =
   | { kind: "diagram"; name: string }
   | { kind: "remote"; url: URL }
-  | { kind: "local"; path: string };
+  /** `paths` are names below `images` to try in turn: as written, then with percent-encoding undone. */
+  | { kind: "local"; paths: string[] };
 
 /**
  * Where a picture is: `diagram:NAME`, `/images/...` (a path below `images` in the source folder), or an address on an allowed host.
- * An http address becomes https. Undefined, and reported, otherwise; `softHost` makes a foreign host a warning.
+ * An http address becomes https. Undefined, and reported, otherwise; a foreign host is a warning when `lenient`.
  */
 export const readPictureAddress = (
   written: string,
@@ -21,11 +22,12 @@ export const readPictureAddress = (
   const diagram = /^diagram:([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(written)?.[1];
   if (diagram) return { kind: "diagram", name: diagram };
   if (/^[/\\]{2}/.test(bare)) return report("E_URL_RELATIVE", { found });
-  const plain = decodeFully(bare);
+  const visible = written.replace(/[\u0000-\u001f\u007f-\u009f]/g, "").trim();
+  const plain = decodeFully(visible);
   if (/^[a-z]:[/\\]/i.test(plain) || (!/^[a-z][a-z0-9+.-]*:/i.test(plain) && leavesFolder(plain)))
     return report("E_PATH", { found });
-  const local = /^\/?images\/(.+)$/.exec(plain)?.[1];
-  if (local) return { kind: "local", path: local };
+  const paths = [visible, plain].flatMap((path) => /^\/?images\/(.+)$/s.exec(path)?.[1] ?? []);
+  if (paths.length > 0) return { kind: "local", paths: [...new Set(paths)] };
   const url = readAddress(written, report, ["https:", "http:"]);
   if (!url) return undefined;
   if (!hosts.includes(url.host)) {

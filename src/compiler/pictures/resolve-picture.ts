@@ -3,10 +3,10 @@ import type { Picture } from "../../domain/picture.ts";
 import type { PictureRef } from "../case/picture-fields.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { DrawnDiagram } from "../diagram/read-diagram.ts";
+import type { ImageFile } from "../source/image-folder.ts";
 import { limits } from "../source/limits.ts";
 import type { SourceTree } from "../source/read-source.ts";
 import { nearest } from "../vocabulary/nearest.ts";
-import { unsafeSvgPart } from "./check-svg.ts";
 import { promisedKind, readImageInfo } from "./image-info.ts";
 import { readPictureAddress } from "./picture-address.ts";
 
@@ -52,7 +52,7 @@ const find = ({ ref, at }: PictureRef, context: PictureContext): Found => {
   );
   if (!address) return missing;
   if (address.kind === "remote") return { src: address.url.href, width: null, height: null };
-  return address.kind === "diagram" ? findDiagram(address.name, at, context) : findLocal(address.path, at, context);
+  return address.kind === "diagram" ? findDiagram(address.name, at, context) : findLocal(address.paths, at, context);
 };
 
 const findDiagram = (
@@ -73,31 +73,63 @@ const findDiagram = (
     };
   }
   const near = nearest(name, diagrams.keys());
-  report("E_ASSET", at, { found: `diagrams/${slug}/${name}.yaml`, nearest: near ? `: ${near}` : "" }, lenient);
+  report(
+    "E_ASSET",
+    at,
+    {
+      found: `diagrams/${slug}/${name}.yaml`,
+      nearest: near ? `: \`${near}\`` : "",
+      nearestZh: near ? `为 \`${near}\`` : "",
+    },
+    lenient,
+  );
   return missing;
 };
 
-const findLocal = (file: string, at: number, context: PictureContext): Found => {
+const findLocal = (paths: readonly string[], at: number, context: PictureContext): Found => {
   const { images, lenient, report, emit } = context;
-  const bytes = images.readImage(file);
-  if (!bytes) {
-    if (images.hasImages) report("E_ASSET", at, { found: `images/${file}`, nearest: "" }, lenient);
-    else report("W_ASSET", at, { found: `images/${file}` });
+  const [written] = paths as [string];
+  if (!images.hasImages) {
+    report("W_ASSET", at, { found: `images/${written}` });
     return missing;
   }
+  let image = lookUp(paths, context);
+  if (image.kind === "missing") {
+    const suggestion = image.path === undefined ? image.suggestion : `images/${image.path}`;
+    const facts = {
+      found: `images/${written}`,
+      nearest: suggestion ? `: \`${suggestion}\`` : "",
+      nearestZh: suggestion ? `为 \`${suggestion}\`` : "",
+    };
+    report("E_ASSET", at, facts, lenient);
+    if (!lenient || image.path === undefined) return missing;
+    image = images.readImage(image.path);
+  }
+  if (image.kind === "symlink") report("E_SYMLINK", at, { found: `images/${image.path}` });
+  else if (image.kind === "unreadable") report("E_IO", at, { found: `images/${written}`, reason: image.reason });
+  else if (image.kind === "too-large")
+    reportLimit(written, `${image.size} bytes`, `${limits.imageBytes} bytes`, at, report);
+  if (image.kind !== "file") return missing;
+  const { path, bytes } = image;
   const info = readImageInfo(bytes);
-  const promised = promisedKind(file);
+  const promised = promisedKind(path);
   if (!info || info.kind !== promised) {
-    report("E_IMAGE", at, { found: `images/${file}`, expected: promised ?? "png, jpeg, gif, webp, avif, svg" });
+    report("E_IMAGE", at, { found: `images/${path}`, expected: promised ?? "png, jpeg, gif, webp, avif, svg" });
     return missing;
   }
-  const limit = (found: string, bound: string) =>
-    report("E_IMAGE_LIMIT", at, { file: `images/${file}`, found, limit: bound });
-  const pixels = (info.width ?? 0) * (info.height ?? 0);
-  if (bytes.length > limits.imageBytes) limit(`${bytes.length} bytes`, `${limits.imageBytes} bytes`);
-  else if (pixels > limits.imagePixels) limit(`${pixels} px`, `${limits.imagePixels} px`);
-  const unsafe = info.kind === "svg" ? unsafeSvgPart(new TextDecoder().decode(bytes)) : undefined;
-  if (unsafe) report("E_SVG", at, { file: `images/${file}`, found: unsafe });
-  emit(`images/files/${file}`, bytes);
-  return { src: encodeURI(`images/files/${file}`), width: info.width, height: info.height };
+  const { width, height, problem } = info;
+  const pixels = (width ?? 0) * (height ?? 0);
+  if (pixels > limits.imagePixels) reportLimit(path, `${pixels} px`, `${limits.imagePixels} px`, at, report);
+  if (problem) report("E_SVG", at, { file: `images/${path}`, found: path, ...problem });
+  emit(`images/files/${path}`, bytes);
+  return { src: `images/files/${path.split("/").map(encodeURIComponent).join("/")}`, width, height };
 };
+
+/** The first of the names that is there, else what is to be said about the name as written. */
+const lookUp = (paths: readonly string[], { images }: PictureContext): ImageFile => {
+  const looked = paths.map(images.readImage);
+  return looked.find(({ kind }) => kind !== "missing") ?? (looked[0] as ImageFile);
+};
+
+const reportLimit = (path: string, found: string, limit: string, at: number, report: Report) =>
+  report("E_IMAGE_LIMIT", at, { file: `images/${path}`, found, limit });
