@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { CaseDetail } from "../../../src/domain/customer-case.ts";
 import { openApp, sourceOf } from "../../app/open-app.tsx";
 import { aDetail } from "../../fixtures/cases.ts";
+import { aFacet } from "../../fixtures/facets.ts";
 
 afterEach(() => {
   cleanup();
@@ -13,7 +14,7 @@ afterEach(() => {
 const open = (detail: CaseDetail, locale: "zh" | "en" = "zh") =>
   openApp(`/${locale}/cases/${detail.slug}/`, sourceOf({ [`${locale}/cases/${detail.slug}.json`]: detail }));
 const values = (facet: "feature" | "industry", labels: { id: string; label: string; count: number }[]) => ({
-  facetLabels: { industry: [], challenge: [], feature: [], cloud: [], location: [], [facet]: labels },
+  heldFacets: [{ ...aFacet(facet), values: labels }],
 });
 
 it("shows the Chinese text of a case without translation, marked as such, with a note in English", async () => {
