@@ -1,5 +1,8 @@
 import { cutText, encodeIds, encodeText, readIdParam } from "./param.ts";
 
+/** Cases that a comparison shows side by side. */
+export const maxCompared = 4;
+
 /**
  * A hand-picked set of cases as an address says it: `?cases=zto,aqara&title=…`. `foreign` holds parameters of others
  * (utm_source …), kept as they came.

@@ -4,7 +4,7 @@ import { isLocale, type Locale, languageTags, locales } from "../../domain/local
 import { useI18n } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { paths } from "../../url/paths.ts";
-import { PageSkeleton } from "../layout/page-skeleton.tsx";
+import { PageSkeleton } from "../layout/loading.tsx";
 import { hasReloaded, reloadOnce } from "../start/reload-once.ts";
 import styles from "./error-page.module.scss";
 import { type ErrorKind, errorKind, isStale, MissingPage } from "./errors.ts";

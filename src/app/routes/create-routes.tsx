@@ -5,8 +5,8 @@ import { loadTexts } from "../../i18n/create-i18n.ts";
 import { paths } from "../../url/paths.ts";
 import { ErrorPage, LoneErrorPage } from "../errors/error-page.tsx";
 import { loadChunk, MissingPage } from "../errors/errors.ts";
+import { PageSkeleton } from "../layout/loading.tsx";
 import { LocaleLayout } from "../layout/locale-layout.tsx";
-import { PageSkeleton } from "../layout/page-skeleton.tsx";
 import { RootLayout } from "../layout/root-layout.tsx";
 import { type AppServices, createPageLoaders } from "./page-loaders.ts";
 

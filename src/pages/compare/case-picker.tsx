@@ -3,8 +3,8 @@ import { languageTags } from "../../domain/locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { Icon } from "../../ui/picture/icon.tsx";
+import { maxCompared } from "../../url/case-set.ts";
 import styles from "./case-picker.module.scss";
-import { mostCompared } from "./read-compared.ts";
 
 type Props = {
   cases: readonly CaseSummary[];
@@ -17,7 +17,7 @@ type Props = {
 export function CasePicker({ cases, slugs, onChoose }: Props) {
   const t = useTexts("compare");
   const byName = [...cases].sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0));
-  const places = [...slugs, ...(slugs.length < mostCompared ? [""] : [])];
+  const places = [...slugs, ...(slugs.length < maxCompared ? [""] : [])];
   if (slugs.length === 0) places.push("");
   return (
     <fieldset className={styles["picker"]}>

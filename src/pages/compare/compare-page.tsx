@@ -7,12 +7,12 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
-import { formatCaseSet, readCaseSet } from "../../url/case-set.ts";
+import { formatCaseSet, maxCompared, readCaseSet } from "../../url/case-set.ts";
 import { paths } from "../../url/paths.ts";
 import { CasePicker } from "./case-picker.tsx";
 import styles from "./compare-page.module.scss";
 import { CompareTable } from "./compare-table.tsx";
-import { mostCompared, readCompared, withCaseAt } from "./read-compared.ts";
+import { readCompared, withCaseAt } from "./read-compared.ts";
 import { useComparedCases } from "./use-compared-cases.ts";
 
 /** Two to four cases side by side. The address holds the choice; every change of it is one step of the history. */
@@ -59,7 +59,7 @@ export function ComparePage() {
           {t("unknown", { count: unknown.length, slugs: unknown.join(locale === "zh" ? "、" : ", ") })}
         </p>
       )}
-      {tooMany && <p className={layout["note"]}>{t("tooMany", { count: mostCompared })}</p>}
+      {tooMany && <p className={layout["note"]}>{t("tooMany", { count: maxCompared })}</p>}
       {details.length === 0 ? (
         <div className={layout["placeholder"]}>
           <h2>{t("start.title")}</h2>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import styles from "./compare-table.module.scss";
-import { DifferenceMark } from "./difference-mark.tsx";
 
 type Cell = { key: string; lang: string | undefined; content: ReactNode };
 type Props = { name: string; same?: boolean | undefined; cells: readonly Cell[] };
@@ -28,5 +27,30 @@ export function CompareRow({ name, same, cells }: Props) {
         ),
       )}
     </tr>
+  );
+}
+
+/** Says in a sign and a word whether the cases agree. */
+function DifferenceMark({ same }: { same: boolean }) {
+  const t = useTexts("compare");
+  return (
+    <span className={same ? styles["same"] : styles["differs"]}>
+      <span aria-hidden="true">{same ? "=" : "≠"}</span>
+      <span>{same ? t("same") : t("different")}</span>
+    </span>
+  );
+}
+
+/** Rows that belong together under a name that spans the table. */
+export function CompareGroup({ name, width, children }: { name: string; width: number; children: ReactNode }) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={width} className={styles["group"]}>
+          <span>{name}</span>
+        </th>
+      </tr>
+      {children}
+    </tbody>
   );
 }

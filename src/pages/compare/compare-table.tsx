@@ -10,8 +10,7 @@ import { LangText } from "../../ui/text/lang-text.tsx";
 import { RichText } from "../../ui/text/rich-text.tsx";
 import { paths } from "../../url/paths.ts";
 import { compareFacts, compareOtherFacts } from "./compare-facts.ts";
-import { CompareGroup } from "./compare-group.tsx";
-import { CompareRow } from "./compare-row.tsx";
+import { CompareGroup, CompareRow } from "./compare-row.tsx";
 import styles from "./compare-table.module.scss";
 import { SingleValueRow, ValueRows } from "./facet-rows.tsx";
 

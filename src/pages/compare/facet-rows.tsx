@@ -6,8 +6,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { LangText } from "../../ui/text/lang-text.tsx";
 import { valueHref } from "../../url/paths.ts";
 import type { FacetRows, ValueRow } from "./compare-facts.ts";
-import { CompareGroup } from "./compare-group.tsx";
-import { CompareRow } from "./compare-row.tsx";
+import { CompareGroup, CompareRow } from "./compare-row.tsx";
 import styles from "./compare-table.module.scss";
 
 type Props = { rows: FacetRows; details: readonly CaseDetail[]; onlyDifferent: boolean };

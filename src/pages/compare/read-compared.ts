@@ -1,8 +1,5 @@
 import type { CaseSummary } from "../../domain/customer-case.ts";
-import { type CaseSet, readCaseSet } from "../../url/case-set.ts";
-
-/** Cases a comparison can hold. */
-export const mostCompared = 4;
+import { type CaseSet, maxCompared, readCaseSet } from "../../url/case-set.ts";
 
 /** A set as it can be compared: the known cases up to four, the slugs nobody knows, and whether any had to be left out. */
 export type ComparedSet = { slugs: string[]; unknown: string[]; tooMany: boolean };
@@ -11,9 +8,9 @@ export function readCompared(set: Pick<CaseSet, "slugs">, cases: readonly Pick<C
   const existing = new Set(cases.map(({ slug }) => slug));
   const known = set.slugs.filter((slug) => existing.has(slug));
   return {
-    slugs: known.slice(0, mostCompared),
+    slugs: known.slice(0, maxCompared),
     unknown: set.slugs.filter((slug) => !existing.has(slug)),
-    tooMany: known.length > mostCompared,
+    tooMany: known.length > maxCompared,
   };
 }
 
@@ -25,5 +22,5 @@ export const readComparedAddress = (address: string, cases: readonly Pick<CaseSu
 export function withCaseAt(slugs: readonly string[], place: number, slug: string): string[] {
   const kept = slugs.map((other, at) => (at !== place && other === slug ? "" : other));
   kept[place] = slug;
-  return kept.filter((other) => other !== "").slice(0, mostCompared);
+  return kept.filter((other) => other !== "").slice(0, maxCompared);
 }

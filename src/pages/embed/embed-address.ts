@@ -4,20 +4,20 @@ import type { SortOrder } from "../../domain/sort-order.ts";
 import { emptyExplorerState, formatExplorerState, readExplorerState } from "../../url/explorer-state.ts";
 import { encodeText, readId } from "../../url/param.ts";
 import { paths } from "../../url/paths.ts";
-import { type EmbedLook, formatEmbedLook, readEmbedLook } from "./embed-look.ts";
+import { type EmbedStyle, formatEmbedStyle, readEmbedStyle } from "./embed-style.ts";
 
-/** What every frame says: the language of its text and its look. */
-type Framed = { locale: Locale; look: EmbedLook };
+/** What every frame says: the language of its text and its style. */
+type Framed = { locale: Locale; style: EmbedStyle };
 export type CaseEmbed = Framed & { slug: string };
 /** `limit` is the number of cards, 1 to 24. */
 export type ListEmbed = Framed & { selection: Selection; sort: SortOrder; limit: number };
 
 export const maxLimit = 24;
-const usualLimit = 6;
+const defaultLimit = 6;
 
 const readFramed = (search: URLSearchParams): Framed => ({
   locale: readEmbedLocale(search),
-  look: readEmbedLook(search),
+  style: readEmbedStyle(search),
 });
 
 /** The language of a frame; Chinese where the host page names none that exists. */
@@ -40,25 +40,25 @@ export function readListEmbed(search: URLSearchParams, facets: readonly FacetPar
     ...readFramed(search),
     selection,
     sort,
-    limit: /^\d{1,3}$/.test(limit) ? Math.min(Math.max(Number(limit), 1), maxLimit) : usualLimit,
+    limit: /^\d{1,3}$/.test(limit) ? Math.min(Math.max(Number(limit), 1), maxLimit) : defaultLimit,
   };
 }
 
 /** The address of one card, from the base path on. */
-export const caseEmbedHref = ({ locale, slug, look }: CaseEmbed): string =>
-  `${paths.embedCase.href()}?${[`lang=${locale}`, `slug=${encodeText(slug)}`, ...formatEmbedLook(look)].join("&")}`;
+export const caseEmbedHref = ({ locale, slug, style }: CaseEmbed): string =>
+  `${paths.embedCase.href()}?${[`lang=${locale}`, `slug=${encodeText(slug)}`, ...formatEmbedStyle(style)].join("&")}`;
 
 /** The address of a list, from the base path on. */
 export function listEmbedHref(
-  { locale, selection, sort, limit, look }: ListEmbed,
+  { locale, selection, sort, limit, style }: ListEmbed,
   facets: readonly FacetParam[],
 ): string {
   const chosen = formatExplorerState({ ...emptyExplorerState(), selection, sort }, facets).slice(1);
   const parts = [
     `lang=${locale}`,
     ...(chosen === "" ? [] : [chosen]),
-    ...(limit === usualLimit ? [] : [`limit=${limit}`]),
-    ...formatEmbedLook(look),
+    ...(limit === defaultLimit ? [] : [`limit=${limit}`]),
+    ...formatEmbedStyle(style),
   ];
   return `${paths.embedList.href()}?${parts.join("&")}`;
 }

@@ -4,15 +4,15 @@ import { languageTags } from "../../domain/locale.ts";
 import { LocaleProvider } from "../../i18n/locale-context.ts";
 import { readEmbedLocale } from "./embed-address.ts";
 import styles from "./embed-frame.module.scss";
-import { readEmbedLook } from "./embed-look.ts";
 import { EmbedShell } from "./embed-shell.tsx";
+import { readEmbedStyle } from "./embed-style.ts";
 import { embedTheme } from "./embed-theme.ts";
+import { useReportHeight } from "./frame-height.ts";
 import { useEmbedTheme } from "./use-embed-theme.ts";
-import { useFrameHeight } from "./use-frame-height.ts";
 
 const never = () => () => {};
 
-/** The frame of every embedded page: language, look and height. Its address says everything; without one it is a shell. */
+/** The frame of every embedded page: language, style and height. Its address says everything; without one it is a shell. */
 export function EmbedFrame() {
   const { search } = useLocation();
   const params = new URLSearchParams(search);
@@ -24,8 +24,8 @@ export function EmbedFrame() {
     () => false,
   );
   const content = useRef<HTMLElement>(null);
-  useEmbedTheme(embedTheme(readEmbedLook(params)));
-  useFrameHeight(content);
+  useEmbedTheme(embedTheme(readEmbedStyle(params)));
+  useReportHeight(content);
   useEffect(() => {
     if (search !== "") document.documentElement.lang = languageTags[locale];
   }, [locale, search]);

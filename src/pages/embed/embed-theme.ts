@@ -1,12 +1,12 @@
 import { contrast } from "../../domain/contrast.ts";
 import { colors, type Hex } from "../../domain/palette.ts";
-import { type EmbedColor, type EmbedLook, type EmbedScheme, embedColors } from "./embed-look.ts";
+import { type EmbedColor, type EmbedScheme, type EmbedStyle, embedColors } from "./embed-style.ts";
 
 /** The custom properties to set on the frame's root, its colour scheme, and the wishes that were not legible. */
 export type EmbedTheme = { properties: Record<string, string>; scheme: EmbedScheme; ignored: EmbedColor[] };
 
 /** Least contrast of any text in a frame (WCAG 2.2, 1.4.3). */
-export const leastContrast = 4.5;
+export const minContrast = 4.5;
 
 const roles = { bg: "surface", text: "text", accent: "accent" } as const satisfies Record<
   EmbedColor,
@@ -16,26 +16,26 @@ const roles = { bg: "surface", text: "text", accent: "accent" } as const satisfi
 /** The casebook's own colour for a part of the frame. */
 export const ownColor = (name: EmbedColor, scheme: "light" | "dark"): Hex => colors[roles[name]][scheme];
 
-const legible = (color: Hex | null, on: Hex): color is Hex => color !== null && contrast(color, on) >= leastContrast;
+const legible = (color: Hex | null, on: Hex): color is Hex => color !== null && contrast(color, on) >= minContrast;
 const blackOrWhite = (on: Hex): Hex => (contrast("#ffffff", on) >= contrast("#000000", on) ? "#ffffff" : "#000000");
 
 /**
- * A look made safe. The background is taken as it is; text and accent only where they can be read on it, else the casebook's
+ * A style made safe. The background is taken as it is; text and accent only where they can be read on it, else the casebook's
  * own, else black or white, one of which always reaches 4.5:1. Any colour fixes the frame to a light or a dark scheme.
  */
-export function embedTheme(look: EmbedLook): EmbedTheme {
-  const rounded: Record<string, string> = look.radius === null ? {} : { "--radius": `${look.radius}px` };
-  if (embedColors.every((name) => look[name] === null)) {
-    return { properties: rounded, scheme: look.scheme, ignored: [] };
+export function embedTheme(style: EmbedStyle): EmbedTheme {
+  const rounded: Record<string, string> = style.radius === null ? {} : { "--radius": `${style.radius}px` };
+  if (embedColors.every((name) => style[name] === null)) {
+    return { properties: rounded, scheme: style.scheme, ignored: [] };
   }
-  const scheme = isDark(look) ? "dark" : "light";
-  const bg = look.bg ?? ownColor("bg", scheme);
-  const text = [look.text, ownColor("text", scheme)].find((color) => legible(color, bg)) ?? blackOrWhite(bg);
-  const accent = [look.accent, ownColor("accent", scheme)].find((color) => legible(color, bg)) ?? text;
+  const scheme = isDark(style) ? "dark" : "light";
+  const bg = style.bg ?? ownColor("bg", scheme);
+  const text = [style.text, ownColor("text", scheme)].find((color) => legible(color, bg)) ?? blackOrWhite(bg);
+  const accent = [style.accent, ownColor("accent", scheme)].find((color) => legible(color, bg)) ?? text;
   const chosen: Record<EmbedColor, Hex> = { bg, text, accent };
   return {
     scheme,
-    ignored: embedColors.filter((name) => look[name] !== null && look[name] !== chosen[name]),
+    ignored: embedColors.filter((name) => style[name] !== null && style[name] !== chosen[name]),
     properties: {
       ...rounded,
       "--color-page": bg,
@@ -54,7 +54,7 @@ export function embedTheme(look: EmbedLook): EmbedTheme {
 }
 
 /** By the background if there is one, else by what the text needs, else as wished. */
-function isDark({ bg, text, scheme }: EmbedLook): boolean {
+function isDark({ bg, text, scheme }: EmbedStyle): boolean {
   if (bg !== null) return blackOrWhite(bg) === "#ffffff";
   if (text !== null) return blackOrWhite(text) === "#000000";
   return scheme === "dark";

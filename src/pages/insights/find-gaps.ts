@@ -5,17 +5,17 @@ import type { PairCounts } from "./pair-counts.ts";
 export type Gap = { row: FacetValue; column: FacetValue; rowTotal: number; columnTotal: number };
 
 /**
- * The empty cells where a case was most to be expected: by the product of the two totals, which is the expected count under
- * independence up to a constant factor. Equals stand in vocabulary order. Values without any case are no gaps of a pair.
+ * The empty cells where a case would be expected most, e.g. finance (9 cases) with multi-cluster (12 cases) before media (2) with IoT
+ * (3): sorted by the product of the two totals, ties in vocabulary order. Values without any case are left out.
  */
-export function findGaps({ rows, columns, cells, rowTotals, columnTotals }: PairCounts, most: number): Gap[] {
+export function findGaps({ rows, columns, cells, rowTotals, columnTotals }: PairCounts, max: number): Gap[] {
   const gaps = rows.flatMap((row, r) =>
     columns.flatMap((column, c) => {
       const gap = { row, column, rowTotal: rowTotals[r] ?? 0, columnTotal: columnTotals[c] ?? 0 };
       return cells[r]?.[c] === 0 && gap.rowTotal > 0 && gap.columnTotal > 0 ? [gap] : [];
     }),
   );
-  return gaps.sort((a, b) => b.rowTotal * b.columnTotal - a.rowTotal * a.columnTotal).slice(0, most);
+  return gaps.sort((a, b) => b.rowTotal * b.columnTotal - a.rowTotal * a.columnTotal).slice(0, max);
 }
 
 /** How many pairs have no case at all, of how many there are. */

@@ -6,13 +6,13 @@ import { findGaps } from "./find-gaps.ts";
 import page from "./insights-page.module.scss";
 import type { PairCounts } from "./pair-counts.ts";
 
-/** Gaps shown. */
-const shown = 8;
+const maxGaps = 8;
 
+/** Pairs of values without a case, where one would be expected most. */
 export function GapList({ pairs }: { pairs: PairCounts }) {
   const t = useTexts("insights");
   const locale = useLocale();
-  const gaps = findGaps(pairs, shown);
+  const gaps = findGaps(pairs, maxGaps);
   return (
     <section className={page["section"]} aria-labelledby="gaps">
       <h2 id="gaps">{t("gaps.title")}</h2>

@@ -12,8 +12,7 @@ import { countEmpty } from "./find-gaps.ts";
 import { GapList } from "./gap-list.tsx";
 import { HeatMap } from "./heat-map.tsx";
 import styles from "./insights-page.module.scss";
-import { languageCoverage } from "./language-coverage.ts";
-import { LanguageList } from "./language-list.tsx";
+import { LanguageList, languageCoverage } from "./language-list.tsx";
 import { countPairs } from "./pair-counts.ts";
 import { TogetherList } from "./together-list.tsx";
 

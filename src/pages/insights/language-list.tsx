@@ -1,13 +1,13 @@
 import { Link } from "react-router";
-import { languageTags, locales } from "../../domain/locale.ts";
+import type { CaseSummary } from "../../domain/customer-case.ts";
+import { type Locale, languageTags, locales } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import page from "./insights-page.module.scss";
-import type { LanguageCoverage } from "./language-coverage.ts";
 
-/** How far the translation is, and which cases still wait for theirs. */
+/** How many cases exist in both languages, and links to those that exist in one. */
 export function LanguageList({ coverage }: { coverage: LanguageCoverage }) {
   const t = useTexts("insights");
   const locale = useLocale();
@@ -36,4 +36,14 @@ export function LanguageList({ coverage }: { coverage: LanguageCoverage }) {
       )}
     </section>
   );
+}
+
+/** How many cases exist in both languages, and which exist in one only, in list order. */
+type LanguageCoverage = { both: number; only: Record<Locale, CaseSummary[]> };
+
+export function languageCoverage(cases: readonly CaseSummary[]): LanguageCoverage {
+  const onlyIn = (locale: Locale) =>
+    cases.filter(({ availableLangs }) => availableLangs.length === 1 && availableLangs[0] === locale);
+  const only = { zh: onlyIn("zh"), en: onlyIn("en") };
+  return { both: cases.length - only.zh.length - only.en.length, only };
 }

@@ -1,13 +1,12 @@
 import { Link } from "react-router";
+import type { FacetValue } from "../../domain/facet.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { filteredHref } from "./filtered-href.ts";
 import page from "./insights-page.module.scss";
 import type { PairCounts } from "./pair-counts.ts";
-import { mostTogether } from "./together.ts";
 
-/** Pairs shown. */
-const shown = 10;
+const maxPairs = 10;
 
 type Props = { pairs: PairCounts; title: string; none: string };
 
@@ -16,7 +15,7 @@ export function TogetherList({ pairs, title, none }: Props) {
   const t = useTexts("insights");
   const locale = useLocale();
   const facet = pairs.rowFacet;
-  const found = mostTogether(pairs, shown);
+  const found = frequentPairs(pairs, maxPairs);
   return (
     <section className={page["section"]} aria-labelledby={`${facet.id}-together`}>
       <h2 id={`${facet.id}-together`}>{title}</h2>
@@ -33,4 +32,18 @@ export function TogetherList({ pairs, title, none }: Props) {
       </ol>
     </section>
   );
+}
+
+/** Two values of one facet and the number of cases that hold both. */
+type FrequentPair = { first: FacetValue; second: FacetValue; count: number };
+
+/** The pairs found together most often, from counts of a facet against itself; equals stand in vocabulary order. */
+export function frequentPairs({ rows, cells }: PairCounts, max: number): FrequentPair[] {
+  const pairs = rows.flatMap((first, a) =>
+    rows.slice(a + 1).map((second, b) => ({ first, second, count: cells[a]?.[a + 1 + b] ?? 0 })),
+  );
+  return pairs
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, max);
 }

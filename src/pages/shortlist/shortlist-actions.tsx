@@ -6,15 +6,12 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { CopyField } from "../../ui/fields/copy-field.tsx";
 import { useOrigin } from "../../ui/use-origin.ts";
-import { emptyCaseSet, formatCaseSet, maxTitleLength } from "../../url/case-set.ts";
+import { emptyCaseSet, formatCaseSet, maxCompared, maxTitleLength } from "../../url/case-set.ts";
 import { paths } from "../../url/paths.ts";
 import type { PackState } from "./print/use-print-pack.ts";
 import styles from "./shortlist-actions.module.scss";
 import type { EditableSet } from "./store/use-case-set.ts";
 import { shortlistStore } from "./store/use-shortlist.ts";
-
-/** Cases a comparison can hold. */
-const mostCompared = 4;
 
 type Props = { list: EditableSet; found: readonly CaseSummary[]; pack: PackState; say: (text: string) => void };
 
@@ -26,7 +23,7 @@ export function ShortlistActions({ list, found, pack, say }: Props) {
   const slugs = found.map(({ slug }) => slug);
   const { title } = list.set;
   const link = useOrigin() + useHref(paths.shortlist.href(locale) + formatCaseSet({ slugs, title, foreign: [] }));
-  const compared = slugs.slice(0, mostCompared);
+  const compared = slugs.slice(0, maxCompared);
   const save = () => {
     shortlistStore().change((own) => ({
       slugs: [...new Set([...own.slugs, ...slugs])],
@@ -59,8 +56,8 @@ export function ShortlistActions({ list, found, pack, say }: Props) {
             className={actions["quiet"]}
             to={paths.compare.href(locale) + formatCaseSet({ ...emptyCaseSet(), slugs: compared })}
           >
-            {slugs.length > mostCompared
-              ? t("compareFirst", { count: mostCompared })
+            {slugs.length > maxCompared
+              ? t("compareFirst", { count: maxCompared })
               : t("compare", { count: slugs.length })}
           </Link>
         )}

@@ -49,7 +49,7 @@ export function ShortlistPage() {
         </p>
       </header>
       <MissingCases slugs={missing} onSkip={(slug) => list.change({ slugs: without(list, slug) })} />
-      {!list.kept && found.length > 0 && <p className={layout["note"]}>{t("notKept")}</p>}
+      {!list.isPersisted && found.length > 0 && <p className={layout["note"]}>{t("notKept")}</p>}
       {list.kind !== "unknown" && found.length === 0 && missing.length === 0 && <EmptyShortlist kind={list.kind} />}
       {found.length > 0 && (
         <>

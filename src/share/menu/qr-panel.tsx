@@ -1,8 +1,8 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { Icon } from "../../ui/picture/icon.tsx";
-import { QrCode } from "../../ui/picture/qr-code.tsx";
-import { type QrPath, qrFile } from "../../ui/picture/qr-path.ts";
+import { QrCode, type QrPath } from "../../ui/picture/qr-code.tsx";
+import { qrFile } from "../../ui/picture/qr-path.ts";
 import { saveFile } from "../content/save-file.ts";
 import styles from "./share-dialog.module.scss";
 

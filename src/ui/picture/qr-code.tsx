@@ -1,6 +1,10 @@
 import styles from "./qr-code.module.scss";
-import type { QrPath } from "./qr-path.ts";
-import { quietZone } from "./quiet-zone.ts";
+
+/** Light modules that a QR code needs on each side (ISO/IEC 18004, 6.3.8). */
+export const quietZone = 4;
+
+/** A QR code as an outline in modules: `size` along each side, without the quiet zone of 4 that readers need around it. */
+export type QrPath = { size: number; path: string };
 
 /** A QR code, black on white in either scheme so that every camera reads it. `label` says where it leads. */
 export function QrCode({ code, label }: { code: QrPath; label: string }) {

@@ -1,9 +1,6 @@
 import { toSvgPath } from "lean-qr/extras/svg";
 import { correction, generate } from "lean-qr/nano";
-import { quietZone } from "./quiet-zone.ts";
-
-/** A QR code as an outline in modules: `size` along each side, without the quiet zone of 4 that readers need around it. */
-export type QrPath = { size: number; path: string };
+import { type QrPath, quietZone } from "./qr-code.tsx";
 
 /** Longest text, in UTF-8 bytes, that still gives a code people can scan from paper or a slide. */
 const maxBytes = 1000;

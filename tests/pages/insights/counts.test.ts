@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { idsOf } from "../../../src/domain/facet.ts";
 import { countEmpty, findGaps } from "../../../src/pages/insights/find-gaps.ts";
 import { heatLevel } from "../../../src/pages/insights/heat-map.tsx";
-import { languageCoverage } from "../../../src/pages/insights/language-coverage.ts";
+import { languageCoverage } from "../../../src/pages/insights/language-list.tsx";
 import { countPairs } from "../../../src/pages/insights/pair-counts.ts";
-import { mostTogether } from "../../../src/pages/insights/together.ts";
+import { frequentPairs } from "../../../src/pages/insights/together-list.tsx";
 import { aCase, aCorpus, type Corpus, someFacets } from "./a-corpus.ts";
 
 const small: Corpus = {
@@ -93,7 +93,7 @@ describe("gaps", () => {
 
 describe("values found together", () => {
   it("stand with the most frequent pair first, each pair once", () => {
-    const pairs = mostTogether(countPairs(small.cases, small.facets.feature, small.facets.feature), 9);
+    const pairs = frequentPairs(countPairs(small.cases, small.facets.feature, small.facets.feature), 9);
     expect(pairs.map(({ first, second, count }) => [first.id, second.id, count])).toEqual([
       ["devops", "store", 2],
       ["devops", "mesh", 1],
@@ -104,7 +104,7 @@ describe("values found together", () => {
   it("agree with a naive count over any corpus", () => {
     fc.assert(
       fc.property(aCorpus, (corpus) => {
-        const pairs = mostTogether(countPairs(corpus.cases, corpus.facets.feature, corpus.facets.feature), 99);
+        const pairs = frequentPairs(countPairs(corpus.cases, corpus.facets.feature, corpus.facets.feature), 99);
         for (const { first, second, count } of pairs) {
           const holds = corpus.cases.filter(
             ({ facets }) => idsOf(facets, "feature").includes(first.id) && idsOf(facets, "feature").includes(second.id),

@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { linkHere } from "../../../share/content/absolute-link.ts";
+import type { QrPath } from "../../../ui/picture/qr-code.tsx";
 import { QrCode } from "../../../ui/picture/qr-code.tsx";
-import type { QrPath } from "../../../ui/picture/qr-path.ts";
 import styles from "./print-address.module.scss";
 
 /** Shown on paper only: the address of the page as text and as a QR code. The code is drawn just before printing. */

@@ -9,9 +9,9 @@ import { useOrigin } from "../../../ui/use-origin.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
 import { caseEmbedHref, listEmbedHref } from "../embed-address.ts";
 import { embedTheme } from "../embed-theme.ts";
-import { useFramedHeight } from "../use-framed-height.ts";
+import { useReportedHeight } from "../frame-height.ts";
 import styles from "./embed-dialog.module.scss";
-import { EmbedOptions, type EmbedWish, firstWish } from "./embed-options.tsx";
+import { defaultOptions, EmbedForm, type EmbedOptions } from "./embed-form.tsx";
 import { embedSnippet } from "./embed-snippet.ts";
 
 export type EmbedDialogProps = {
@@ -21,7 +21,7 @@ export type EmbedDialogProps = {
 };
 
 /** Height of a frame before its content has spoken, CSS pixels. */
-const usualHeight = 480;
+const defaultHeight = 480;
 
 /** Makes the markup that shows the current list, or one case, in another page; what it will look like stands beside it. */
 export function EmbedDialog({ state, catalog: { cases, facets }, onClose }: EmbedDialogProps) {
@@ -29,28 +29,30 @@ export function EmbedDialog({ state, catalog: { cases, facets }, onClose }: Embe
   const id = useId();
   const frame = useRef<HTMLIFrameElement>(null);
   const pageLocale = useLocale();
-  const [wish, setWish] = useState<EmbedWish>(() => firstWish(pageLocale, cases[0]?.slug ?? ""));
-  const height = useFramedHeight(frame, usualHeight);
+  const [options, setOptions] = useState<EmbedOptions>(() => defaultOptions(pageLocale, cases[0]?.slug ?? ""));
+  const height = useReportedHeight(frame, defaultHeight);
 
-  const { locale, look, slug, limit } = wish;
+  const { locale, style, slug, limit } = options;
   const { selection, sort } = state;
   const path = useHref(
-    wish.kind === "case"
-      ? caseEmbedHref({ locale, look, slug })
-      : listEmbedHref({ locale, look, selection, sort, limit }, facets),
+    options.kind === "case"
+      ? caseEmbedHref({ locale, style, slug })
+      : listEmbedHref({ locale, style, selection, sort, limit }, facets),
   );
   const script = useHref("/embed/embed.js");
   const origin = useOrigin();
   const company = cases.find((item) => item.slug === slug)?.title ?? slug;
-  const title = wish.kind === "case" ? t("case.title", { lng: locale, company }) : t("list.title", { lng: locale });
-  const { ignored } = embedTheme(look);
+  const title = options.kind === "case" ? t("case.title", { lng: locale, company }) : t("list.title", { lng: locale });
+  const { ignored } = embedTheme(style);
   return (
     <Dialog title={t("dialog.title")} closeLabel={t("dialog.close")} size="wide" onClose={onClose}>
       <div className={styles["body"]}>
         <div className={styles["form"]}>
           <p>{t("dialog.text")}</p>
-          {wish.kind === "list" && state.query.trim() !== "" && <p className={styles["note"]}>{t("dialog.query")}</p>}
-          <EmbedOptions wish={wish} cases={cases} onChange={setWish} />
+          {options.kind === "list" && state.query.trim() !== "" && (
+            <p className={styles["note"]}>{t("dialog.query")}</p>
+          )}
+          <EmbedForm options={options} cases={cases} onChange={setOptions} />
           {ignored.length > 0 && (
             <p role="status" className={styles["note"]}>
               {t("ignored", {
@@ -61,7 +63,7 @@ export function EmbedDialog({ state, catalog: { cases, facets }, onClose }: Embe
           <CopyField
             label={t("code.label")}
             rows={6}
-            value={embedSnippet({ src: origin + path, script: origin + script, title, height: usualHeight })}
+            value={embedSnippet({ src: origin + path, script: origin + script, title, height: defaultHeight })}
             copyText={t("code.copy")}
             copiedText={t("code.copied")}
             failedText={t("code.failed")}

@@ -3,10 +3,10 @@ import { emptyShortlist, formatStoredShortlist, readStoredShortlist, type Shortl
 export const shortlistKey = "casebook:shortlist";
 
 /**
- * What the page shows. `kept` is false when the browser refuses to store the list (private window, full or blocked storage):
+ * What the page shows. `isPersisted` is false when the browser refuses to store the list (private window, full or blocked storage):
  * it then lives as long as the page does, and the page says so.
  */
-export type ShortlistState = Shortlist & { kept: boolean };
+export type ShortlistState = Shortlist & { isPersisted: boolean };
 
 /** A store in the shape `useSyncExternalStore` wants. No method ever throws. */
 export type ShortlistStore = {
@@ -29,10 +29,10 @@ export function createShortlistStore(place: StorageWindow): ShortlistStore {
 
   const load = (): ShortlistState => {
     try {
-      return { ...readStoredShortlist(place.localStorage.getItem(shortlistKey)), kept: true };
+      return { ...readStoredShortlist(place.localStorage.getItem(shortlistKey)), isPersisted: true };
     } catch {
       // Storage is blocked: what the page knows already is all there is.
-      return { ...(state ?? emptyShortlist), kept: false };
+      return { ...(state ?? emptyShortlist), isPersisted: false };
     }
   };
   const save = (list: Shortlist): boolean => {
@@ -43,13 +43,13 @@ export function createShortlistStore(place: StorageWindow): ShortlistStore {
       return false;
     }
   };
-  const tell = () => {
+  const notify = () => {
     for (const listener of listeners) listener();
   };
   const onStorage = ({ key }: Pick<StorageEvent, "key">) => {
     if (key !== null && key !== shortlistKey) return;
     state = load();
-    tell();
+    notify();
   };
 
   return {
@@ -58,10 +58,10 @@ export function createShortlistStore(place: StorageWindow): ShortlistStore {
       return state;
     },
     change: (act) => {
-      const before = state?.kept === false ? state : load();
+      const before = state?.isPersisted === false ? state : load();
       const { slugs, title } = act(before);
-      state = { slugs, title, kept: save({ slugs, title }) };
-      tell();
+      state = { slugs, title, isPersisted: save({ slugs, title }) };
+      notify();
     },
     subscribe: (listener) => {
       if (listeners.size === 0) place.addEventListener("storage", onStorage);

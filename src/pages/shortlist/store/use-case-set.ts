@@ -10,7 +10,7 @@ export type EditableSet = {
   /** `own` is the list of this browser, `shared` one that came by its address; `unknown` is an own list not read yet. */
   kind: "own" | "shared" | "unknown";
   /** False when the browser refuses to keep the own list. */
-  kept: boolean;
+  isPersisted: boolean;
   change: (part: Partial<Pick<CaseSet, "slugs" | "title">>, act?: "typing") => void;
 };
 
@@ -26,7 +26,7 @@ export function useCaseSet(): EditableSet {
     return {
       set,
       kind: "shared",
-      kept: true,
+      isPersisted: true,
       change: (part, act) => {
         // An emptied list stays a shared one, so that the reader's own does not show up in its place.
         const next = formatCaseSet({ ...set, ...part });
@@ -44,7 +44,7 @@ export function useCaseSet(): EditableSet {
   return {
     set: { ...emptyCaseSet(), slugs: [...(own?.slugs ?? [])], title: own?.title ?? "" },
     kind: own === null ? "unknown" : "own",
-    kept: own?.kept ?? true,
+    isPersisted: own?.isPersisted ?? true,
     change: (part) => shortlistStore().change((list) => ({ ...list, ...part })),
   };
 }

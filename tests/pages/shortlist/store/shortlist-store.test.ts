@@ -70,7 +70,7 @@ describe("the store", () => {
     store.subscribe(heard);
     store.change(add("zto"));
     expect(heard).toHaveBeenCalledTimes(1);
-    expect(store.read()).toEqual({ slugs: ["zto"], title: "", kept: true });
+    expect(store.read()).toEqual({ slugs: ["zto"], title: "", isPersisted: true });
     expect(stored.get(shortlistKey)).toBe('{"slugs":["zto"],"title":""}');
   });
 
@@ -122,10 +122,10 @@ describe("the store", () => {
       },
     };
     const store = createShortlistStore(blocked);
-    expect(store.read()).toEqual({ slugs: [], title: "", kept: false });
+    expect(store.read()).toEqual({ slugs: [], title: "", isPersisted: false });
     store.change(add("zto"));
     store.change(add("aqara"));
-    expect(store.read()).toEqual({ slugs: ["zto", "aqara"], title: "", kept: false });
+    expect(store.read()).toEqual({ slugs: ["zto", "aqara"], title: "", isPersisted: false });
   });
 
   it("goes on when the store is full, and keeps again when there is room", () => {
@@ -138,9 +138,9 @@ describe("the store", () => {
     };
     const store = createShortlistStore(tab);
     store.change(add("zto"));
-    expect(store.read()).toEqual({ slugs: ["zto"], title: "", kept: false });
+    expect(store.read()).toEqual({ slugs: ["zto"], title: "", isPersisted: false });
     full = false;
     store.change(add("aqara"));
-    expect(store.read()).toEqual({ slugs: ["zto", "aqara"], title: "", kept: true });
+    expect(store.read()).toEqual({ slugs: ["zto", "aqara"], title: "", isPersisted: true });
   });
 });

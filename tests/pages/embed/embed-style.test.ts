@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contrast, readHex } from "../../../src/domain/contrast.ts";
 import type { Hex } from "../../../src/domain/palette.ts";
-import { formatEmbedLook, plainLook, readEmbedLook } from "../../../src/pages/embed/embed-look.ts";
-import { embedTheme, leastContrast, ownColor } from "../../../src/pages/embed/embed-theme.ts";
+import { defaultStyle, formatEmbedStyle, readEmbedStyle } from "../../../src/pages/embed/embed-style.ts";
+import { embedTheme, minContrast, ownColor } from "../../../src/pages/embed/embed-theme.ts";
 
-const look = (query: string) => readEmbedLook(new URLSearchParams(query));
+const style = (query: string) => readEmbedStyle(new URLSearchParams(query));
 const aHex = fc.integer({ min: 0, max: 0xffffff }).map((value): Hex => `#${value.toString(16).padStart(6, "0")}`);
 const aLook = fc.record({
   accent: fc.option(aHex),
@@ -48,21 +48,21 @@ it.each([
   ["radius=1e1", null],
   ["radius=4px", null],
 ])("reads %s as %s", (query, expected) => {
-  expect(look(query).radius).toBe(expected);
+  expect(style(query).radius).toBe(expected);
 });
 
-it("writes a look so that it is read back, and writes nothing for the plain one", () => {
-  expect(formatEmbedLook(plainLook)).toEqual([]);
+it("writes a style so that it is read back, and writes nothing for the plain one", () => {
+  expect(formatEmbedStyle(defaultStyle)).toEqual([]);
   fc.assert(
-    fc.property(aLook, (wish) => {
-      expect(look(formatEmbedLook(wish).join("&"))).toEqual(wish);
+    fc.property(aLook, (options) => {
+      expect(style(formatEmbedStyle(options).join("&"))).toEqual(options);
     }),
   );
 });
 
 describe("the theme", () => {
   it("leaves everything to the casebook when no colour is wished", () => {
-    expect(embedTheme(look("scheme=dark&radius=4"))).toEqual({
+    expect(embedTheme(style("scheme=dark&radius=4"))).toEqual({
       properties: { "--radius": "4px" },
       scheme: "dark",
       ignored: [],
@@ -70,29 +70,29 @@ describe("the theme", () => {
   });
 
   it("turns dark on a dark ground and finds legible text for it", () => {
-    const theme = embedTheme(look("bg=10131a"));
+    const theme = embedTheme(style("bg=10131a"));
     expect([theme.scheme, theme.properties["--color-text"]]).toEqual(["dark", ownColor("text", "dark")]);
   });
 
   it("ignores text and accent that cannot be read on the ground, and says so", () => {
-    const theme = embedTheme(look("bg=ffffff&text=cccccc&accent=ffee00"));
+    const theme = embedTheme(style("bg=ffffff&text=cccccc&accent=ffee00"));
     expect(theme.ignored).toEqual(["accent", "text"]);
     expect(theme.properties["--color-accent"]).toBe(ownColor("accent", "light"));
   });
 
   it("is legible whatever is wished", () => {
     fc.assert(
-      fc.property(aLook, (wish) => {
-        const { properties } = embedTheme(wish);
+      fc.property(aLook, (options) => {
+        const { properties } = embedTheme(options);
         const color = (name: string) => readHex(properties[`--color-${name}`] ?? null);
         const [page, text, muted, accent, onAccent] = ["page", "text", "muted", "accent", "on-accent"].map(color);
         if (!page || !text || !muted || !accent || !onAccent) {
-          expect([wish.accent, wish.bg, wish.text]).toEqual([null, null, null]);
+          expect([options.accent, options.bg, options.text]).toEqual([null, null, null]);
           return;
         }
-        for (const above of [text, muted, accent]) expect(contrast(above, page)).toBeGreaterThanOrEqual(leastContrast);
-        expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(leastContrast);
-        if (wish.bg) expect(page).toBe(wish.bg);
+        for (const above of [text, muted, accent]) expect(contrast(above, page)).toBeGreaterThanOrEqual(minContrast);
+        expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(minContrast);
+        if (options.bg) expect(page).toBe(options.bg);
       }),
     );
   });

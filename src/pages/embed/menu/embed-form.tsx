@@ -4,52 +4,52 @@ import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { type Locale, languageTags, locales } from "../../../domain/locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { maxLimit } from "../embed-address.ts";
-import { type EmbedLook, embedColors, embedSchemes, maxRadius, plainLook } from "../embed-look.ts";
+import { defaultStyle, type EmbedStyle, embedColors, embedSchemes, maxRadius } from "../embed-style.ts";
 import { ownColor } from "../embed-theme.ts";
-import styles from "./embed-options.module.scss";
+import styles from "./embed-form.module.scss";
 
 /** What is asked for in the dialog. `slug` counts for one case, `limit` for a list. */
-export type EmbedWish = { kind: "list" | "case"; slug: string; limit: number; locale: Locale; look: EmbedLook };
+export type EmbedOptions = { kind: "list" | "case"; slug: string; limit: number; locale: Locale; style: EmbedStyle };
 
-export const firstWish = (locale: Locale, slug: string): EmbedWish => ({
+export const defaultOptions = (locale: Locale, slug: string): EmbedOptions => ({
   kind: "list",
   slug,
   limit: 6,
   locale,
-  look: plainLook,
+  style: defaultStyle,
 });
 
 type Props = {
-  wish: EmbedWish;
+  options: EmbedOptions;
   cases: readonly Pick<CaseSummary, "slug" | "title" | "lang">[];
-  onChange: (wish: EmbedWish) => void;
+  onChange: (options: EmbedOptions) => void;
 };
 
 const within = (text: string, least: number, most: number): number =>
   Math.min(Math.max(Math.round(Number(text)) || least, least), most);
 
-export function EmbedOptions({ wish, cases, onChange }: Props) {
+export function EmbedForm({ options, cases, onChange }: Props) {
   const t = useTexts("embed");
   const common = useTexts("common");
   const id = useId();
-  const { look } = wish;
-  const change = (part: Partial<EmbedWish>) => onChange({ ...wish, ...part });
-  const changeLook = (part: Partial<EmbedLook>) => change({ look: { ...look, ...part } });
+  const { style } = options;
+  const change = (part: Partial<EmbedOptions>) => onChange({ ...options, ...part });
+  const changeStyle = (part: Partial<EmbedStyle>) => change({ style: { ...style, ...part } });
   return (
     <div className={styles["options"]}>
       <fieldset className={styles["group"]}>
         <legend>{t("option.kind")}</legend>
         {(["list", "case"] as const).map((kind) => (
           <label key={kind} className={styles["choice"]}>
-            <input type="radio" name={id} checked={wish.kind === kind} onChange={() => change({ kind })} />
+            <input type="radio" name={id} checked={options.kind === kind} onChange={() => change({ kind })} />
             <span>{t(`option.${kind}`)}</span>
           </label>
         ))}
       </fieldset>
-      {wish.kind === "case" ? (
+      {options.kind === "case" ? (
         <label className={styles["field"]}>
           <span>{t("option.caseLabel")}</span>
-          <select value={wish.slug} onChange={(event) => change({ slug: event.target.value })}>
+          <select value={options.slug} onChange={(event) => change({ slug: event.target.value })}>
             {cases.map((item) => (
               <option key={item.slug} value={item.slug} lang={languageTags[item.lang]}>
                 {item.title}
@@ -64,7 +64,7 @@ export function EmbedOptions({ wish, cases, onChange }: Props) {
             type="number"
             min={1}
             max={maxLimit}
-            value={wish.limit}
+            value={options.limit}
             onChange={(event) => change({ limit: within(event.target.value, 1, maxLimit) })}
           />
         </label>
@@ -72,8 +72,10 @@ export function EmbedOptions({ wish, cases, onChange }: Props) {
       <label className={styles["field"]}>
         <span>{t("option.lang")}</span>
         <select
-          value={wish.locale}
-          onChange={(event) => change({ locale: locales.find((each) => each === event.target.value) ?? wish.locale })}
+          value={options.locale}
+          onChange={(event) =>
+            change({ locale: locales.find((each) => each === event.target.value) ?? options.locale })
+          }
         >
           {locales.map((locale) => (
             <option key={locale} value={locale}>
@@ -85,9 +87,9 @@ export function EmbedOptions({ wish, cases, onChange }: Props) {
       <label className={styles["field"]}>
         <span>{t("option.scheme")}</span>
         <select
-          value={look.scheme}
+          value={style.scheme}
           onChange={(event) =>
-            changeLook({ scheme: embedSchemes.find((each) => each === event.target.value) ?? "auto" })
+            changeStyle({ scheme: embedSchemes.find((each) => each === event.target.value) ?? "auto" })
           }
         >
           {embedSchemes.map((scheme) => (
@@ -103,8 +105,8 @@ export function EmbedOptions({ wish, cases, onChange }: Props) {
           type="number"
           min={0}
           max={maxRadius}
-          value={look.radius ?? 12}
-          onChange={(event) => changeLook({ radius: within(event.target.value, 0, maxRadius) })}
+          value={style.radius ?? 12}
+          onChange={(event) => changeStyle({ radius: within(event.target.value, 0, maxRadius) })}
         />
       </label>
       <fieldset className={styles["group"]}>
@@ -114,17 +116,17 @@ export function EmbedOptions({ wish, cases, onChange }: Props) {
             <label className={styles["choice"]}>
               <input
                 type="checkbox"
-                checked={look[name] !== null}
-                onChange={(event) => changeLook({ [name]: event.target.checked ? ownColor(name, "light") : null })}
+                checked={style[name] !== null}
+                onChange={(event) => changeStyle({ [name]: event.target.checked ? ownColor(name, "light") : null })}
               />
               <span>{t("option.use", { name: t(`option.${name}`) })}</span>
             </label>
-            {look[name] !== null && (
+            {style[name] !== null && (
               <input
                 type="color"
                 aria-label={t(`option.${name}`)}
-                value={look[name]}
-                onChange={(event) => changeLook({ [name]: readHex(event.target.value) })}
+                value={style[name]}
+                onChange={(event) => changeStyle({ [name]: readHex(event.target.value) })}
               />
             )}
           </div>

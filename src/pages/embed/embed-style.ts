@@ -1,0 +1,37 @@
+import { readHex } from "../../domain/contrast.ts";
+import type { Hex } from "../../domain/palette.ts";
+
+export const embedSchemes = ["auto", "light", "dark"] as const;
+export type EmbedScheme = (typeof embedSchemes)[number];
+
+export const embedColors = ["accent", "bg", "text"] as const;
+export type EmbedColor = (typeof embedColors)[number];
+
+/** How a host page wants the frame to style. A colour that is null follows the casebook; `radius` is in CSS pixels. */
+export type EmbedStyle = Record<EmbedColor, Hex | null> & { radius: number | null; scheme: EmbedScheme };
+
+/** Largest corner radius, CSS pixels. */
+export const maxRadius = 32;
+
+export const defaultStyle: EmbedStyle = { accent: null, bg: null, text: null, radius: null, scheme: "auto" };
+
+/** Reads the style from any query string; what is not exactly a colour, a number or a scheme is ignored. */
+export function readEmbedStyle(search: URLSearchParams): EmbedStyle {
+  const radius = search.get("radius") ?? "";
+  return {
+    accent: readHex(search.get("accent")),
+    bg: readHex(search.get("bg")),
+    text: readHex(search.get("text")),
+    radius: /^\d{1,2}$/.test(radius) && Number(radius) <= maxRadius ? Number(radius) : null,
+    scheme: embedSchemes.find((scheme) => scheme === search.get("scheme")) ?? "auto",
+  };
+}
+
+/** The parameters of a style, defaults left out; colours without their sign, so that an address stays readable. */
+export function formatEmbedStyle(style: EmbedStyle): string[] {
+  return [
+    ...embedColors.flatMap((name) => (style[name] === null ? [] : [`${name}=${style[name].slice(1)}`])),
+    ...(style.radius === null ? [] : [`radius=${style.radius}`]),
+    ...(style.scheme === "auto" ? [] : [`scheme=${style.scheme}`]),
+  ];
+}
