@@ -9,7 +9,7 @@ import { relateCases } from "../../src/compiler/output/related-cases.ts";
 import { hiddenCharacters } from "../../src/compiler/source/hidden-characters.ts";
 import { frameAt, lineAt, positionAt, sourceText } from "../../src/compiler/source/source-text.ts";
 import { foldAlias } from "../../src/compiler/vocabulary/fold-alias.ts";
-import { editDistance, nearest } from "../../src/compiler/vocabulary/nearest.ts";
+import { editDistance, nearest } from "../../src/domain/edit-distance.ts";
 import type { FacetIds } from "../../src/domain/facet.ts";
 import { aFacetTable } from "../fixtures/facets.ts";
 

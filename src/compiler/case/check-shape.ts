@@ -1,8 +1,8 @@
 import type { z } from "zod";
+import { nearest } from "../../domain/edit-distance.ts";
 import { sectionSources } from "../../sections/sources.ts";
 import type { Section } from "../../sections/texts.ts";
 import type { Path, Report } from "../diagnostics/diagnostic.ts";
-import { nearest } from "../vocabulary/nearest.ts";
 import type { Located } from "../yaml/data.ts";
 import { listPlainItems } from "../yaml/repair-items.ts";
 import { type CaseData, caseShape, keysAt } from "./case-shape.ts";

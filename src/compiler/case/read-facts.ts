@@ -1,8 +1,8 @@
 import type { FactRow, FactValue } from "../../domain/customer-case.ts";
+import { nearest } from "../../domain/edit-distance.ts";
 import { type FacetIds, withoutAncestors } from "../../domain/facet.ts";
 import type { Path, ReportAt } from "../diagnostics/diagnostic.ts";
 import { foldAlias } from "../vocabulary/fold-alias.ts";
-import { nearest } from "../vocabulary/nearest.ts";
 import type { FacetReader, Taxonomy } from "../vocabulary/taxonomy.ts";
 
 /** The rows of the facts panel in source order, and the facet ids they hold. */

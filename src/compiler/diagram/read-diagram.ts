@@ -1,11 +1,8 @@
+import { nearest } from "../../domain/edit-distance.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
 import type { Diagnostic, Path, Report } from "../diagnostics/diagnostic.ts";
 import { isError } from "../diagnostics/diagnostic.ts";
-import { readText } from "../source/read-text.ts";
-import { positionAt } from "../source/source-text.ts";
-import { nearest } from "../vocabulary/nearest.ts";
-import type { Located } from "../yaml/data.ts";
-import { readYaml } from "../yaml/document.ts";
+import { readSettingsFile, type SettingsFile } from "../yaml/settings-file.ts";
 import { type Diagram, diagramShape } from "./diagram-shape.ts";
 import { drawDiagram } from "./draw-diagram.ts";
 import { crossedTitles, layoutDiagram, phoneWidth } from "./layout-diagram.ts";
@@ -19,12 +16,11 @@ export type DrawnDiagram = {
 
 /** A diagram source to its pictures, one a language. Undefined, and reported, when the source has errors. */
 export const readDiagram = (file: string, bytes: Uint8Array): { drawn?: DrawnDiagram; diagnostics: Diagnostic[] } => {
-  const read = readText(file, bytes);
-  if (!read.source) return { diagnostics: read.diagnostics };
-  const { source, report, diagnostics } = read;
-  const located = readYaml({ yaml: source.text, report, lineOf: (offset) => positionAt(source, offset).line });
-  const diagram = located && checkDiagram(located, report);
-  if (!diagram || diagnostics.some(isError)) return { diagnostics };
+  const { settings, diagnostics } = readSettingsFile(file, bytes, diagramShape, "E_DIAGRAM", correctIt);
+  if (!settings) return { diagnostics };
+  const { data: diagram, report } = settings;
+  checkDiagram(settings);
+  if (diagnostics.some(isError)) return { diagnostics };
   const pictures = Object.fromEntries(locales.map((locale) => [locale, draw(diagram, locale, report)])) as Record<
     Locale,
     DrawnPicture
@@ -49,17 +45,8 @@ const draw = (diagram: Diagram, locale: Locale, report: Report): DrawnPicture =>
   return { svg: drawDiagram(layout, locale, diagram.caption[locale], diagram.alt[locale]), width, height };
 };
 
-/** The diagram, if it has the right shape. Nodes that do not exist, stand in two groups or lead to themselves are reported. */
-const checkDiagram = (located: Located, report: Report): Diagram | undefined => {
-  const result = diagramShape.safeParse(located.data);
-  for (const { path, message, code, ...issue } of result.error?.issues ?? []) {
-    const where = path.join(".") || "file";
-    const [key] = code === "unrecognized_keys" && "keys" in issue ? (issue.keys as string[]) : [];
-    const at = key === undefined ? located.at(path as Path) : located.keyAt([...(path as Path), key]);
-    reportError(report, at, `${where}: ${message}.`, `${where}：${message}。`);
-  }
-  if (!result.success) return undefined;
-  const { nodes, groups, edges } = result.data;
+/** Reports nodes that do not exist, stand in two groups or lead to themselves. */
+const checkDiagram = ({ data: { nodes, groups, edges }, located, report }: SettingsFile<Diagram>): void => {
   const checkNode = (id: string, path: Path) => {
     if (Object.hasOwn(nodes, id)) return;
     const near = nearest(id, Object.keys(nodes));
@@ -83,7 +70,6 @@ const checkDiagram = (located: Located, report: Report): Diagram | undefined => 
       reportError(report, at, `The edge leads from \`${from}\` to itself.`, `连线从 \`${from}\` 指向自身。`);
     }
   }
-  return result.data;
 };
 
 const correctIt = { fix: "Correct the diagram.", fixZh: "请更正示意图。" };

@@ -1,3 +1,4 @@
+import { nearest } from "../../domain/edit-distance.ts";
 import type { Locale } from "../../domain/locale.ts";
 import type { Picture } from "../../domain/picture.ts";
 import type { PictureRef } from "../case/picture-fields.ts";
@@ -6,7 +7,6 @@ import type { DrawnDiagram } from "../diagram/read-diagram.ts";
 import type { ImageFile } from "../source/image-folder.ts";
 import { limits } from "../source/limits.ts";
 import type { SourceTree } from "../source/read-source.ts";
-import { nearest } from "../vocabulary/nearest.ts";
 import { promisedKind, readImageInfo } from "./image-info.ts";
 import { readPictureAddress } from "./picture-address.ts";
 

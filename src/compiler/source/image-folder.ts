@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nearest } from "../vocabulary/nearest.ts";
+import { nearest } from "../../domain/edit-distance.ts";
 import { limits } from "./limits.ts";
 
 /** A picture looked up by the name an author wrote. `path` is the name the file really has, below the folder of pictures. */

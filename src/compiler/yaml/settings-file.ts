@@ -27,10 +27,11 @@ export const readSettingsFile = <T>(
   const result = shape.safeParse(located.data);
   for (const issue of result.error?.issues ?? []) {
     const path = issue.path as Path;
-    const reason = `${path.join(".") || "file"}: ${issue.message}.`;
+    const where = path.join(".") || "file";
+    const [reason, reasonZh] = [`${where}: ${issue.message}.`, `${where}：${issue.message}。`];
     const [unknownKey] = issue.code === "unrecognized_keys" ? issue.keys : [];
     const at = unknownKey === undefined ? located.at(path) : located.keyAt([...path, unknownKey]);
-    report(code, at, { reason, reasonZh: reason, ...facts });
+    report(code, at, { reason, reasonZh, ...facts });
   }
   return result.success && !diagnostics.some(isError)
     ? { settings: { data: result.data, source, located, report }, diagnostics }

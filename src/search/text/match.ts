@@ -1,6 +1,6 @@
+import { editDistance } from "../../domain/edit-distance.ts";
 import { fieldBit } from "../index/file.ts";
 import { dictionaryOf, type TextIndex } from "../index/read.ts";
-import { editDistance } from "./edit-distance.ts";
 import { stem } from "./stem.ts";
 import type { Token } from "./tokenize.ts";
 

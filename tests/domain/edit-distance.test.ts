@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { editDistance } from "../../../src/search/text/edit-distance.ts";
+import { editDistance } from "../../src/domain/edit-distance.ts";
 
 /** Pairs of words and how many edits lie between them. */
 const distances: [string, string, number][] = [

@@ -25,3 +25,14 @@ export const editDistance = (a: string, b: string, max = Number.MAX_SAFE_INTEGER
 };
 
 const at = (row: readonly number[], j: number): number => row[j] as number;
+
+/** The candidate that differs from `text` by the fewest edits, if it is near enough to be meant: a third of its length, at least 1. */
+export const nearest = (text: string, candidates: Iterable<string>): string | undefined => {
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(text.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(text, candidate, bestDistance);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+};
