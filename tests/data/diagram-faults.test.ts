@@ -20,8 +20,8 @@ const good: DiagramSource = {
 };
 const more = { e: { zh: "存储", en: "Disks" }, f: { zh: "缓存", en: "Cache" } };
 
-describe("the standard of a diagram", () => {
-  it("finds nothing in a good one", () => {
+describe("the rules for shipped diagrams", () => {
+  it("accept a good diagram", () => {
     expect(diagramFaults(good)).toEqual([]);
   });
 
@@ -45,11 +45,11 @@ describe("the standard of a diagram", () => {
     ],
     ["long label: 把请求转发过去", { ...good, edges: [...good.edges, ["a", "c", { zh: "把请求转发过去", en: "on" }]] }],
     ["Chinese in the English picture: 网关", { ...good, nodes: { ...good.nodes, b: { zh: "网关", en: "网关" } } }],
-  ])("finds: %s", (fault, diagram) => {
+  ])("report: %s", (fault, diagram) => {
     expect(diagramFaults(diagram)).toContain(fault);
   });
 
-  it("refuses a label that a comma cut in two", () => {
+  it("reject a label that a comma cut in two", () => {
     const text =
       "caption: { zh: 图, en: P }\nalt: { zh: 图, en: P }\nnodes:\n  a: { zh: 甲, en: Dev, test }\nedges: []\n";
     expect(() => parseDiagram(text)).toThrow("test");

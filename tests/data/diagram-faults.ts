@@ -2,11 +2,11 @@ import { locales } from "../../src/domain/locale.ts";
 import type { DiagramSource } from "./diagram-source.ts";
 import { labelWidth } from "./label-width.ts";
 
-/** In Han characters, of which a Latin letter is half. */
-const nodeLabel = { zh: 12, en: 11 } as const;
-const edgeLabel = { zh: 6, en: 6 } as const;
+/** Longest labels, in Han characters; a Latin letter counts half. */
+const maxNodeLabel = { zh: 12, en: 11 } as const;
+const maxEdgeLabel = { zh: 6, en: 6 } as const;
 const nodeCount = [4, 12] as const;
-const mostChildren = 3;
+const maxChildren = 3;
 const han = /\p{Script=Han}/u;
 
 const reachable = (diagram: DiagramSource, start: string): Set<string> => {
@@ -22,7 +22,7 @@ const reachable = (diagram: DiagramSource, start: string): Set<string> => {
   return seen;
 };
 
-/** What keeps a diagram from being drawn well on a phone: loose ends, long labels, wide fans, Chinese in the English picture. */
+/** Rules of style for the shipped diagrams: size, connected, short labels, at most three edges from a node, no Chinese in English. */
 export const diagramFaults = (diagram: DiagramSource): string[] => {
   const ids = Object.keys(diagram.nodes);
   const groups = Object.entries(diagram.groups ?? {});
@@ -33,7 +33,7 @@ export const diagramFaults = (diagram: DiagramSource): string[] => {
   const english = [diagram.caption, diagram.alt, ...boxes, ...arrows].map(({ en }) => en);
   const start = ids[0];
   const connected = start === undefined ? new Set<string>() : reachable(diagram, start);
-  const long = (words: { zh: string; en: string }[], limit: typeof nodeLabel | typeof edgeLabel) =>
+  const long = (words: { zh: string; en: string }[], limit: typeof maxNodeLabel | typeof maxEdgeLabel) =>
     words.flatMap((w) => locales.filter((locale) => labelWidth(w[locale]) > limit[locale]).map((l) => w[l]));
   return [
     ...(ids.length >= nodeCount[0] && ids.length <= nodeCount[1] ? [] : [`${ids.length} nodes`]),
@@ -44,9 +44,9 @@ export const diagramFaults = (diagram: DiagramSource): string[] => {
     ...grouped.filter((id, index) => grouped.indexOf(id) !== index).map((id) => `${id} is in two groups`),
     ...ids.filter((id) => !connected.has(id)).map((id) => `${id} is not connected`),
     ...ids
-      .filter((id) => diagram.edges.filter(([from]) => from === id).length > mostChildren)
-      .map((id) => `${id} has more than ${mostChildren} arrows`),
-    ...[...long(boxes, nodeLabel), ...long(arrows, edgeLabel)].map((label) => `long label: ${label}`),
+      .filter((id) => diagram.edges.filter(([from]) => from === id).length > maxChildren)
+      .map((id) => `${id} has more than ${maxChildren} arrows`),
+    ...[...long(boxes, maxNodeLabel), ...long(arrows, maxEdgeLabel)].map((label) => `long label: ${label}`),
     ...english.filter((label) => han.test(label)).map((label) => `Chinese in the English picture: ${label}`),
   ];
 };

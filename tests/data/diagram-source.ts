@@ -17,12 +17,12 @@ const source = z.strictObject({
   ),
 });
 
-/** A diagram as its author wrote it: nodes, boxes around them, arrows, each label in both languages. */
+/** A diagram source: nodes, groups of nodes and edges, each label in both languages. */
 export type DiagramSource = z.infer<typeof source>;
 
 export const parseDiagram = (text: string): DiagramSource => source.parse(parse(text));
 
-/** The diagrams of one case by name, in alphabetical order; none when the case has no folder. */
+/** The diagrams of one case by name, sorted; empty if the case has no folder. */
 export const readDiagrams = (folder: string, slug: string): Map<string, DiagramSource> => {
   const own = join(folder, "diagrams", slug);
   const files = existsSync(own) ? readdirSync(own).sort() : [];

@@ -38,17 +38,17 @@ describe("a diagram source", () => {
     ],
     ["bytes that are not text", "\u0000", ["E_CTRL d.yaml:3:1", "E_YAML d.yaml:3:1"]],
     ["an alias", `${small}edges: [*x]\n`, ["E_ALIAS d.yaml:6:9"]],
-  ])("tells of %s", (_, body, expected) => {
+  ])("reports %s", (_, body, expected) => {
     const { drawn, diagnostics } = read(body);
     expect([placesOf(diagnostics), drawn]).toEqual([expected, undefined]);
   });
 
-  it("names the nearest node for one that does not exist", () => {
+  it("gets the nearest name suggested for an unknown node", () => {
     const { diagnostics } = read("nodes:\n  gateway: { zh: 甲, en: A }\nedges: [[gateway, gatewy]]\n");
     expect(diagnostics[0]?.remedy.en).toBe("Did you mean `gateway`?");
   });
 
-  it("says when a picture is wider than a phone", () => {
+  it("gets a warning when the picture is wider than a phone", () => {
     const many = Array.from({ length: 9 }, (_, index) => `n${index}`);
     const nodes = many.map((id) => `  ${id}: { zh: 一个很长的名称, en: Quite a long label }\n`).join("");
     const edges = many.flatMap((id) => [`[r, ${id}]`, `[${id}, s]`]).join(", ");
@@ -58,13 +58,13 @@ describe("a diagram source", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["W_DIAGRAM", "W_DIAGRAM"]);
   });
 
-  it("escapes what SVG would take for markup", () => {
+  it("is escaped where it contains markup", () => {
     const { drawn } = read('nodes:\n  a: { zh: "<甲>&\\"", en: "<script>" }\nedges: []\n');
     expect(drawn?.pictures.zh.svg).toContain("&lt;甲&gt;&amp;&quot;");
     expect(drawn?.pictures.en.svg).not.toContain("<script>");
   });
 
-  it("is drawn with words for those who do not see it, without scripts or files from elsewhere", () => {
+  it("has a title and a description, and needs no scripts or other files", () => {
     const svg = read(`${small}edges: [[a, b]]\n`).drawn?.pictures.en.svg ?? "";
     expect(svg).toContain('<title id="t">Picture</title><desc id="d">Text</desc>');
     expect(svg).toContain("prefers-color-scheme:dark");
