@@ -54,7 +54,7 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
   const { open: openPicture, viewer } = usePictureViewer(detail);
   const actions = useMemo(() => ({ announce, openPicture }), [announce, openPicture]);
   const { lang, title, slug } = detail;
-  const foreign = lang === locale ? undefined : languageTags[lang];
+  const otherLanguage = lang === locale ? undefined : languageTags[lang];
   const address = paths.customerCase.href(locale, slug);
   const failed = <p className={styles["note"]}>{notice("section.failed")}</p>;
   return (
@@ -64,13 +64,13 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
           title={`${title} · ${common("site.title")} · ${common("site.name")}`}
           description={detail.summary}
           canonical={paths.customerCase.href(lang, slug)}
-          indexed={foreign === undefined}
+          indexed={otherLanguage === undefined}
         />
         <ListPath list={list} />
-        {foreign && <p className={styles["note"]}>{common("language.fallback")}</p>}
+        {otherLanguage && <p className={styles["note"]}>{common("language.fallback")}</p>}
         <CaseBanner
           detail={detail}
-          lang={foreign}
+          lang={otherLanguage}
           actions={
             <>
               {Action && <Action slug={slug} company={title} />}
@@ -81,16 +81,16 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
         <div className={styles["columns"]}>
           <aside className={styles["facts"]}>
             <SectionBoundary fallback={failed}>
-              <FactsPanel detail={detail} lang={foreign} />
+              <FactsPanel detail={detail} lang={otherLanguage} />
             </SectionBoundary>
             <ShareCard detail={detail} />
             <PrintAddress address={address} />
           </aside>
           <SectionBoundary fallback={failed}>
-            <Outline detail={detail} lang={foreign} />
-            <FoldedOutline detail={detail} lang={foreign} />
+            <Outline detail={detail} lang={otherLanguage} />
+            <FoldedOutline detail={detail} lang={otherLanguage} />
           </SectionBoundary>
-          <div className={styles["story"]} lang={foreign}>
+          <div className={styles["story"]} lang={otherLanguage}>
             {detail.sections.map((section, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: compiled sections never move, and two may be alike
               <SectionBoundary key={index} fallback={failed}>

@@ -96,7 +96,7 @@ function PictureViewer({ pictures, start, lang, onClose }: Props) {
         <>
           {pictures.length > 1 && <Tool icon="previous" label={t("zoom.previous")} onClick={() => turn(-1)} />}
           <div className={styles["words"]}>
-            <p lang={languageTags[lang]}>
+            <p aria-live="polite" lang={languageTags[lang]}>
               <LangText text={picture.caption ?? picture.alt} locale={lang} />
             </p>
             <p className={styles["help"]}>{t("zoom.help")}</p>

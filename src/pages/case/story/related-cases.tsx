@@ -23,14 +23,14 @@ export function RelatedCases({ related, heldFacets }: Pick<CaseDetail, "related"
       </h2>
       <ul role="list" className={styles["cards"]}>
         {related.map((other) => {
-          const foreign = other.lang === locale ? undefined : languageTags[other.lang];
+          const otherLanguage = other.lang === locale ? undefined : languageTags[other.lang];
           return (
             <li key={other.slug} className={styles["card"]}>
               <div className={styles["logo"]}>
                 <LogoTile logo={other.logo} />
               </div>
               <div className={styles["text"]}>
-                <h3 className={styles["name"]} lang={foreign}>
+                <h3 className={styles["name"]} lang={otherLanguage}>
                   <Link to={paths.customerCase.href(locale, other.slug)}>
                     <LangText text={other.title} locale={other.lang} />
                   </Link>
@@ -38,7 +38,7 @@ export function RelatedCases({ related, heldFacets }: Pick<CaseDetail, "related"
                 <p className={styles["reason"]}>
                   <LangText text={relationReason(other.shared, heldFacets, t, locale)} locale={locale} />
                 </p>
-                <p className={styles["summary"]} lang={foreign}>
+                <p className={styles["summary"]} lang={otherLanguage}>
                   <LangText text={other.summary} locale={other.lang} />
                 </p>
               </div>
