@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef } from "react";
 import actions from "../button/actions.module.scss";
 import { Icon } from "../picture/icon.tsx";
 import styles from "./dialog.module.scss";
@@ -24,6 +24,10 @@ type Props = {
 export function Dialog(props: Props) {
   const { title, closeLabel, onClose, size = "sheet", className = "", head, foot, onKeyDown, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
+  // In strict mode the event of the first unmount arrives when the dialog is open again.
+  const closed = useEffectEvent(() => {
+    if (!dialog.current?.open) onClose();
+  });
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
@@ -32,8 +36,11 @@ export function Dialog(props: Props) {
       if (event.target === element) element.close();
     };
     element.addEventListener("click", pressBeside);
+    element.addEventListener("close", closed);
     return () => {
       element.removeEventListener("click", pressBeside);
+      // `onClose` is for the reader's closing, not for React's unmounting (strict mode mounts twice).
+      element.removeEventListener("close", closed);
       // Removed from the page while open it would leave the focus nowhere; closing gives it back.
       if (element.open) element.close();
     };
@@ -43,9 +50,7 @@ export function Dialog(props: Props) {
       ref={dialog}
       className={`${styles["dialog"]} ${styles[size]} ${className}`}
       aria-label={title}
-      // React also reports the closing of a dialog that is rendered inside this one.
       onKeyDown={onKeyDown}
-      onClose={(event) => event.target === event.currentTarget && onClose()}
     >
       <div className={styles["head"]}>
         {head ?? <h2 className={styles["title"]}>{title}</h2>}
