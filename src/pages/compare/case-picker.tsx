@@ -2,6 +2,7 @@ import type { CaseSummary } from "../../domain/customer-case.ts";
 import { languageTags } from "../../domain/locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
+import fields from "../../ui/fields/field.module.scss";
 import { Icon } from "../../ui/picture/icon.tsx";
 import { maxCompared } from "../../url/case-set.ts";
 import styles from "./case-picker.module.scss";
@@ -28,8 +29,8 @@ export function CasePicker({ cases, slugs, onChoose }: Props) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the places are what is listed
           <div key={place} className={styles["place"]}>
-            <label className={styles["labelled"]}>
-              <span className={styles["label"]}>{adds ? t("pick.add") : t("pick.slot", { place: place + 1 })}</span>
+            <label className={fields["field"]}>
+              <span>{adds ? t("pick.add") : t("pick.slot", { place: place + 1 })}</span>
               <select value={slug} onChange={(event) => onChoose(place, event.target.value)}>
                 {slug === "" && <option value="">{t("pick.none")}</option>}
                 {byName.map((item) => (

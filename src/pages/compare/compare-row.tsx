@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { Icon } from "../../ui/picture/icon.tsx";
 import styles from "./compare-table.module.scss";
 
 type Cell = { key: string; lang: string | undefined; content: ReactNode };
@@ -35,7 +36,7 @@ function DifferenceMark({ same }: { same: boolean }) {
   const t = useTexts("compare");
   return (
     <span className={same ? styles["same"] : styles["differs"]}>
-      <span aria-hidden="true">{same ? "=" : "≠"}</span>
+      <Icon name={same ? "equal" : "notEqual"} />
       <span>{same ? t("same") : t("different")}</span>
     </span>
   );

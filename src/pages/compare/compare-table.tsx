@@ -46,9 +46,7 @@ export function CompareTable({ details, facets: table, onlyDifferent }: Props) {
               {details.map((detail) => (
                 <th key={detail.slug} scope="col" className={styles["case"]} lang={langOf(detail)}>
                   <span className={styles["company"]}>
-                    <span className={styles["logo"]}>
-                      <LogoTile logo={detail.facts.logo} />
-                    </span>
+                    <LogoTile logo={detail.facts.logo} size="2.25rem" />
                     <Link to={paths.customerCase.href(locale, detail.slug)}>
                       <LangText text={detail.title} locale={detail.lang} />
                     </Link>

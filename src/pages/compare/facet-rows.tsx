@@ -3,6 +3,7 @@ import type { CaseDetail } from "../../domain/customer-case.ts";
 import { languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { Icon } from "../../ui/picture/icon.tsx";
 import { LangText } from "../../ui/text/lang-text.tsx";
 import { valueHref } from "../../url/paths.ts";
 import type { FacetRows, ValueRow } from "./compare-facts.ts";
@@ -62,9 +63,7 @@ function ValueTableRow({ rows, value, details }: { rows: FacetRows; value: Value
       {details.map(({ slug }, at) =>
         value.held[at] ? (
           <td key={slug} className={styles["held"]}>
-            <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles["tick"]}>
-              <path d="m5 12.5 4.5 4.5L19 7.5" />
-            </svg>
+            <Icon name="check" />
             <span>{t("yes")}</span>
           </td>
         ) : (

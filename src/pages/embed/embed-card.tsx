@@ -25,9 +25,7 @@ export function EmbedCard({ item, labels, level }: Props) {
   return (
     <article className={styles["card"]}>
       <div className={styles["head"]}>
-        <div className={styles["logo"]}>
-          <LogoTile logo={item.logo} />
-        </div>
+        <LogoTile logo={item.logo} />
         <Heading className={styles["title"]} lang={foreign}>
           <Link className={styles["link"]} to={paths.customerCase.href(locale, item.slug)} target="_top">
             <LangText text={item.title} locale={item.lang} />

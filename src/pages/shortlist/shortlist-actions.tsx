@@ -5,6 +5,7 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { CopyField } from "../../ui/fields/copy-field.tsx";
+import fields from "../../ui/fields/field.module.scss";
 import { useOrigin } from "../../ui/use-origin.ts";
 import { emptyCaseSet, formatCaseSet, maxCompared, maxTitleLength } from "../../url/case-set.ts";
 import { paths } from "../../url/paths.ts";
@@ -33,7 +34,7 @@ export function ShortlistActions({ list, found, pack, say }: Props) {
   };
   return (
     <div className={styles["actions"]}>
-      <div className={styles["name"]}>
+      <div className={fields["field"]}>
         <label htmlFor={id}>{t("name.label")}</label>
         <input
           id={id}

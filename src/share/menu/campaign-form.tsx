@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import fields from "../../ui/fields/field.module.scss";
 import {
   type Campaign,
   type CampaignFault,
@@ -54,11 +55,10 @@ function Field({ field, value, fault, onChange }: FieldProps) {
   const id = useId();
   const mended = mendedValue(value);
   return (
-    <div className={styles["field"]}>
+    <div className={fields["field"]}>
       <label htmlFor={id}>{t(`campaign.${field}`)}</label>
       <input
         id={id}
-        className={styles["input"]}
         name={`utm_${field}`}
         value={value}
         autoComplete="off"

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
+import fields from "../../ui/fields/field.module.scss";
 import styles from "./share-dialog.module.scss";
 
 /** The way out when the clipboard is shut: the text itself, selected and ready. */
@@ -13,9 +14,9 @@ export function CopyByHand({ text }: { text: string }) {
     area.current?.select();
   }, [text]);
   return (
-    <div className={styles["byHand"]}>
+    <div className={`${fields["field"]} ${styles["byHand"]}`}>
       <label htmlFor={id}>{t("byHand")}</label>
-      <textarea id={id} ref={area} readOnly rows={4} value={text} className={styles["text"]} />
+      <textarea id={id} ref={area} readOnly rows={4} value={text} className={fields["code"]} />
     </div>
   );
 }

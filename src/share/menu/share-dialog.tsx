@@ -3,6 +3,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { copyText } from "../../ui/clipboard.ts";
 import { Dialog } from "../../ui/dialog/dialog.tsx";
+import fields from "../../ui/fields/field.module.scss";
 import { qrPath } from "../../ui/picture/qr-path.ts";
 import { linkHere } from "../content/absolute-link.ts";
 import { campaignLink, emptyCampaign } from "../content/campaign.ts";
@@ -42,11 +43,11 @@ export function ShareDialog({ subject, onClose, children }: Props) {
   return (
     <Dialog title={t("title")} closeLabel={t("close")} onClose={onClose}>
       <div className={styles["body"]}>
-        <label className={styles["field"]}>
+        <label className={fields["field"]}>
           <span>{t("link")}</span>
           <input
             ref={field}
-            className={styles["link"]}
+            className={fields["code"]}
             type="url"
             readOnly
             value={link}

@@ -3,6 +3,8 @@ import actions from "../button/actions.module.scss";
 import { copyText as copyToClipboard } from "../clipboard.ts";
 import styles from "./copy-field.module.scss";
 
+import fields from "./field.module.scss";
+
 type Props = {
   label: string;
   value: string;
@@ -28,14 +30,12 @@ export function CopyField({ label, value, rows = 1, copyText, copiedText, failed
   };
   return (
     <div className={styles["copy"]}>
-      <div className={styles["labelled"]}>
-        <label className={styles["label"]} htmlFor={id}>
-          {label}
-        </label>
+      <div className={fields["field"]}>
+        <label htmlFor={id}>{label}</label>
         <textarea
           id={id}
           ref={field}
-          className={styles["field"]}
+          className={`${fields["code"]} ${styles["field"]}`}
           rows={rows}
           wrap={rows === 1 ? "off" : "soft"}
           readOnly

@@ -12,6 +12,10 @@ const shapes = {
   download: "M12 4v11M8 11.5l4 4 4-4M5 20h14",
   up: "M12 19V5m-6 6 6-6 6 6",
   down: "M12 5v14m-6-6 6 6 6-6",
+  heart: "M12 20.3 4.2 12.6a5 5 0 0 1 7.1-7.1l.7.7.7-.7a5 5 0 0 1 7.1 7.1z",
+  check: "m5 12.5 4.5 4.5L19 7.5",
+  notEqual: "M5 9h14M5 15h14M16 4L8 20",
+  equal: "M5 9h14M5 15h14",
   share: "M12 15V4M8 7.5L12 3.5l4 4M6 11H5v9h14v-9h-1",
 } as const;
 

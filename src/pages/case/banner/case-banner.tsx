@@ -21,7 +21,7 @@ export function CaseBanner({ detail, lang, actions }: Props) {
     <header className={styles["banner"]}>
       <div className={styles["head"]} lang={lang}>
         <div className={styles["logo"]}>
-          <LogoTile logo={detail.facts.logo} />
+          <LogoTile logo={detail.facts.logo} size="4.5rem" />
         </div>
         <div className={styles["text"]}>
           <h1 className={styles["title"]} tabIndex={-1}>

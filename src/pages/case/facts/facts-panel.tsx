@@ -17,9 +17,7 @@ export function FactsPanel({ detail, lang }: { detail: CaseDetail; lang: string 
   return (
     <section className={styles["panel"]} aria-labelledby={id}>
       <div className={styles["head"]}>
-        <div className={styles["logo"]}>
-          <LogoTile logo={detail.facts.logo} />
-        </div>
+        <LogoTile logo={detail.facts.logo} size="2.5rem" />
         <h2 id={id} className={styles["title"]}>
           {t("facts")}
         </h2>

@@ -26,9 +26,7 @@ export function RelatedCases({ related, heldFacets }: Pick<CaseDetail, "related"
           const otherLanguage = other.lang === locale ? undefined : languageTags[other.lang];
           return (
             <li key={other.slug} className={styles["card"]}>
-              <div className={styles["logo"]}>
-                <LogoTile logo={other.logo} />
-              </div>
+              <LogoTile logo={other.logo} size="2.5rem" />
               <div className={styles["text"]}>
                 <h3 className={styles["name"]} lang={otherLanguage}>
                   <Link to={paths.customerCase.href(locale, other.slug)}>

@@ -5,6 +5,7 @@ import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import { CopyField } from "../../../ui/fields/copy-field.tsx";
+import layout from "../../../ui/layout/layout.module.scss";
 import { useOrigin } from "../../../ui/use-origin.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
 import { caseEmbedHref, listEmbedHref } from "../embed-address.ts";
@@ -50,11 +51,11 @@ export function EmbedDialog({ state, catalog: { cases, facets }, onClose }: Embe
         <div className={styles["form"]}>
           <p>{t("dialog.text")}</p>
           {options.kind === "list" && state.query.trim() !== "" && (
-            <p className={styles["note"]}>{t("dialog.query")}</p>
+            <p className={layout["note"]}>{t("dialog.query")}</p>
           )}
           <EmbedForm options={options} cases={cases} onChange={setOptions} />
           {ignored.length > 0 && (
-            <p role="status" className={styles["note"]}>
+            <p role="status" className={layout["note"]}>
               {t("ignored", {
                 names: ignored.map((name) => t(`option.${name}`)).join(pageLocale === "zh" ? "、" : ", "),
               })}

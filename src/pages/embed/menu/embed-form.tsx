@@ -3,6 +3,7 @@ import { readHex } from "../../../domain/contrast.ts";
 import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { type Locale, languageTags, locales } from "../../../domain/locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import fields from "../../../ui/fields/field.module.scss";
 import { maxLimit } from "../embed-address.ts";
 import { defaultStyle, type EmbedStyle, embedColors, embedSchemes, maxRadius } from "../embed-style.ts";
 import { ownColor } from "../embed-theme.ts";
@@ -47,7 +48,7 @@ export function EmbedForm({ options, cases, onChange }: Props) {
         ))}
       </fieldset>
       {options.kind === "case" ? (
-        <label className={styles["field"]}>
+        <label className={fields["field"]}>
           <span>{t("option.caseLabel")}</span>
           <select value={options.slug} onChange={(event) => change({ slug: event.target.value })}>
             {cases.map((item) => (
@@ -58,7 +59,7 @@ export function EmbedForm({ options, cases, onChange }: Props) {
           </select>
         </label>
       ) : (
-        <label className={styles["field"]}>
+        <label className={fields["field"]}>
           <span>{t("option.limit")}</span>
           <input
             type="number"
@@ -69,7 +70,7 @@ export function EmbedForm({ options, cases, onChange }: Props) {
           />
         </label>
       )}
-      <label className={styles["field"]}>
+      <label className={fields["field"]}>
         <span>{t("option.lang")}</span>
         <select
           value={options.locale}
@@ -84,7 +85,7 @@ export function EmbedForm({ options, cases, onChange }: Props) {
           ))}
         </select>
       </label>
-      <label className={styles["field"]}>
+      <label className={fields["field"]}>
         <span>{t("option.scheme")}</span>
         <select
           value={style.scheme}
@@ -99,7 +100,7 @@ export function EmbedForm({ options, cases, onChange }: Props) {
           ))}
         </select>
       </label>
-      <label className={styles["field"]}>
+      <label className={fields["field"]}>
         <span>{t("option.radius")}</span>
         <input
           type="number"

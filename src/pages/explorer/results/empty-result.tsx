@@ -65,9 +65,7 @@ export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props
               return item === undefined ? null : (
                 <li key={item.slug}>
                   <Link className={styles["case"]} to={paths.customerCase.href(locale, item.slug)}>
-                    <span className={styles["logo"]}>
-                      <LogoTile logo={item.logo} />
-                    </span>
+                    <LogoTile logo={item.logo} size="2rem" />
                     <span lang={item.lang === locale ? undefined : languageTags[item.lang]}>
                       <LangText text={item.title} locale={item.lang} />
                     </span>

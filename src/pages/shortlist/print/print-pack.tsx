@@ -51,9 +51,7 @@ function PackPage({ detail }: { detail: CaseDetail }) {
   return (
     <article className={styles["sheet"]} lang={lang === locale ? undefined : languageTags[lang]}>
       <header className={styles["head"]}>
-        <div className={styles["logo"]}>
-          <LogoTile logo={detail.facts.logo} />
-        </div>
+        <LogoTile logo={detail.facts.logo} size="3.5rem" />
         <h2>
           <LangText text={detail.banner.title} locale={lang} />
         </h2>
