@@ -7,26 +7,19 @@ import type { Token } from "./tokenize.ts";
 /** What is looked up as one: a Han run, or a word with its other forms. */
 export type QueryTerm = Pick<Token, "kind" | "text">;
 
-/** Where a term or a phrase stands, by row; `rows` lists those found, in no order. */
-export type TermMatch = {
-  rows: number[];
-  /** Field bits. */
-  fields: Uint16Array;
-  hits: Uint16Array;
-  /** How well the best word answers the term, up to 1; 0 where the row is not found. */
-  quality: Float32Array;
-};
+/** Where a term or a phrase stands in a case: field bits, how often, and how well its best word answers the term, up to 1. */
+export type Occurrence = { fields: number; hits: number; quality: number };
 
-/** Words that answer a term: `quality` as in `TermMatch`; they count in the fields of `mask` only. */
+/** A word that answers a term; it counts in the fields of `mask` only. */
 type Expansion = { token: string; quality: number; mask: number };
 
-const qualities = { exact: 1, form: 0.9, prefix: 0.8 };
 /** Shorter words are not completed in texts: car must not find care and carry. */
-const minPrefixLength = 4;
+export const minPrefixLength = 4;
 const allFields = 0xffff;
-const nameFields = (["title", "alias", "reading"] as const)
-  .flatMap((field) => [fieldBit(field, "zh"), fieldBit(field, "en")])
-  .reduce((bits, bit) => bits | bit);
+const nameFields = (["title", "alias", "reading"] as const).reduce(
+  (bits, field) => bits | fieldBit(field, "zh") | fieldBit(field, "en"),
+  0,
+);
 
 /** The word itself, its other forms and those that begin with it. A short word that nobody wrote may begin a name (`zt`, ZTO). */
 export const expandWord = (index: TextIndex, word: string): Expansion[] => {
@@ -35,81 +28,50 @@ export const expandWord = (index: TextIndex, word: string): Expansion[] => {
   const add = (token: string, quality: number, mask = allFields): void => {
     if (!expansions.has(token)) expansions.set(token, { token, quality, mask });
   };
-  if (index.postings.has(word)) add(word, qualities.exact);
-  for (const form of families.get(stem(word)) ?? []) add(form, qualities.form);
+  if (index.postings.has(word)) add(word, 1);
+  for (const form of families.get(stem(word)) ?? []) add(form, 0.9);
   const isShort = word.length < minPrefixLength;
   if (isShort && expansions.size > 0) return [...expansions.values()];
   for (let i = lowerBound(words, word); words[i]?.startsWith(word); i++)
-    add(words[i] as string, qualities.prefix, isShort ? nameFields : allFields);
+    add(words[i] as string, 0.8, isShort ? nameFields : allFields);
   return [...expansions.values()];
 };
 
-/** Whether a word stands anywhere, or begins one that does. */
-export const isWordOrPrefix = (index: TextIndex, word: string): boolean => {
-  if (index.postings.has(word)) return true;
-  const { words } = dictionaryOf(index);
-  return word.length >= minPrefixLength && words[lowerBound(words, word)]?.startsWith(word) === true;
-};
-
-const oneEditFrom = 5;
-const twoEditsFrom = 8;
-
-/** The words nearest to one that nobody wrote: one edit away or, of a longer word, two. */
-export const correctWord = (index: TextIndex, word: string): string[] => {
-  const { words } = dictionaryOf(index);
-  if (word.length < oneEditFrom) return [];
-  for (let max = 1; max <= (word.length < twoEditsFrom ? 1 : 2); max++) {
-    const near = words.filter((other) => other.length >= oneEditFrom - 1 && editDistance(word, other, max) <= max);
-    if (near.length > 0) return near;
-  }
-  return [];
-};
-
-/** Where one term stands. */
-export const matchTerm = (index: TextIndex, term: QueryTerm): TermMatch => {
-  const match = noMatch(index.size);
-  if (term.kind === "han") addPositions(index, match, positionsOfRun(index, term.text), 1);
+/** Where one term stands, by row. */
+export const matchTerm = (index: TextIndex, term: QueryTerm): Map<number, Occurrence> => {
+  const found = new Map<number, Occurrence>();
+  if (term.kind === "han") addPositions(index, found, positionsOf(index, term), 1);
   else
     for (const { token, quality, mask } of expandWord(index, term.text))
-      addPositions(index, match, index.postings.get(token) ?? [], quality, mask);
-  return match;
+      addPositions(index, found, index.postings.get(token) ?? [], quality, mask);
+  return found;
 };
 
-/** Where terms stand one directly after the other. */
-export const matchPhrase = (index: TextIndex, terms: readonly QueryTerm[]): TermMatch => {
-  const match = noMatch(index.size);
+/** Where terms stand one directly after the other, by row. */
+export const matchPhrase = (index: TextIndex, terms: readonly QueryTerm[]): Map<number, Occurrence> => {
+  const found = new Map<number, Occurrence>();
   let offset = 0;
   const parts = terms.map((term, i): PhrasePart => {
-    if (term.kind === "word") return { offset: offset++, positions: positionsOfWord(index, term.text) };
     // Between Han runs one position is left out; see `eachPosition`.
-    if (terms[i - 1]?.kind === "han") offset++;
-    const part = { offset, positions: positionsOfRun(index, term.text) };
-    offset += [...term.text].length;
+    if (term.kind === "han" && terms[i - 1]?.kind === "han") offset++;
+    const part = { offset, positions: positionsOf(index, term) };
+    offset += term.kind === "han" ? [...term.text].length : 1;
     return part;
   });
-  addPositions(index, match, intersect(parts), 1);
-  return match;
+  addPositions(index, found, intersect(parts), 1);
+  return found;
 };
 
-/** Whether a Han run stands anywhere as a whole. */
-export const occurs = (index: TextIndex, run: string): boolean => positionsOfRun(index, run).length > 0;
-
-const noMatch = (size: number): TermMatch => ({
-  rows: [],
-  fields: new Uint16Array(size),
-  hits: new Uint16Array(size),
-  quality: new Float32Array(size),
-});
+/** The ascending positions at which a term starts. */
+export const positionsOf = (index: TextIndex, { kind, text }: QueryTerm): readonly number[] => {
+  const positions = (token: string) => index.postings.get(token) ?? [];
+  if (kind === "han")
+    return intersect([...text].map((character, offset) => ({ offset, positions: positions(character) })));
+  const [first = [], ...rest] = expandWord(index, text).map(({ token }) => positions(token));
+  return rest.length === 0 ? first : [first, ...rest].flat().sort((a, b) => a - b);
+};
 
 type PhrasePart = { offset: number; positions: readonly number[] };
-
-const positionsOfRun = (index: TextIndex, run: string): readonly number[] =>
-  intersect([...run].map((character, offset) => ({ offset, positions: index.postings.get(character) ?? [] })));
-
-const positionsOfWord = (index: TextIndex, word: string): readonly number[] => {
-  const lists = expandWord(index, word).map(({ token }) => index.postings.get(token) ?? []);
-  return lists.length === 1 ? (lists[0] as number[]) : lists.flat().sort((a, b) => a - b);
-};
 
 /** The positions from which every part stands at its offset, ascending. Starts with the shortest list and asks the others. */
 const intersect = (parts: readonly PhrasePart[]): readonly number[] => {
@@ -129,17 +91,20 @@ const intersect = (parts: readonly PhrasePart[]): readonly number[] => {
 /** Adds ascending positions to the rows that own them; what a facet value owns counts for every row that holds the value. */
 const addPositions = (
   index: TextIndex,
-  match: TermMatch,
+  found: Map<number, Occurrence>,
   positions: readonly number[],
   quality: number,
   mask = allFields,
 ): void => {
   const { starts, owners, bits } = index.spans;
   const add = (row: number, bit: number, hits: number): void => {
-    if (match.fields[row] === 0) match.rows.push(row);
-    match.fields[row] = (match.fields[row] as number) | bit;
-    match.hits[row] = (match.hits[row] as number) + hits;
-    match.quality[row] = Math.max(match.quality[row] as number, quality);
+    const known = found.get(row);
+    if (known === undefined) found.set(row, { fields: bit, hits, quality });
+    else {
+      known.fields |= bit;
+      known.hits += hits;
+      known.quality = Math.max(known.quality, quality);
+    }
   };
   let span = 0;
   for (let i = 0; i < positions.length; ) {
@@ -155,15 +120,11 @@ const addPositions = (
   }
 };
 
-/** Place of the first of the ascending values that is not below `wanted`, from `from` on. */
-const lowerBound = <T extends number | string>(values: readonly T[], wanted: T, from = 0): number => {
-  // Doubling steps first: of a long list the next value is usually near.
-  let step = 1;
+/** Place of the first of the ascending values that is not below `wanted`, from `from` on; in doubling steps, since it is often near. */
+export const lowerBound = <T extends number | string>(values: readonly T[], wanted: T, from = 0): number => {
   let low = from;
-  while (low + step < values.length && (values[low + step] as T) < wanted) {
-    low += step;
-    step *= 2;
-  }
+  let step = 1;
+  for (; low + step < values.length && (values[low + step] as T) < wanted; step *= 2) low += step;
   let high = Math.min(low + step, values.length);
   while (low < high) {
     const middle = (low + high) >>> 1;

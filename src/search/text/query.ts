@@ -1,5 +1,6 @@
+import { editDistance } from "../../domain/edit-distance.ts";
 import { dictionaryOf, keyOfTokens, nameKey, type TextIndex } from "../index/read.ts";
-import { correctWord, expandWord, isWordOrPrefix, matchPhrase, occurs, type QueryTerm } from "./match.ts";
+import { expandWord, lowerBound, matchPhrase, minPrefixLength, positionsOf, type QueryTerm } from "./match.ts";
 import { isLegalForm, isStopWord } from "./stop-words.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
@@ -69,8 +70,13 @@ const partsOf = (index: TextIndex, tokens: readonly Token[]): Part[] => {
 const isName = (index: TextIndex, key: string): boolean => index.synonyms.has(key) || index.companies.has(key);
 
 /** The word that several are when written together, if it or one that begins with it stands anywhere. */
-const joinedWord = (index: TextIndex, tokens: readonly Pick<Token, "kind" | "text">[]): string | null =>
-  tokens.every(({ kind }) => kind === "word") && isWordOrPrefix(index, textOf(tokens)) ? textOf(tokens) : null;
+const joinedWord = (index: TextIndex, tokens: readonly QueryTerm[]): string | null => {
+  const word = textOf(tokens);
+  if (tokens.some(({ kind }) => kind === "han")) return null;
+  if (index.postings.has(word)) return word;
+  const { words } = dictionaryOf(index);
+  return word.length >= minPrefixLength && words[lowerBound(words, word)]?.startsWith(word) ? word : null;
+};
 
 const textOf = (tokens: readonly { text: string }[]): string => tokens.map(({ text }) => text).join("");
 
@@ -126,27 +132,36 @@ const splitWord = (index: TextIndex, word: string): QueryTerm[] | null => {
   for (let i = 2; i <= word.length - 2; i++) {
     const parts = [word.slice(0, i), word.slice(i)].map((text): QueryTerm => ({ kind: "word", text }));
     const areWords = parts.every(({ text }) => index.postings.has(text));
-    if (areWords && matchPhrase(index, parts).rows.length > 0) return parts;
+    if (areWords && matchPhrase(index, parts).size > 0) return parts;
   }
   return null;
 };
 
-/** What a misspelt word may mean stands for all that the right word does: its forms and its synonyms. */
+const oneEditFrom = 5;
+const twoEditsFrom = 8;
+
+/** The words nearest to a misspelt one stand for all that they find when typed: their forms and their synonyms. */
 const correctionsOf = (index: TextIndex, word: string): QueryAlternative[] => {
-  const { families } = dictionaryOf(index);
-  const stems = new Set(correctWord(index, word).map((right) => nameKey(right)));
-  return [...stems].flatMap((key) => [
-    ...(families.get(key) ?? []).map((text) => alternative("misspelling", [{ kind: "word", text }])),
-    ...synonymsOf(index, key, "misspelling"),
+  const { words } = dictionaryOf(index);
+  const nearest = (max: number) =>
+    word.length < (max === 1 ? oneEditFrom : twoEditsFrom)
+      ? []
+      : words.filter((other) => editDistance(word, other, max) <= max);
+  const oneEdit = nearest(1);
+  const right = oneEdit.length > 0 ? oneEdit : nearest(2);
+  return right.flatMap((text) => [
+    alternative("misspelling", [{ kind: "word", text }]),
+    ...synonymsOf(index, nameKey(text), "misspelling"),
   ]);
 };
 
 /** A Han run as known names and, between them, the longest parts that stand anywhere; single characters left over are dropped. */
 const splitRun = (index: TextIndex, token: Token, always: boolean): Token[] => {
   const isKnown = (text: string) => isStopWord(text) || isLegalForm(text) || isName(index, text);
+  const occurs = (text: string) => positionsOf(index, { kind: "han", text }).length > 0;
   const points = [...token.text];
   if (token.kind === "word" || isKnown(token.text)) return [token];
-  if (always ? points.length < minSplitRun : occurs(index, token.text)) return [token];
+  if (always ? points.length < minSplitRun : occurs(token.text)) return [token];
   const segments: { text: string; at: number; isKnown: boolean }[] = [];
   const longest = (from: number, max: number, test: (text: string) => boolean): string => {
     for (let length = max; length >= 1; length--) {
@@ -160,7 +175,7 @@ const splitRun = (index: TextIndex, token: Token, always: boolean): Token[] => {
     let next = i + 1;
     while (next < points.length && next < i + maxSegment && nameAt(next) === "") next++;
     const max = Math.min(next - i, always ? 2 : maxSegment);
-    const known = nameAt(i) || longest(i, max, (text) => [...text].length > 1 && occurs(index, text));
+    const known = nameAt(i) || longest(i, max, (text) => [...text].length > 1 && occurs(text));
     const text = known || (points[i] as string);
     const last = segments.at(-1);
     if (known === "" && last?.isKnown === false) last.text += text;

@@ -1,7 +1,7 @@
 import type { Locale } from "../../domain/locale.ts";
 import { fieldBit } from "../index/file.ts";
 import type { TextIndex } from "../index/read.ts";
-import { expandWord, matchPhrase, matchTerm, type QueryTerm, type TermMatch } from "./match.ts";
+import { expandWord, matchPhrase, matchTerm, type Occurrence } from "./match.ts";
 import { planQuery, type QueryAlternative, type QueryClause } from "./query.ts";
 import { fieldBoost, idf, matchKindOf, termFrequencyFactor } from "./score.ts";
 import {
@@ -12,15 +12,15 @@ import {
   type TextSearchResult,
 } from "./search-result.ts";
 
-/** How much less a case counts that meets a clause by an alternative of this kind. */
+/** How much a case counts that meets a clause by an alternative of this kind. */
 const alternativeBoosts: Record<QueryAlternative["kind"], number> = {
   typed: 1,
   apart: 0.5,
   synonym: 0.7,
   misspelling: 0.5,
 };
-const otherNames = fieldBit("otherName", "zh") | fieldBit("otherName", "en");
-const allFields = 0xffff;
+/** Another name of what was typed is not followed to yet other names; they would lead to everything. */
+const allButOtherNames = ~(fieldBit("otherName", "zh") | fieldBit("otherName", "en"));
 /** With fewer cases than this that hold all words, the closest others are named. */
 const enough = 3;
 const maxClosest = 24;
@@ -32,132 +32,114 @@ const maxClosest = 24;
  */
 export const searchText = (index: TextIndex, query: string, locale: Locale): TextSearchResult => {
   const clauses = planQuery(index, query);
-  const { total, metBy } = score(index, clauses, locale);
-  const rows = rowsMeetingAll(index.size, clauses, metBy);
-  const result: TextSearchResult = {
-    rows: Uint32Array.from(rows),
-    scores: Float32Array.from(rows, (row) => total.points[row] as number),
-    matchKinds: rows.map((row) => matchKinds[total.kinds[row] as number] as MatchKind),
-    fields: Uint16Array.from(rows, (row) => total.fields[row] as number),
-    highlightTerms: highlightTermsOf(index, clauses),
-    closest: [],
-  };
-  if (rows.length >= enough) return result;
-  const split = planQuery(index, query, true);
+  const hits = clauses.map((clause) => hitsOfClause(index, clause, locale));
+  const found = inAll(hits.filter((_, i) => clauses[i]?.isRequired));
+  for (const [row, hit] of found)
+    for (const [i, optional] of hits.entries())
+      if (!clauses[i]?.isRequired) found.set(row, [hit, optional.get(row)].filter(isHit).reduce(addHits));
+  const rows = [...found.keys()].sort((a, b) => a - b);
+  const column = rows.map((row) => found.get(row) as Hit);
+  const isEnough = rows.length >= enough;
+  const split = isEnough ? [] : planQuery(index, query, true);
   return {
-    ...result,
+    rows: Uint32Array.from(rows),
+    scores: Float32Array.from(column, ({ points }) => points),
+    matchKinds: column.map(({ kind }) => matchKinds[kind] as MatchKind),
+    fields: Uint16Array.from(column, ({ fields }) => fields),
     highlightTerms: highlightTermsOf(index, [...clauses, ...split]),
-    closest: closestTo(index, split, locale, new Set(rows)),
+    closest: isEnough
+      ? []
+      : closestTo(index, split, locale)
+          .filter(({ row }) => !found.has(row))
+          .slice(0, maxClosest),
   };
 };
 
-/** By row: points, the most indirect match kind (a place in `matchKinds`) and all fields. A row without points is not found. */
-type ScoreAccumulator = { points: Float64Array; kinds: Uint8Array; fields: Uint16Array };
+/** `kind`: the most indirect match kind, as its place in `matchKinds`. */
+type Hit = { points: number; fields: number; kind: number };
+type Hits = ReadonlyMap<number, Hit>;
 
-const noScores = (size: number): ScoreAccumulator => ({
-  points: new Float64Array(size),
-  kinds: new Uint8Array(size),
-  fields: new Uint16Array(size),
+const isHit = (hit: Hit | undefined): hit is Hit => hit !== undefined;
+
+const addHits = (a: Hit, b: Hit): Hit => ({
+  points: a.points + b.points,
+  fields: a.fields | b.fields,
+  kind: Math.max(a.kind, b.kind),
 });
 
-const score = (index: TextIndex, clauses: readonly QueryClause[], locale: Locale) => {
-  const total = noScores(index.size);
-  const metBy = clauses.map(({ alternatives }) => {
-    const clause = noScores(index.size);
-    for (const alternative of alternatives) addAlternative(index, clause, alternative, locale);
-    for (let row = 0; row < index.size; row++) {
-      if (clause.points[row] === 0) continue;
-      total.points[row] = (total.points[row] as number) + (clause.points[row] as number);
-      total.kinds[row] = Math.max(total.kinds[row] as number, clause.kinds[row] as number);
-      total.fields[row] = (total.fields[row] as number) | (clause.fields[row] as number);
-    }
-    return clause;
-  });
-  return { total, metBy };
-};
-
-const addAlternative = (
-  index: TextIndex,
-  clause: ScoreAccumulator,
-  { kind, terms, isPhrase }: QueryAlternative,
-  locale: Locale,
-): void => {
-  const matches = isPhrase ? [matchPhrase(index, terms)] : terms.map((term) => matchTerm(index, term));
-  // Another name of what was typed is not followed to yet other names; they would lead to everything.
-  const mask = kind === "synonym" ? allFields & ~otherNames : allFields;
-  const floor = kind === "typed" || kind === "apart" ? 0 : matchKinds.indexOf(kind);
-  for (const row of rowsOfAll(matches, mask)) {
-    if ((clause.points[row] as number) > 0) continue;
-    for (const { rows, fields, hits, quality } of matches) {
-      const held = (fields[row] as number) & mask;
-      clause.points[row] =
-        (clause.points[row] as number) +
-        idf(index.size, rows.length) *
-          fieldBoost(held, locale) *
-          termFrequencyFactor(hits[row] as number) *
-          (quality[row] as number) *
-          alternativeBoosts[kind];
-      const own = Math.max(floor, matchKinds.indexOf(matchKindOf(held, locale)));
-      clause.kinds[row] = Math.max(clause.kinds[row] as number, own);
-      clause.fields[row] = (clause.fields[row] as number) | held;
-    }
+/** The rows found everywhere, with their hits added up; starts with the fewest. */
+const inAll = (all: readonly Hits[]): Map<number, Hit> => {
+  const [fewest, ...others] = all.toSorted((a, b) => a.size - b.size);
+  const both = new Map<number, Hit>();
+  for (const [row, hit] of fewest ?? []) {
+    const rest = others.map((hits) => hits.get(row));
+    if (rest.every(isHit)) both.set(row, rest.reduce(addHits, hit));
   }
+  return both;
 };
 
-/** The rows in which every term is found; starts with the rarest. */
-const rowsOfAll = (matches: readonly TermMatch[], mask: number): number[] => {
-  const rarest = matches.reduce((best, match) => (match.rows.length < best.rows.length ? match : best));
-  return rarest.rows.filter((row) => matches.every(({ fields }) => ((fields[row] as number) & mask) !== 0));
+const hitsOfClause = (index: TextIndex, { alternatives }: QueryClause, locale: Locale): Hits => {
+  const clause = new Map<number, Hit>();
+  for (const { kind, terms, isPhrase } of alternatives) {
+    const matches = isPhrase ? [matchPhrase(index, terms)] : terms.map((term) => matchTerm(index, term));
+    for (const [row, hit] of inAll(matches.map((match) => hitsOfTerm(index, match, kind, locale))))
+      if (!clause.has(row)) clause.set(row, hit);
+  }
+  return clause;
 };
 
-const rowsMeetingAll = (
-  size: number,
-  clauses: readonly QueryClause[],
-  metBy: readonly ScoreAccumulator[],
-): number[] => {
-  const required = metBy.filter((_, i) => clauses[i]?.isRequired);
-  if (required.length === 0) return [];
-  return Array.from({ length: size }, (_, row) => row).filter((row) =>
-    required.every(({ points }) => (points[row] as number) > 0),
-  );
+const hitsOfTerm = (
+  index: TextIndex,
+  match: ReadonlyMap<number, Occurrence>,
+  alternative: QueryAlternative["kind"],
+  locale: Locale,
+): Hits => {
+  const weight = idf(index.size, match.size) * alternativeBoosts[alternative];
+  const isIndirect = alternative === "synonym" || alternative === "misspelling";
+  const floor = isIndirect ? matchKinds.indexOf(alternative) : 0;
+  // Few sets of fields occur among many rows.
+  const known = new Map<number, { boost: number; kind: number }>();
+  const hits = new Map<number, Hit>();
+  for (const [row, occurrence] of match) {
+    const fields = alternative === "synonym" ? occurrence.fields & allButOtherNames : occurrence.fields;
+    if (fields === 0) continue;
+    const { boost, kind } = known.get(fields) ?? {
+      boost: fieldBoost(fields, locale),
+      kind: Math.max(floor, matchKinds.indexOf(matchKindOf(fields, locale))),
+    };
+    known.set(fields, { boost, kind });
+    const points = weight * boost * termFrequencyFactor(occurrence.hits) * occurrence.quality;
+    hits.set(row, { points, fields, kind });
+  }
+  return hits;
 };
 
 /** The cases that hold at least half of the words: more words first, then more points. */
-const closestTo = (
-  index: TextIndex,
-  clauses: readonly QueryClause[],
-  locale: Locale,
-  found: ReadonlySet<number>,
-): ClosestCase[] => {
-  const { total, metBy } = score(index, clauses, locale);
-  const isMet = (row: number) => metBy.map(({ points }) => (points[row] as number) > 0);
-  return Array.from({ length: index.size }, (_, row) => row)
-    .filter((row) => !found.has(row) && (total.points[row] as number) > 0)
-    .map((row) => ({ row, met: isMet(row).filter(Boolean).length }))
-    .filter(({ met }) => 2 * met >= clauses.length)
-    .sort((a, b) => b.met - a.met || (total.points[b.row] as number) - (total.points[a.row] as number))
-    .slice(0, maxClosest)
-    .map(({ row }) => ({
-      row,
-      matchKind: matchKinds[total.kinds[row] as number] as MatchKind,
-      missing: clauses.filter((_, i) => !isMet(row)[i]).map(({ text }) => text),
-    }));
+const closestTo = (index: TextIndex, clauses: readonly QueryClause[], locale: Locale): ClosestCase[] => {
+  const all = clauses.map((clause) => hitsOfClause(index, clause, locale));
+  return [...new Set(all.flatMap((hits) => [...hits.keys()]))]
+    .map((row) => {
+      const held = all.map((hits) => hits.get(row)).filter(isHit);
+      const missing = clauses.filter((_, i) => !all[i]?.has(row)).map(({ text }) => text);
+      return { row, missing, ...held.reduce(addHits) };
+    })
+    .filter(({ missing }) => 2 * missing.length <= clauses.length)
+    .sort((a, b) => a.missing.length - b.missing.length || b.points - a.points)
+    .map(({ row, kind, missing }) => ({ row, missing, matchKind: matchKinds[kind] as MatchKind }));
 };
 
-/** Every term that was found somewhere: the word as typed, forms of it that do not begin with it, names as a whole. */
+/** The terms as typed, forms of a word that do not begin with it, names of several words as a whole. */
 const highlightTermsOf = (index: TextIndex, clauses: readonly QueryClause[]): HighlightTerm[] => {
   const terms = new Map<string, HighlightTerm>();
   const add = (term: HighlightTerm) => terms.set(term.text, term);
   for (const { kind, terms: own, isPhrase } of clauses.flatMap(({ alternatives }) => alternatives)) {
     if (isPhrase && kind !== "typed") add({ kind: "word", text: own.map(({ text }) => text).join(" ") });
-    else for (const term of own) for (const found of [term, ...formsOf(index, term)]) add(found);
+    else
+      for (const { kind, text } of own) {
+        add({ kind, text });
+        if (kind === "word")
+          for (const { token } of expandWord(index, text)) if (!token.startsWith(text)) add({ kind, text: token });
+      }
   }
   return [...terms.values()];
 };
-
-const formsOf = (index: TextIndex, { kind, text }: QueryTerm): HighlightTerm[] =>
-  kind === "han"
-    ? []
-    : expandWord(index, text)
-        .filter(({ token }) => !token.startsWith(text))
-        .map(({ token }) => ({ kind, text: token }));
