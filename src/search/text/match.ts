@@ -1,4 +1,3 @@
-import { editDistance } from "../../domain/edit-distance.ts";
 import { fieldBit } from "../index/file.ts";
 import { dictionaryOf, type TextIndex } from "../index/read.ts";
 import { stem } from "./stem.ts";
