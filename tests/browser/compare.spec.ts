@@ -42,13 +42,13 @@ for (const locale of ["zh", "en"] as const) {
 
   it(`${locale}: rows that agree can be put away, and differences are said in words`, async ({ page }) => {
     await page.goto(`/${locale}/compare/?cases=kite-express,lantern-home`);
-    const industry = page.getByRole("row", { name: /^(行业|Industry)/ });
-    await expect(industry.getByRole("rowheader")).toContainText(text.different);
+    const sector = page.getByRole("row", { name: /^(行业|Sector)/ });
+    await expect(sector.getByRole("rowheader")).toContainText(text.different);
     const shared = page.getByRole("row", { name: /^(高可用|Uptime)/ });
     await expect(shared).toHaveCount(1);
     await page.getByRole("checkbox", { name: text.only }).check();
     await expect(shared).toHaveCount(0);
-    await expect(industry).toHaveCount(1);
+    await expect(sector).toHaveCount(1);
   });
 
   it(`${locale}: unknown cases and more than four are left out by name, never an error`, async ({ page }) => {

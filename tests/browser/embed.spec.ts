@@ -35,7 +35,7 @@ for (const locale of ["zh", "en"] as const)
     baseURL,
   }) => {
     const host = await hostPage(
-      `<iframe data-casebook src="${baseURL}/embed/list/?lang=${locale}&industry=banking&limit=2" title="x" width="100%" height="80"></iframe>
+      `<iframe data-casebook src="${baseURL}/embed/list/?lang=${locale}&sector=banking&limit=2" title="x" width="100%" height="80"></iframe>
        <script src="${baseURL}/embed/embed.js" async></script>`,
     );
     await page.goto(host.address);
@@ -48,7 +48,7 @@ for (const locale of ["zh", "en"] as const)
     await frame(page)
       .getByRole("link", { name: /查看全部|See all/ })
       .click();
-    await expect(page).toHaveURL(`${baseURL}/${locale}/?industry=banking`);
+    await expect(page).toHaveURL(`${baseURL}/${locale}/?sector=banking`);
     await host.close();
   });
 
@@ -136,13 +136,13 @@ for (const locale of ["zh", "en"] as const)
     page,
     baseURL,
   }) => {
-    await page.goto(`/${locale}/?industry=banking`);
+    await page.goto(`/${locale}/?sector=banking`);
     await page.getByRole("button", { name: /^(分享|Share)$/ }).click();
     const opener = page.getByRole("button", { name: /^(嵌入|Embed)$/ });
     await opener.click();
     const dialog = page.getByRole("dialog", { name: /^(嵌入到你的网页|Embed in your page)$/ });
     const code = dialog.getByRole("textbox", { name: /^(代码|Code)$/ });
-    await expect(code).toHaveValue(new RegExp(`src="${baseURL}/embed/list/\\?lang=${locale}&amp;industry=banking"`));
+    await expect(code).toHaveValue(new RegExp(`src="${baseURL}/embed/list/\\?lang=${locale}&amp;sector=banking"`));
     await expect(dialog.frameLocator("iframe").getByRole("article").first()).toBeVisible();
     expect(await complaints(page, "dialog")).toEqual([]);
 

@@ -24,7 +24,7 @@ const words = {
     pinyin: "zyky",
     landing: "联网设备案例",
     drop: /^去掉/,
-    industry: /^行业/,
+    sector: /^行业/,
     find: "在行业中查找",
   },
   en: {
@@ -34,7 +34,7 @@ const words = {
     clear: "Clear all",
     found: (count: number) => (count === 1 ? "1 case found" : `${count} cases found`),
     all: "40 cases",
-    spoken: "2 cases found, filtered by Industry: Connected Devices",
+    spoken: "2 cases found, filtered by Sector: Connected Devices",
     filters: /^Filters/,
     show: (count: number) => (count === 1 ? "Show 1 case" : `Show ${count} cases`),
     search: "Search cases",
@@ -49,8 +49,8 @@ const words = {
     pinyin: "kite-express exp",
     landing: "Connected Devices cases",
     drop: /^Remove (?!filter)/,
-    industry: /^Industry/,
-    find: "Find in Industry",
+    sector: /^Sector/,
+    find: "Find in Sector",
   },
 } as const;
 
@@ -72,26 +72,26 @@ for (const locale of ["zh", "en"] as const) {
   };
 
   test.describe(locale, () => {
-    it("filters by industry and feature, counts along, and Back undoes one step at a time", async ({ page }) => {
+    it("filters by sector and product, counts along, and Back undoes one step at a time", async ({ page }) => {
       await open(page);
       await expect(page.getByText(text.all, { exact: true })).toBeVisible();
       await expect(spoken(page)).toBeEmpty();
       await panel(page).getByRole("checkbox", { name: text.devices }).check();
-      await expect(page).toHaveURL(`/${locale}/?industry=devices`);
+      await expect(page).toHaveURL(`/${locale}/?sector=devices`);
       await expect(page.getByText(text.found(2), { exact: true })).toBeVisible();
       await expect(cards(page)).toHaveCount(2);
       await expect(spoken(page)).toHaveText(text.spoken);
       await expect(panel(page).getByRole("checkbox", { name: text.devices })).toBeFocused();
       await expect(panel(page).getByRole("checkbox", { name: text.banking })).toBeEnabled();
 
-      await panel(page).locator('input[name="feature"][value="market"]').check();
-      await expect(page).toHaveURL(`/${locale}/?industry=devices&feature=market`);
+      await panel(page).locator('input[name="product"][value="market"]').check();
+      await expect(page).toHaveURL(`/${locale}/?sector=devices&product=market`);
       await expect(cards(page)).toHaveCount(1);
       const chips = page.getByRole("button", { name: /^(移除筛选：|Remove filter: )/ });
       await expect(chips).toHaveCount(2);
 
       await page.goBack();
-      await expect(page).toHaveURL(`/${locale}/?industry=devices`);
+      await expect(page).toHaveURL(`/${locale}/?sector=devices`);
       await expect(cards(page)).toHaveCount(2);
       await page.goBack();
       await expect(page).toHaveURL(`/${locale}/`);
@@ -105,22 +105,22 @@ for (const locale of ["zh", "en"] as const) {
     });
 
     it("two acts quicker than the router are two steps", async ({ page }) => {
-      await open(page, "?industry=devices");
+      await open(page, "?sector=devices");
       const before = await steps(page);
       await page.evaluate(() => {
         for (const value of ["banking", "homes"])
           document.querySelector<HTMLInputElement>(`aside input[value="${value}"]`)?.click();
       });
-      await expect(page).toHaveURL(`/${locale}/?industry=devices,banking,homes`);
+      await expect(page).toHaveURL(`/${locale}/?sector=devices,banking,homes`);
       expect(await steps(page)).toBe(before + 2);
       await page.goBack();
-      await expect(page).toHaveURL(`/${locale}/?industry=devices,banking`);
+      await expect(page).toHaveURL(`/${locale}/?sector=devices,banking`);
     });
 
     it("a value chosen, dropped and chosen again before the router has followed stays chosen", async ({ page }) => {
       await open(page);
       const seen = await page.evaluate(async () => {
-        const box = document.querySelector<HTMLInputElement>("aside input[name=industry]:not([disabled])");
+        const box = document.querySelector<HTMLInputElement>("aside input[name=sector]:not([disabled])");
         const before = history.length;
         // Each step waits for a frame, and gets it only when the page is done with the one before.
         const frame = requestAnimationFrame;
@@ -140,18 +140,18 @@ for (const locale of ["zh", "en"] as const) {
         return looks;
       });
       expect(seen).toEqual([true, true, true]);
-      await expect(page).toHaveURL(/\?industry=[\w-]+$/);
-      await expect(panel(page).locator("input[name=industry]:not([disabled])").first()).toBeChecked();
+      await expect(page).toHaveURL(/\?sector=[\w-]+$/);
+      await expect(panel(page).locator("input[name=sector]:not([disabled])").first()).toBeChecked();
     });
 
     it("a deep link shows its filters, and the language switch keeps query and focus", async ({ page }) => {
-      await open(page, "?industry=devices,banking&sort=name&utm_source=wechat");
+      await open(page, "?sector=devices,banking&sort=name&utm_source=wechat");
       await expect(cards(page)).toHaveCount(6);
       await expect(panel(page).getByRole("checkbox", { name: text.devices })).toBeChecked();
       const other = page.getByRole("banner").locator(`a[hreflang="${locale === "zh" ? "en" : "zh-Hans"}"]`);
       await other.click();
       await expect(page).toHaveURL(
-        `/${locale === "zh" ? "en" : "zh"}/?industry=devices,banking&sort=name&utm_source=wechat`,
+        `/${locale === "zh" ? "en" : "zh"}/?sector=devices,banking&sort=name&utm_source=wechat`,
       );
       await expect(page.locator("html")).toHaveAttribute("lang", locale === "zh" ? "en" : "zh-Hans");
       await expect(cards(page)).toHaveCount(6);
@@ -208,7 +208,7 @@ for (const locale of ["zh", "en"] as const) {
     });
 
     it("an empty list names the filter to drop, and dropping it gives what it said", async ({ page }) => {
-      await open(page, "?industry=devices&feature=gpu");
+      await open(page, "?sector=devices&product=gpu");
       const drop = page.locator("main").getByRole("button", { name: text.drop }).last();
       await expect(drop).toBeVisible();
       await expect(page.getByRole("heading", { level: 3 }).first()).toBeVisible();
@@ -226,19 +226,19 @@ for (const locale of ["zh", "en"] as const) {
         await start.getByRole("listitem").locator("button:enabled").first().click();
       }
       await start.getByRole("button", { name: /^(查看|Show) \d+/ }).click();
-      await expect(page).toHaveURL(/industry=[^&]+&challenge=[^&]+&cloud=/);
+      await expect(page).toHaveURL(/sector=[^&]+&need=[^&]+&deployment=/);
       await expect(cards(page).first()).toBeVisible();
     });
 
     it("a landing page stands for its value until another is chosen", async ({ page }) => {
-      await page.goto(`/${locale}/industry/devices/`);
+      await page.goto(`/${locale}/sector/devices/`);
       await ready(page);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.landing);
       await expect(page.getByRole("button", { name: text.remove })).toBeVisible();
       await page.getByRole("combobox").last().selectOption("newest");
-      await expect(page).toHaveURL(`/${locale}/industry/devices/?sort=newest`);
+      await expect(page).toHaveURL(`/${locale}/sector/devices/?sort=newest`);
       await panel(page).getByRole("checkbox", { name: text.banking }).check();
-      await expect(page).toHaveURL(`/${locale}/?industry=devices,banking&sort=newest`);
+      await expect(page).toHaveURL(`/${locale}/?sector=devices,banking&sort=newest`);
     });
 
     it("more cases come in place with the focus on the first of them, and are there on return", async ({ page }) => {
@@ -274,7 +274,7 @@ for (const locale of ["zh", "en"] as const) {
       page,
     }) => {
       await open(page);
-      const button = page.getByRole("button", { name: text.industry }).first();
+      const button = page.getByRole("button", { name: text.sector }).first();
       await button.focus();
       await page.keyboard.press("Enter");
       await expect(button).toHaveAttribute("aria-expanded", "true");
@@ -283,7 +283,7 @@ for (const locale of ["zh", "en"] as const) {
       await page.keyboard.type(locale === "zh" ? "ＩＴ" : "it-SERVICES & so");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Space");
-      await expect(page).toHaveURL(`/${locale}/?industry=software`);
+      await expect(page).toHaveURL(`/${locale}/?sector=software`);
       await page.keyboard.press("Escape");
       await expect(button).toBeFocused();
       await expect(button).toHaveAttribute("aria-expanded", "false");
@@ -317,7 +317,7 @@ for (const locale of ["zh", "en"] as const) {
 
     it("nothing is wider than the smallest screen", async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      for (const query of ["", "?industry=devices,banking&view=list", "?industry=devices&feature=gpu&q=anvil"]) {
+      for (const query of ["", "?sector=devices,banking&view=list", "?sector=devices&product=gpu&q=anvil"]) {
         await open(page, query);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBeLessThanOrEqual(320);
       }

@@ -46,8 +46,8 @@ test.describe("without scripts", () => {
 });
 
 for (const [locale, query] of [
-  ["zh", "industry=banking"],
-  ["en", "industry=banking&q=Anvil&utm_source=wechat"],
+  ["zh", "sector=banking"],
+  ["en", "sector=banking&q=Anvil&utm_source=wechat"],
 ] as const)
   test(`a filtered address in ${locale} never shows the whole list and does not shift`, async ({ page }) => {
     await page.addInitScript(() => {
@@ -82,7 +82,7 @@ for (const [locale, query] of [
     await expect(page.locator("title")).toHaveCount(1);
   });
 
-for (const file of ["zh/index.html", "en/cases/kite-express/index.html", "zh/industry/banking/index.html"])
+for (const file of ["zh/index.html", "en/cases/kite-express/index.html", "zh/sector/banking/index.html"])
   test(`${file}, served as it lies, is the page of its folder`, async ({ page }) => {
     await page.route(`**/${file}?*`, (route) =>
       route.fulfill({ path: `${fixtureSite}/${file}`, contentType: "text/html" }),
@@ -99,7 +99,7 @@ for (const file of ["zh/index.html", "en/cases/kite-express/index.html", "zh/ind
 
 test("the list shows itself when the app does not come", async ({ page, noise }) => {
   await page.route(/\/assets\/index-/, (route) => route.abort());
-  await page.goto(`${site.rules.base}zh/?industry=banking`);
+  await page.goto(`${site.rules.base}zh/?sector=banking`);
   await expect(page.locator("[data-waits] article").first()).toBeVisible({ timeout: 6000 });
   noise.length = 0;
 });
@@ -141,12 +141,12 @@ test.describe("what is done before the app has come", () => {
     const it = inTurn(locale);
     it(`${locale}: a filter ticked narrows the list, and a second tick goes on from there`, async ({ page }) => {
       const release = await openEarly(page, `${locale}/`);
-      await page.locator('main aside input[name="industry"][value="banking"]').check();
+      await page.locator('main aside input[name="sector"][value="banking"]').check();
       release();
-      await expect(page).toHaveURL(/\?industry=banking$/);
+      await expect(page).toHaveURL(/\?sector=banking$/);
       await expect(page.locator('main aside input[value="banking"]')).toBeChecked();
-      await page.locator('main aside input[name="feature"]:enabled').first().check();
-      await expect(page).toHaveURL(/industry=banking&feature=/);
+      await page.locator('main aside input[name="product"]:enabled').first().check();
+      await expect(page).toHaveURL(/sector=banking&product=/);
     });
 
     it(`${locale}: a text typed is searched for`, async ({ page }) => {

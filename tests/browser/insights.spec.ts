@@ -1,10 +1,10 @@
 import { expect, inTurn, test } from "./quiet-page.ts";
 
 const words = {
-  zh: { title: "案例分布", map: /行业 × 挑战/, none: "还没有案例", found: /找到 (\d+) 个案例|共 (\d+) 个案例/ },
+  zh: { title: "案例分布", map: /行业 × 诉求/, none: "还没有案例", found: /找到 (\d+) 个案例|共 (\d+) 个案例/ },
   en: {
     title: "Insights",
-    map: /Industry × challenge/,
+    map: /Sector × need/,
     none: "No story yet",
     found: /(\d+) cases? found|(\d+) cases?/,
   },
@@ -22,7 +22,7 @@ for (const locale of ["zh", "en"] as const) {
     const count = Number(await cell.textContent());
     expect(count).toBeGreaterThan(0);
     await cell.click();
-    await expect(page).toHaveURL(new RegExp(`/${locale}/\\?industry=[a-z-]+&challenge=[a-z-]+$`));
+    await expect(page).toHaveURL(new RegExp(`/${locale}/\\?sector=[a-z-]+&need=[a-z-]+$`));
     await expect(page.locator("main article h3")).toHaveCount(count);
   });
 
@@ -46,7 +46,7 @@ for (const locale of ["zh", "en"] as const) {
     ).toEqual([empty, cells]);
   });
 
-  it(`${locale}: two features used together lead to the cases that have both`, async ({ page }) => {
+  it(`${locale}: two products used together lead to the cases that have both`, async ({ page }) => {
     await page.goto(`/${locale}/insights/`);
     const entry = page
       .getByRole("region", { name: /一起使用|used together/ })
@@ -54,7 +54,7 @@ for (const locale of ["zh", "en"] as const) {
       .first();
     const count = Number(/\d+/.exec(await entry.locator("span").textContent().then(String))?.[0]);
     await entry.getByRole("link").click();
-    await expect(page).toHaveURL(/\?feature\.all=[a-z-]+,[a-z-]+$/);
+    await expect(page).toHaveURL(/\?product\.all=[a-z-]+,[a-z-]+$/);
     await expect(page.locator("main article h3")).toHaveCount(count);
   });
 }

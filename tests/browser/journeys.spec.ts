@@ -17,14 +17,14 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
       const isPhone = hand.name === "touch";
       const place = isPhone ? page.getByRole("dialog") : page.locator("aside").first();
       if (isPhone) await hand.press(page, page.getByRole("button", { name: say("explorer", "filters"), exact: true }));
-      await hand.press(page, place.locator('input[name="industry"][value="devices"]'));
-      await hand.press(page, place.locator('input[name="feature"][value="market"]'));
+      await hand.press(page, place.locator('input[name="sector"][value="devices"]'));
+      await hand.press(page, place.locator('input[name="product"][value="market"]'));
       if (isPhone) await hand.press(page, place.getByRole("button", { name: /1/ }).last());
       await expect(cards(page)).toHaveCount(1);
       await hand.press(page, cards(page).first().getByRole("link").first());
       await expect(heading(page)).toHaveText(/锁芯科技|Lockwell/);
       await hand.press(page, page.getByRole("link", { name: say("case", "list.back") }).first());
-      await expect(page).toHaveURL(`/${locale}/?industry=devices&feature=market`);
+      await expect(page).toHaveURL(`/${locale}/?sector=devices&product=market`);
       await expect(cards(page)).toHaveCount(1);
     },
   },
@@ -42,14 +42,8 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
     start: "",
     go: async ({ page, say, hand }) => {
       await hand.press(page, page.getByRole("button", { name: say("explorer", "similar.open") }));
-      for (const facet of ["industry", "challenge", "cloud"])
-        await hand.press(
-          page,
-          page
-            .getByRole("list", { name: say("common", `facet.${facet}`) })
-            .locator("button:enabled")
-            .first(),
-        );
+      for (const facet of [/^(行业|Sector)$/, /^(诉求|Need)$/, /^(部署方式|Deployment)$/])
+        await hand.press(page, page.getByRole("list", { name: facet }).locator("button:enabled").first());
       await hand.press(
         page,
         page
@@ -57,7 +51,7 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
           .getByRole("button", { name: /^(查看|Show)/ })
           .first(),
       );
-      await expect(page).toHaveURL(/\?industry=[a-z-]+&challenge=[a-z-]+&cloud=[a-z-]+$/);
+      await expect(page).toHaveURL(/\?sector=[a-z-]+&need=[a-z-]+&deployment=[a-z-]+$/);
       expect(await cards(page).count()).toBeGreaterThan(0);
     },
   },
@@ -103,16 +97,16 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
       const cell = page.getByRole("table").first().getByRole("cell").getByRole("link").first();
       const count = Number(await cell.textContent());
       await hand.press(page, cell);
-      await expect(page).toHaveURL(/\?industry=[a-z-]+&challenge=[a-z-]+$/);
+      await expect(page).toHaveURL(/\?sector=[a-z-]+&need=[a-z-]+$/);
       await expect(cards(page)).toHaveCount(count);
     },
   },
   "change the language in the middle of a list": {
-    start: "?industry=devices&sort=name",
+    start: "?sector=devices&sort=name",
     go: async ({ page, locale, hand }) => {
       const other = otherLocale(locale);
       await hand.press(page, page.getByRole("banner").locator("a[hreflang]").last());
-      await expect(page).toHaveURL(`/${other}/?industry=devices&sort=name`);
+      await expect(page).toHaveURL(`/${other}/?sector=devices&sort=name`);
       await expect(cards(page)).toHaveCount(2);
     },
   },

@@ -111,7 +111,7 @@ for (const locale of isFull ? locales : (["en"] as const))
       const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       for (const text of texts) {
         const value = encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(text)));
-        history.pushState(null, "", `?q=${value}&industry=${value}&sort=${value}&x=${value}#${value}`);
+        history.pushState(null, "", `?q=${value}&sector=${value}&sort=${value}&x=${value}#${value}`);
         dispatchEvent(new PopStateEvent("popstate", { state: null }));
         await painted();
         if ((window as unknown as { __pwned?: unknown }).__pwned !== undefined || !document.querySelector("h1"))

@@ -184,27 +184,27 @@ for (const locale of ["zh", "en"] as const) {
 const listTexts = {
   zh: {
     title: "客户案例",
-    filters: "行业 银行与支付、IT 服务与软件 · 挑战 高可用",
+    filters: "行业 银行与支付、IT 服务与软件 · 诉求 高可用",
     embed: "嵌入",
     dialog: "嵌入到你的网页",
     code: "代码",
   },
   en: {
     title: "Customer cases",
-    filters: "Industry: Banking & Payments, IT Services & Software · Challenge: Uptime",
+    filters: "Sector: Banking & Payments, IT Services & Software · Need: Uptime",
     embed: "Embed",
     dialog: "Embed in your page",
     code: "Code",
   },
 } as const;
-const filtered = "industry=banking,software&challenge=uptime";
+const filtered = "sector=banking,software&need=uptime";
 
 for (const locale of ["zh", "en"] as const) {
   const text = words[locale];
   const it = inTurn(locale);
   const listText = listTexts[locale];
   // Keys in another order, a default and a campaign: none of that is worth passing on.
-  const untidy = `/${locale}/?sort=recommended&challenge=uptime&industry=banking,software&utm_source=mail`;
+  const untidy = `/${locale}/?sort=recommended&need=uptime&sector=banking,software&utm_source=mail`;
   const clean = new RegExp(`^http://[^/]+/${locale}/\\?${filtered}$`);
   const openList = async (page: Page, address = untidy) => {
     await page.goto(address);
@@ -273,7 +273,7 @@ for (const locale of ["zh", "en"] as const) {
     });
 
     it("a page of one value keeps its short address, and the whole list its own", async ({ page }) => {
-      for (const address of [`/${locale}/industry/banking/`, `/${locale}/`]) {
+      for (const address of [`/${locale}/sector/banking/`, `/${locale}/`]) {
         await openList(page, address);
         await page.getByRole("button", { name: text.share, exact: true }).click();
         const link = page.getByRole("dialog", { name: text.share }).getByLabel(text.link, { exact: true });

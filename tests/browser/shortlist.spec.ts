@@ -76,11 +76,11 @@ for (const locale of ["zh", "en"] as const) {
 }
 
 test("a heart on a card keeps the case without opening it", async ({ page }) => {
-  await page.goto("/zh/?industry=freight");
+  await page.goto("/zh/?sector=freight");
   const heart = page.getByRole("button", { name: "收藏纸鸢快运" });
   await heart.click();
   await expect(heart).toHaveAttribute("aria-pressed", "true");
-  await expect(page).toHaveURL("/zh/?industry=freight");
+  await expect(page).toHaveURL("/zh/?sector=freight");
   await page.getByRole("banner").getByRole("link", { name: /^收藏/ }).click();
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(["纸鸢快运"]);
 });

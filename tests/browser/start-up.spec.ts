@@ -8,7 +8,7 @@ const pages = [
   { name: "the list", path: "", link: "main article a", button: "main article button[aria-pressed]" },
   {
     name: "a filtered list",
-    path: "?industry=banking",
+    path: "?sector=banking",
     link: "main article a",
     button: "main article button[aria-pressed]",
   },

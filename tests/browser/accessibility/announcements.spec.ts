@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { labelOf } from "../../../src/domain/facet.ts";
 import { type Locale, locales } from "../../../src/domain/locale.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { expect, test } from "../quiet-page.ts";
@@ -7,7 +8,7 @@ import { expect, test } from "../quiet-page.ts";
 type Facets = Record<string, string[]>;
 type Catalog = {
   cases: { facets: Facets }[];
-  vocabulary: Record<string, { id: string; label: string; parent?: string }[]>;
+  facets: { id: string; values: { id: string; label: string }[] }[];
 };
 const catalogOf = (locale: Locale): Catalog =>
   JSON.parse(readFileSync(`${fixtureSite}/data/${locale}/catalog.json`, "utf8"));
@@ -19,16 +20,16 @@ const sentence = {
     `${count} ${count === 1 ? "case" : "cases"} found${filters && `, filtered by ${filters}`}`,
 };
 const names = {
-  zh: { industry: "行业", challenge: "挑战", feature: "采用功能", cloud: "云类型" },
-  en: { industry: "Industry", challenge: "Challenge", feature: "Feature", cloud: "Cloud type" },
+  zh: { sector: "行业", need: "诉求", product: "所用产品", deployment: "部署方式" },
+  en: { sector: "Sector", need: "Need", product: "Product", deployment: "Deployment" },
 } as const;
 type Facet = keyof (typeof names)["zh"];
 type Chosen = Partial<Record<Facet, string[]>>;
 
 const describeChosen = (locale: Locale, chosen: Chosen): string => {
-  const { vocabulary } = catalogOf(locale);
+  const { facets } = catalogOf(locale);
   const parts = (Object.keys(names.zh) as Facet[]).flatMap((facet) => {
-    const labels = (chosen[facet] ?? []).map((id) => vocabulary[facet]?.find((value) => value.id === id)?.label ?? id);
+    const labels = (chosen[facet] ?? []).map((id) => labelOf(facets, facet, id) ?? id);
     if (labels.length === 0) return [];
     return locale === "zh" ? [`${names.zh[facet]} ${labels.join("、")}`] : [`${names.en[facet]}: ${labels.join(", ")}`];
   });
@@ -57,12 +58,12 @@ const heard = (page: Page): Promise<string[]> =>
 
 for (const locale of locales)
   test(`${locale}: ten acts of filtering are announced, each once and exactly`, async ({ page }) => {
-    const { vocabulary, cases } = catalogOf(locale);
+    const { facets: table, cases } = catalogOf(locale);
     const used = (facet: Facet) =>
-      (vocabulary[facet] ?? [])
+      (table.find(({ id }) => id === facet)?.values ?? [])
         .map(({ id }) => id)
         .filter((id) => cases.some(({ facets }) => facets[facet]?.includes(id)));
-    const [industry = "", other = ""] = used("industry");
+    const [sector = "", other = ""] = used("sector");
     await page.goto(`/${locale}/`);
     await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
     await listen(page);
@@ -82,31 +83,31 @@ for (const locale of locales)
         await box(facet, id).click();
       });
     expect(await heard(page), "on arrival").toEqual([]);
-    await toggle("industry", industry);
-    await toggle("industry", other);
-    await toggle("industry", other);
+    await toggle("sector", sector);
+    await toggle("sector", other);
+    await toggle("sector", other);
     const enabled = async (facet: Facet) =>
       (await page
         .locator(`aside input[name="${facet}"]:not([disabled]):not(:checked)`)
         .first()
         .getAttribute("value")) ?? "";
-    await toggle("feature", await enabled("feature"));
-    await toggle("challenge", await enabled("challenge"));
-    await toggle("challenge", chosen.challenge?.[0] ?? "");
-    await toggle("cloud", await enabled("cloud"));
-    await toggle("cloud", chosen.cloud?.[0] ?? "");
+    await toggle("product", await enabled("product"));
+    await toggle("need", await enabled("need"));
+    await toggle("need", chosen.need?.[0] ?? "");
+    await toggle("deployment", await enabled("deployment"));
+    await toggle("deployment", chosen.deployment?.[0] ?? "");
     await act(async () => {
-      chosen.industry = [];
+      chosen.sector = [];
       await page.goBack();
       await page.goBack();
       await page.goBack();
       await page.goBack();
       await page.goBack();
-      chosen.industry = [industry];
-      chosen.feature = [];
+      chosen.sector = [sector];
+      chosen.product = [];
     });
     await act(async () => {
-      chosen.industry = [];
+      chosen.sector = [];
       await page.goBack();
       await page.goBack();
       await page.goBack();

@@ -72,7 +72,7 @@ for (const locale of locales) {
 
   it(`${locale}: an hour changes nothing`, async ({ page }) => {
     await page.clock.install();
-    for (const path of [`/${locale}/?industry=banking`, casePath]) {
+    for (const path of [`/${locale}/?sector=banking`, casePath]) {
       await page.goto(path);
       await ready(page);
       await page.clock.runFor(5_000);

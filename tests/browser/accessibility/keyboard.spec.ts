@@ -117,13 +117,13 @@ for (const locale of locales) {
   });
 
   it(`${locale} 5: the other language, with the focus kept on the switch`, async ({ page }) => {
-    await open(page, `${locale}/?industry=banking`);
+    await open(page, `${locale}/?sector=banking`);
     await tabTo(
       page,
       ({ name }) => name === say("common", "language.switchLabel") || name === say("common", "language.switch"),
     );
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(new RegExp(`/${locale === "zh" ? "en" : "zh"}/\\?industry=banking$`));
+    await expect(page).toHaveURL(new RegExp(`/${locale === "zh" ? "en" : "zh"}/\\?sector=banking$`));
     expect(await page.evaluate(() => document.activeElement?.hasAttribute("hreflang"))).toBe(true);
   });
 

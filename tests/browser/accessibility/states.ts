@@ -21,9 +21,9 @@ export const slugsOf = (locale: Locale): string[] =>
 export const states: readonly State[] = [
   { name: "the chooser", path: () => "" },
   { name: "the list", path: (locale) => `${locale}/` },
-  { name: "the list, filtered", path: (locale) => `${locale}/?industry=banking&feature=vault` },
-  { name: "the list, no match for the filters", path: (locale) => `${locale}/?industry=devices&feature=gpu` },
-  { name: "the list, nothing found", path: (locale) => `${locale}/?industry=banking&q=zzzzzz` },
+  { name: "the list, filtered", path: (locale) => `${locale}/?sector=banking&product=vault` },
+  { name: "the list, no match for the filters", path: (locale) => `${locale}/?sector=devices&product=gpu` },
+  { name: "the list, nothing found", path: (locale) => `${locale}/?sector=banking&q=zzzzzz` },
   { name: "the compact list", path: (locale) => `${locale}/?view=list` },
   {
     name: "the filter dialog",
@@ -46,7 +46,7 @@ export const states: readonly State[] = [
       await page.getByRole("option").first().waitFor();
     },
   },
-  { name: "a landing page", path: (locale) => `${locale}/industry/banking/` },
+  { name: "a landing page", path: (locale) => `${locale}/sector/banking/` },
   { name: "a case", path: (locale, [slug]) => `${locale}/cases/${slug}/` },
   {
     name: "the share menu",

@@ -104,8 +104,8 @@ export const addressFaults: readonly Fault[] = [
         "{zh}/cases/__proto__/",
         "{zh}/cases/constructor/",
         "{zh}/toString/x/",
-        "{zh}/industry/__proto__/",
-        "{zh}/industry/constructor/",
+        "{zh}/sector/__proto__/",
+        "{zh}/sector/constructor/",
       ],
       (stage) => new RegExp(`${notFound(stage)}|${stage.say("notice", "error.case.title")}`),
       /./,
@@ -129,7 +129,7 @@ export const addressFaults: readonly Fault[] = [
       // Servers refuse an address this long, so it is met on the way back to a history entry.
       await stage.open(`${stage.locale}/`);
       await stage.page.evaluate(() => {
-        const pairs = Array.from({ length: 10_000 }, (_, at) => (at % 2 === 0 ? `a${at}=1` : `industry=v${at}`));
+        const pairs = Array.from({ length: 10_000 }, (_, at) => (at % 2 === 0 ? `a${at}=1` : `sector=v${at}`));
         history.pushState(null, "", `?${pairs.join("&")}`);
         dispatchEvent(new PopStateEvent("popstate", { state: null }));
       });
@@ -140,13 +140,13 @@ export const addressFaults: readonly Fault[] = [
   {
     id: "F42",
     name: "the same parameter many times",
-    run: visit("{zh}/?industry=banking&industry=banking,devices&sort=name&sort=newest", isList),
+    run: visit("{zh}/?sector=banking&sector=banking,devices&sort=name&sort=newest", isList),
   },
   {
     id: "F43",
     name: "an unknown value stays visible and can be removed",
     run: async (stage) => {
-      await stage.open(`${stage.locale}/?industry=unheard-of`);
+      await stage.open(`${stage.locale}/?sector=unheard-of`);
       const chip = stage.page.locator("main button").filter({ hasText: "unheard-of" }).first();
       await expect(chip).toBeVisible();
       await chip.click();

@@ -126,11 +126,11 @@ export const deployFaults: readonly Fault[] = [
     name: "the entry script is blocked: the page can still be read, a filtered one too",
     run: async (stage) => {
       await stage.page.route(scriptOf("index"), (route) => route.abort());
-      await stage.page.goto(`${stage.site}${stage.locale}/?industry=banking`);
+      await stage.page.goto(`${stage.site}${stage.locale}/?sector=banking`);
       await expect(stage.page.locator("article").first()).toBeVisible({ timeout: 6_000 });
       return {
         heading: stage.say("explorer", "title"),
-        at: `${stage.locale}/?industry=banking`,
+        at: `${stage.locale}/?sector=banking`,
         allowed: [lostRequest],
         bare: true,
       };

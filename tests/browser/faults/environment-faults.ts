@@ -60,7 +60,7 @@ export const environmentFaults: readonly Fault[] = [
       for (const locale of ["ar-EG", "th-TH"]) {
         const context = await stage.browser.newContext({ locale, serviceWorkers: "block" });
         const page = await context.newPage();
-        await page.goto(`${stage.site}${stage.locale}/?industry=banking`);
+        await page.goto(`${stage.site}${stage.locale}/?sector=banking`);
         await expect(page.locator("h1")).toHaveText(stage.say("explorer", "title"));
         expect(await page.locator("main").innerText()).not.toMatch(/[\u0660-\u0669\u0e50-\u0e59]/);
         await context.close();

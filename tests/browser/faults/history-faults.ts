@@ -17,7 +17,7 @@ export const historyFaults: readonly Fault[] = [
     name: "Back and Forward bring filters and place back",
     run: async (stage) => {
       const { page } = stage;
-      await stage.open(`${stage.locale}/?industry=banking`);
+      await stage.open(`${stage.locale}/?sector=banking`);
       const link = page.locator("main article a").last();
       const address = (await link.getAttribute("href")) ?? "";
       await link.scrollIntoViewIfNeeded();
@@ -25,12 +25,12 @@ export const historyFaults: readonly Fault[] = [
       await link.click();
       await expect(page).toHaveURL(new RegExp(`${address}$`));
       await page.goBack();
-      await expect(page).toHaveURL(`${stage.site}${stage.locale}/?industry=banking`);
+      await expect(page).toHaveURL(`${stage.site}${stage.locale}/?sector=banking`);
       await expect.poll(() => page.evaluate((was) => Math.abs(scrollY - was), place)).toBeLessThan(40);
       await page.goForward();
       await expect(page).toHaveURL(new RegExp(`${address}$`));
       await page.goBack();
-      return { ...list(stage, "?industry=banking"), moved: true };
+      return { ...list(stage, "?sector=banking"), moved: true };
     },
   },
   {
@@ -48,14 +48,14 @@ export const historyFaults: readonly Fault[] = [
       await page.goBack();
       await expect(page).toHaveURL(`${stage.site}${stage.locale}/`);
       await expect(page.locator("main article")).toHaveCount(all);
-      const value = page.locator("aside input[name=industry]:not([disabled])").first();
+      const value = page.locator("aside input[name=sector]:not([disabled])").first();
       await value.focus();
       for (let press = 0; press < 101; press++) {
         await page.keyboard.press("Space");
-        await page.waitForFunction((chosen) => location.search.includes("industry=") === chosen, press % 2 === 0);
+        await page.waitForFunction((chosen) => location.search.includes("sector=") === chosen, press % 2 === 0);
       }
       await expect(value).toBeChecked();
-      await expect(page).toHaveURL(/industry=/);
+      await expect(page).toHaveURL(/sector=/);
       await expect(page.locator("main article")).not.toHaveCount(all);
       // The browser keeps fifty steps; each of them is an act of the reader's, and the last is taken back first.
       expect(await historyLength(stage)).toBeLessThanOrEqual(50);
@@ -109,7 +109,7 @@ export const historyFaults: readonly Fault[] = [
     id: "F60",
     name: "a reload shows the same page",
     run: async (stage) => {
-      const query = "?industry=banking&sort=name";
+      const query = "?sector=banking&sort=name";
       await stage.open(`${stage.locale}/${query}`);
       const titles = () => stage.page.locator("main article h2, main article h3").allInnerTexts();
       await expect(stage.page.locator("main article").first()).toBeVisible();
@@ -120,8 +120,8 @@ export const historyFaults: readonly Fault[] = [
       // Forward leads to filters for which the reloaded page has had no need so far.
       await stage.open(`${stage.locale}/`);
       const all = await stage.page.locator("main article").count();
-      await stage.page.locator("aside input[name=industry]:not([disabled])").first().click();
-      await expect(stage.page).toHaveURL(/industry=/);
+      await stage.page.locator("aside input[name=sector]:not([disabled])").first().click();
+      await expect(stage.page).toHaveURL(/sector=/);
       await expect(stage.page.locator("main article")).not.toHaveCount(all);
       const few = await titles();
       await stage.page.goBack();

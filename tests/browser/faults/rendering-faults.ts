@@ -13,7 +13,7 @@ const readJson = (path: string): Json => JSON.parse(readFileSync(`${fixtureSite}
 /** Opens the list over an altered catalog: from a page that does not carry the list, as a change of page. */
 const openList = async (
   stage: Stage,
-  alter: (catalog: Json & { cases: Json[]; vocabulary: Record<string, Json[]> }) => Json,
+  alter: (catalog: Json & { cases: Json[]; facets: (Json & { values: Json[] })[] }) => Json,
 ) => {
   const { page, locale } = stage;
   await page.route(`**/data/${locale}/catalog.json`, (route) =>
@@ -157,13 +157,17 @@ export const renderingFaults: readonly Fault[] = [
     run: async (stage) => {
       const outcome = await openList(stage, (catalog) => ({
         ...catalog,
-        vocabulary: {
-          ...catalog.vocabulary,
-          feature: [
-            ...(catalog.vocabulary["feature"] ?? []),
-            ...Array.from({ length: 1_000 }, (_, at) => ({ id: `v${at}`, label: `Value ${at}` })),
-          ],
-        },
+        facets: catalog.facets.map((facet) =>
+          facet["id"] === "product"
+            ? {
+                ...facet,
+                values: [
+                  ...facet.values,
+                  ...Array.from({ length: 1_000 }, (_, at) => ({ id: `v${at}`, label: `Value ${at}` })),
+                ],
+              }
+            : facet,
+        ),
       }));
       await expect(stage.page.locator("main article").first()).toBeVisible();
       expect(await stage.page.locator("main input[type=checkbox]").count()).toBeLessThan(200);
