@@ -3,7 +3,6 @@ import type common from "./zh/common.json";
 import type compare from "./zh/compare.json";
 import type embed from "./zh/embed.json";
 import type explorer from "./zh/explorer.json";
-import type finder from "./zh/finder.json";
 import type index from "./zh/index.json";
 import type insights from "./zh/insights.json";
 import type notice from "./zh/notice.json";
@@ -14,7 +13,6 @@ import type shortlist from "./zh/shortlist.json";
 export type Texts = {
   common: typeof common;
   explorer: typeof explorer;
-  finder: typeof finder;
   index: typeof index;
   case: typeof casePage;
   share: typeof share;

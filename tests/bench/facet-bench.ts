@@ -35,15 +35,7 @@ export const benchFacets = async (catalog: Catalog, most: number): Promise<Facet
   const truth = await Promise.all(
     questions.slice(0, checked).map(async (values) => known(oracle.read(await oracle.ask(values)))),
   );
-  const peers: FacetPeer[] = [
-    casebook(catalog, false),
-    casebook(catalog, true),
-    itemsJs,
-    flexSearch,
-    orama,
-    miniSearch,
-    naiveLoop,
-  ];
+  const peers: FacetPeer[] = [casebook(catalog), itemsJs, flexSearch, orama, miniSearch, naiveLoop];
   const rows: FacetRow[] = [];
   for (const peer of peers) {
     const { value: ready, ms: build } = await timed(() => peer.build(cases));

@@ -1,9 +1,7 @@
 import type { CaseText } from "../../src/domain/case-text.ts";
 import { labelOf } from "../../src/domain/facet.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
-import { addRow, emptyBits } from "../../src/search/facets/bit-set.ts";
-import { readCatalog } from "../../src/search/facets/read-catalog.ts";
-import { createExplorer, queryCases } from "../../src/search/facets/search-cases.ts";
+import { createFacetEngine, searchCases } from "../../src/search/facets/search.ts";
 import { buildTextIndex } from "../../src/search/index/build.ts";
 import { addBodies, readTextIndex, type TextIndex } from "../../src/search/index/read.ts";
 import { searchText } from "../../src/search/text/search.ts";
@@ -83,15 +81,13 @@ export const benchBodies = async (corpus: SyntheticCorpus, most: number): Promis
   const built = await timed(() => filesOf(corpus));
   const { names, bodies } = built.value;
   const { value: index, ms: load } = await timed(() => readFiles(names, bodies));
-  const explorer = createExplorer(readCatalog(corpus.catalog));
+  const engine = createFacetEngine(corpus.catalog);
   const { han, words } = drawQueries(corpus, 500);
   const queries = han.flatMap((query, i) => [query, words[i] ?? "", `${query} ${words[i] ?? ""}`]);
   const selection = { values: { industry: ["industry-1", "industry-2"], challenge: ["challenge-3"] }, all: [] };
   const ask = (query: string) => {
     const { rows, scores } = searchText(index, query, "zh");
-    const bits = emptyBits(index.size);
-    for (const row of rows) addRow(bits, row);
-    return queryCases(explorer, { selection, matches: { rows, scores, bits }, sort: "similar", offset: 0, limit: 24 });
+    return searchCases(engine, { selection, matches: { rows, scores }, sort: "similar", limit: 24 });
   };
   const timing = await timeAnswers(queries, ask, { warmUp: 300, most });
   return { cases: corpus.texts.length, build: built.ms, names: sizeOf(names), bodies: sizeOf(bodies), load, timing };

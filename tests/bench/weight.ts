@@ -68,7 +68,7 @@ console.log("\nfetched once the page has loaded (offline-copy), or by an act of 
 const explorer = [...onArrival].find((file) => posix.basename(file).startsWith("list-route"));
 if (explorer === undefined) throw new Error("The list page does not name list-route: has it been renamed?");
 const later = new Set([...onArrival].flatMap((file) => importsOf(file, true)).filter((file) => !onArrival.has(file)));
-for (const name of ["offline-copy", "filtering", "suggestions", "text-search", "similar-start"]) {
+for (const name of ["offline-copy", "text-search", "similar-start"]) {
   const file = [...later].find((candidate) => posix.basename(candidate).startsWith(`${name}-`));
   if (file !== undefined) row(name, sum([...closureOf([file])].filter((needed) => !onArrival.has(needed))));
 }

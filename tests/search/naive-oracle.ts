@@ -1,13 +1,13 @@
 import type { CaseSummary, Catalog } from "../../src/domain/customer-case.ts";
 import { idsOf, type Selection } from "../../src/domain/facet.ts";
-import type { CaseRequest } from "../../src/search/facets/request.ts";
+import type { SearchRequest } from "../../src/search/facets/search.ts";
 import { type FacetKey, facetKeys } from "../fixtures/facets.ts";
 
 /**
- * The plainest filter loop that could be right: for each case a walk through the selection, for each count another walk with
- * the selection a visitor would have after choosing that value. Slow on purpose; it shares nothing with the engine.
+ * A plain loop that the engine is compared with: for each case it checks the selection, and for each count it does so again with
+ * the selection that choosing the value would give. Slow on purpose; it shares no code with the engine.
  */
-export const askNaively = (catalog: Catalog, request: CaseRequest) => {
+export const askNaively = (catalog: Catalog, request: SearchRequest) => {
   const { selection, matches } = request;
   const found = new Map<number, number>();
   for (const [i, row] of matches?.rows.entries() ?? []) found.set(row, matches?.scores[i] ?? 0);
@@ -23,7 +23,7 @@ export const askNaively = (catalog: Catalog, request: CaseRequest) => {
   );
   const points = new Map(rows.map((row) => [row, likenessOf(catalog, row, selection, found)]));
   const sorted = rows.toSorted((a, b) => compare(catalog, request, points, a, b) || a - b);
-  return { total: rows.length, page: sorted.slice(request.offset, request.offset + request.limit), counts };
+  return { total: rows.length, rows: sorted.slice(0, request.limit), counts };
 };
 
 const valuesOf = ({ facets }: Catalog, key: FacetKey) => facets.find(({ id }) => id === key)?.values ?? [];
@@ -67,7 +67,13 @@ const likenessOf = (catalog: Catalog, row: number, selection: Selection, found: 
   return found.has(row) ? points + Math.round((16384 * (found.get(row) ?? 0)) / best) : points;
 };
 
-const compare = (catalog: Catalog, request: CaseRequest, points: Map<number, number>, a: number, b: number): number => {
+const compare = (
+  catalog: Catalog,
+  request: SearchRequest,
+  points: Map<number, number>,
+  a: number,
+  b: number,
+): number => {
   const [x, y] = [catalog.cases[a], catalog.cases[b]];
   if (x === undefined || y === undefined) throw new Error("The oracle was asked to order a row that does not exist.");
   const byName = x.sortName < y.sortName ? -1 : x.sortName > y.sortName ? 1 : 0;
@@ -81,7 +87,7 @@ const compare = (catalog: Catalog, request: CaseRequest, points: Map<number, num
 };
 
 /** Compared as finely as the engine does, so that nearly equal rows tie alike. */
-const relevanceOf = ({ matches }: CaseRequest, row: number): number => {
+const relevanceOf = ({ matches }: SearchRequest, row: number): number => {
   if (matches === undefined) return 0;
   const score = matches.scores[matches.rows.indexOf(row)] ?? 0;
   return Math.round((1_048_576 * score) / Math.max(...matches.scores));

@@ -1,12 +1,11 @@
-import { addRow, emptyBits } from "../../src/search/facets/bit-set.ts";
-import type { MatchSet } from "../../src/search/facets/match-set.ts";
+import type { TextMatches } from "../../src/search/facets/filters.ts";
 import { aCatalog } from "./a-catalog.ts";
 
 const size = 70;
 
 /**
- * Seventy cases whose values follow from their number: one industry each, one to three challenges, a few places in a tree,
- * a cloud and a feature that few hold. Random corpora meet the engine's rarer ways in most runs, this one in every run.
+ * Seventy cases whose values follow from their row: one industry each, one to three challenges, places in a tree, a cloud and a
+ * feature that few hold. Random catalogs may miss a rare combination; this one always has them.
  */
 export const numberedCatalog = aCatalog(
   Array.from({ length: size }, (_, row) => ({
@@ -23,16 +22,11 @@ export const numberedCatalog = aCatalog(
   })),
 );
 
-/** What a search would have found: the rows given, ascending, the later the better but for every fourth. */
-export const matchesOf = (rows: readonly number[]): MatchSet => {
-  const bits = emptyBits(size);
-  for (const row of rows) addRow(bits, row);
-  return {
-    rows: Uint32Array.from(rows),
-    scores: Float32Array.from(rows, (row, i) => (i % 4 === 0 ? 1 : 1 + row)),
-    bits,
-  };
-};
+/** A text search that found these rows, given ascending; later rows score higher, apart from every fourth. */
+export const matchesOf = (rows: readonly number[]): TextMatches => ({
+  rows: Uint32Array.from(rows),
+  scores: Float32Array.from(rows, (row, i) => (i % 4 === 0 ? 1 : 1 + row)),
+});
 
 export const rowsWhere = (keeps: (row: number) => boolean): number[] =>
   Array.from({ length: size }, (_, row) => row).filter(keeps);

@@ -8,9 +8,7 @@ import { loadTexts } from "../../i18n/create-i18n.ts";
 import type { Namespace } from "../../i18n/namespaces.ts";
 import { readComparedAddress } from "../../pages/compare/read-compared.ts";
 import { readCaseEmbed, readEmbedLocale } from "../../pages/embed/embed-address.ts";
-import { findFirst } from "../../pages/explorer/state/find-first.ts";
-import { prepareExplorer } from "../../pages/explorer/state/prepare-explorer.ts";
-import { readLanding, stateOfAddress } from "../../url/explorer-state.ts";
+import { prepareTextSearch } from "../../pages/explorer/search/text-search-query.ts";
 import { paths } from "../../url/paths.ts";
 import { loadChunk, MissingPage } from "../errors/errors.ts";
 
@@ -57,11 +55,11 @@ export function createPageLoaders({ client, i18n }: AppServices) {
     list: page(async (locale, { params, request }) => {
       const { facet, value } = params;
       const search = new URL(request.url).searchParams;
-      const [catalog] = await Promise.all([catalogOf(locale), texts(locale, "explorer")]);
-      const { facets } = catalog;
-      await loadChunk(() => prepareExplorer(i18n, locale, search, facet !== undefined, facets));
-      const state = stateOfAddress(search, readLanding(facet, value, facets), facets);
-      await findFirst(client, catalog, state.query);
+      const [{ facets }] = await Promise.all([
+        catalogOf(locale),
+        texts(locale, "explorer"),
+        search.get("q")?.trim() && prepareTextSearch(client),
+      ]);
       if (facet === undefined) return;
       if (facet === "case" && value) return redirect(paths.customerCase.href(locale, value.toLowerCase()));
       const known = facets.find(({ id, landing }) => landing && id === facet);

@@ -5,8 +5,7 @@ import { catalogQuery } from "../../content/cache.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { readCatalog } from "../../search/facets/read-catalog.ts";
-import { createExplorer, queryCases } from "../../search/facets/search-cases.ts";
+import { createFacetEngine, searchCases } from "../../search/facets/search.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { emptyExplorerState, formatExplorerState } from "../../url/explorer-state.ts";
 import { paths } from "../../url/paths.ts";
@@ -23,9 +22,9 @@ export function EmbedListPage() {
   const locale = readEmbedLocale(params);
   const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
   const { selection, sort, limit } = readListEmbed(params, catalog.facets);
-  const engine = useMemo(() => createExplorer(readCatalog(catalog)), [catalog]);
-  const { total, page } = queryCases(engine, { selection, sort, offset: 0, limit });
-  const shown = [...page].flatMap((row) => catalog.cases[row] ?? []);
+  const engine = useMemo(() => createFacetEngine(catalog), [catalog]);
+  const { total, rows } = searchCases(engine, { selection, sort, limit });
+  const shown = [...rows].flatMap((row) => catalog.cases[row] ?? []);
   const rest =
     paths.explorer.href(locale) + formatExplorerState({ ...emptyExplorerState(), selection, sort }, catalog.facets);
   return (

@@ -1,42 +1,33 @@
 import type { Catalog } from "../../../src/domain/customer-case.ts";
-import { readCatalog } from "../../../src/search/facets/read-catalog.ts";
-import { type CaseAnswer, createExplorer, type Explorer, queryCases } from "../../../src/search/facets/search-cases.ts";
-import { type FiveFacets, perFacet } from "../../fixtures/facets.ts";
+import type { FacetIds } from "../../../src/domain/facet.ts";
+import { createFacetEngine, type FacetEngine, searchCases } from "../../../src/search/facets/search.ts";
+import { perFacet } from "../../fixtures/facets.ts";
 import { type FacetPeer, pageLength, ready } from "./facet-peer.ts";
 
-/** Ours, from the catalog as the browser loads it. `afresh` forgets what the question before left. */
-export const casebook = (catalog: Catalog, afresh: boolean): FacetPeer => ({
-  name: afresh ? "casebook, each question afresh" : "casebook",
+/** Our engine, from the catalog as the browser loads it. */
+export const casebook = (catalog: Catalog): FacetPeer => ({
+  name: "casebook",
   work: "its own disjunctive counts",
   build: async () => {
     const data = JSON.stringify(catalog);
-    const explorer = start(data);
-    const { memory } = explorer;
+    const engine = start(data);
     return ready({
-      ask: (values) => {
-        if (afresh) explorer.memory = memory;
-        return askRaw(explorer, values);
-      },
-      read: (answer) => named(explorer, answer),
+      ask: (values) => askEngine(engine, values),
+      read: ({ total, rows, counts }) => ({ total, page: [...rows], counts: byValueId(engine, counts) }),
       data: () => data,
       load: start,
     });
   },
 });
 
-const start = (data: string): Explorer => createExplorer(readCatalog(JSON.parse(data)));
+const start = (data: string): FacetEngine => createFacetEngine(JSON.parse(data));
 
-const askRaw = (explorer: Explorer, values: FiveFacets): CaseAnswer =>
-  queryCases(explorer, { selection: { values, all: [] }, sort: "recommended", offset: 0, limit: pageLength });
+const askEngine = (engine: FacetEngine, values: FacetIds) =>
+  searchCases(engine, { selection: { values, all: [] }, sort: "recommended", limit: pageLength });
 
-/** By value id, as the peers name their counts. */
-const named = (explorer: Explorer, { total, page, counts }: CaseAnswer) => ({
-  total,
-  page: [...page],
-  counts: perFacet((key) => {
-    const byId: Record<string, number> = {};
-    const ids = explorer.table.facets[key]?.ids ?? [];
-    for (let i = 0; i < ids.length; i++) byId[ids[i] as string] = counts[key]?.[i] as number;
-    return byId;
-  }),
-});
+/** Counts by value id, as the other libraries name them. */
+const byValueId = ({ facets }: FacetEngine, counts: Record<string, Uint32Array>) =>
+  perFacet((key) => {
+    const valueNumbers = facets.find(({ id }) => id === key)?.valueNumbers ?? [];
+    return Object.fromEntries(Array.from(valueNumbers, ([value, place]) => [value, counts[key]?.[place] ?? 0]));
+  });

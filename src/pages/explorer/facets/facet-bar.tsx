@@ -1,13 +1,13 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { type Facet, idsOf } from "../../../domain/facet.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import type { SearchResult } from "../../../search/facets/search.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
-import type { Answer } from "../state/plain-answer.ts";
-import type { ChangeState } from "../state/use-explorer.ts";
+import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./facet-bar.module.scss";
 import { FacetPanel } from "./facet-panel.tsx";
 
-type Props = { facets: readonly Facet[]; counts: Answer["counts"]; state: ExplorerState; change: ChangeState };
+type Props = { facets: readonly Facet[]; counts: SearchResult["counts"]; state: ExplorerState; change: ChangeState };
 
 /** The promoted facets as disclosures; they stand in the panel too: one open at a time; Esc, a click elsewhere or moving on closes it. */
 export function FacetBar(props: Props) {

@@ -2,7 +2,7 @@ import { useCallback, useId, useRef, useState } from "react";
 import type { Facet, FacetValue } from "../../../domain/facet.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { toggleValue, withFacet } from "../../../url/explorer-state.ts";
-import type { ChangeState } from "../state/use-explorer.ts";
+import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./facet-group.module.scss";
 import { FacetValueBox } from "./facet-value-box.tsx";
 import { foldLabel } from "./fold-label.ts";

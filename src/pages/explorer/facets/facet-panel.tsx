@@ -1,13 +1,13 @@
 import { type Facet, idsOf } from "../../../domain/facet.ts";
+import type { SearchResult } from "../../../search/facets/search.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
-import type { Answer } from "../state/plain-answer.ts";
-import type { ChangeState } from "../state/use-explorer.ts";
+import type { ChangeState } from "../state/use-explorer-state.ts";
 import { FacetGroup } from "./facet-group.tsx";
 import styles from "./facet-panel.module.scss";
 
 type Props = {
   facets: readonly Facet[];
-  counts: Answer["counts"];
+  counts: SearchResult["counts"];
   state: ExplorerState;
   change: ChangeState;
   /** Shows every value at once. */

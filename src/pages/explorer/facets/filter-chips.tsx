@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { emptySelection, type Facet, idsOf, labelOf } from "../../../domain/facet.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { type ExplorerState, toggleValue } from "../../../url/explorer-state.ts";
-import type { ChangeState } from "../state/use-explorer.ts";
+import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./filter-chips.module.scss";
 
 type Chip = { key: string; label: string; remove: Partial<ExplorerState> };
@@ -17,8 +17,7 @@ export function FilterChips({
   facets: readonly Facet[];
   change: ChangeState;
 }) {
-  const t = useTexts("finder");
-  const list = useTexts("explorer");
+  const t = useTexts("explorer");
   const row = useRef<HTMLUListElement>(null);
   const chips: Chip[] = facets.flatMap(({ id: facet }) =>
     idsOf(state.selection.values, facet).map((id) => ({
@@ -28,7 +27,7 @@ export function FilterChips({
     })),
   );
   if (state.query.trim() !== "")
-    chips.unshift({ key: "q", label: list("filters.query", { query: state.query }), remove: { query: "" } });
+    chips.unshift({ key: "q", label: t("filters.query", { query: state.query }), remove: { query: "" } });
   if (chips.length === 0) return null;
 
   const remove = (chip: Chip, index: number) => {

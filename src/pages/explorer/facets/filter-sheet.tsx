@@ -1,15 +1,16 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { useLocation, useNavigate } from "react-router";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import actions from "../../../ui/button/actions.module.scss";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
+import { readHistoryState } from "../state/history-state.ts";
 import styles from "./filter-sheet.module.scss";
 
 type Props = { open: boolean; count: number; onClose: () => void; children: ReactNode };
 
-/** The facets in a dialog, for narrow screens. Back closes it too, through the caller. */
+/** The facets in a dialog, for narrow screens. Back closes it too, see `useFilterSheet`. */
 export function FilterSheet({ open, count, onClose, children }: Props) {
-  const t = useTexts("finder");
-  const list = useTexts("explorer");
+  const t = useTexts("explorer");
   if (!open) return null;
   const show = (
     <button type="button" className={`${actions["primary"]} ${styles["show"]}`} onClick={onClose}>
@@ -18,7 +19,7 @@ export function FilterSheet({ open, count, onClose, children }: Props) {
   );
   return (
     <Dialog
-      title={list("filters")}
+      title={t("filters")}
       closeLabel={t("filters.close")}
       className={styles["sheet"]}
       foot={show}
@@ -27,4 +28,32 @@ export function FilterSheet({ open, count, onClose, children }: Props) {
       <div className={styles["body"]}>{children}</div>
     </Dialog>
   );
+}
+
+/**
+ * Opening the sheet adds a history entry, so Back closes it. The first filter chosen inside replaces that entry
+ * (`use-explorer-state.ts`), so closing leaves no empty entry behind.
+ */
+export function useFilterSheet() {
+  const { state, pathname, search, hash } = useLocation();
+  const navigate = useNavigate();
+  const { sheet, shown } = readHistoryState(state);
+  const [isWanted, setIsWanted] = useState(false);
+  const isOpen = isWanted && sheet !== undefined;
+  useEffect(() => {
+    if (sheet === undefined) setIsWanted(false);
+  }, [sheet]);
+  return {
+    isOpen,
+    show: () => {
+      setIsWanted(true);
+      const entry = { sheet: "opened", keepFocus: true, ...(shown && { shown }) };
+      void navigate({ pathname, search, hash }, { state: entry, preventScrollReset: true });
+    },
+    hide: () => {
+      if (!isOpen) return;
+      setIsWanted(false);
+      if (sheet === "opened") void navigate(-1);
+    },
+  };
 }

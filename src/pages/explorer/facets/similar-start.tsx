@@ -1,29 +1,32 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Catalog } from "../../../domain/customer-case.ts";
-import { emptySelection, type Selection } from "../../../domain/facet.ts";
+import { emptySelection, type Facet, type Selection } from "../../../domain/facet.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { type FacetEngine, searchCases } from "../../../search/facets/search.ts";
 import actions from "../../../ui/button/actions.module.scss";
 import { Icon } from "../../../ui/picture/icon.tsx";
 import { LangText } from "../../../ui/text/lang-text.tsx";
 import { withFacet } from "../../../url/explorer-state.ts";
-import { filtering } from "../state/filtering.ts";
 import styles from "./similar-start.module.scss";
 
-type Props = { catalog: Catalog; onClose: () => void; onDone: (selection: Selection) => void };
+type Props = {
+  facets: readonly Facet[];
+  engine: FacetEngine;
+  onClose: () => void;
+  onDone: (selection: Selection) => void;
+};
 
 /** "Cases like mine": one tap for each facet that has a question for it. Each value says how many cases are left with it. */
-export function SimilarStart({ catalog, onClose, onDone }: Props) {
-  const t = useTexts("finder");
-  const list = useTexts("explorer");
+export function SimilarStart({ facets, engine, onClose, onDone }: Props) {
+  const t = useTexts("explorer");
   const locale = useLocale();
   const [step, setStep] = useState(0);
   const [selection, setSelection] = useState(emptySelection);
-  const steps = catalog.facets.filter(({ similar }) => similar !== undefined);
+  const steps = facets.filter(({ similar }) => similar !== undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   const { total, counts } = useMemo(
-    () => filtering.answer(catalog, { selection, sort: "recommended" }, undefined, 0),
-    [catalog, selection],
+    () => searchCases(engine, { selection, sort: "recommended", limit: 0 }),
+    [engine, selection],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step has a heading of its own to go to
   useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
@@ -61,7 +64,7 @@ export function SimilarStart({ catalog, onClose, onDone }: Props) {
                   <span className={styles["count"]} aria-hidden="true">
                     {count}
                   </span>
-                  <span className="visually-hidden">{list("facet.count", { count })}</span>
+                  <span className="visually-hidden">{t("facet.count", { count })}</span>
                 </button>
               </li>
             );

@@ -1,4 +1,4 @@
-import { type ComponentType, memo, type ReactNode } from "react";
+import type { ComponentType } from "react";
 import { Link } from "react-router";
 import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf, type Selection } from "../../../domain/facet.ts";
@@ -7,34 +7,27 @@ import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { MarkedText } from "../../../ui/text/marked-text.tsx";
-import type { ViewKind } from "../../../url/explorer-state.ts";
+import { isChosen, type ViewKind } from "../../../url/explorer-state.ts";
 import { paths } from "../../../url/paths.ts";
-import type { FoundCase } from "../search/found-case.ts";
+import type { HitInfo } from "../search/use-results.ts";
 import styles from "./case-card.module.scss";
+import { FoundNote } from "./found-note.tsx";
 
-export type CaseCardProps = {
+type CaseCardProps = {
   item: CaseSummary;
   facets: readonly Facet[];
-  /** Which of its values are chosen, as `chosenOf` says. */
-  chosen: string;
+  selection: Selection;
   view: ViewKind;
-  /** The list this card stands in, handed to the case page for its previous and next. */
-  place: unknown;
+  /** Passed to the case page: the list that the card belongs to. */
+  linkState: unknown;
   onPick: (facet: string, id: string) => void;
-  found?: FoundCase | undefined;
-  /** What the search has to say beyond marks. */
-  note?: ReactNode;
+  /** How a text search found the case. */
+  hit?: HitInfo | undefined;
   /** A control in the card's corner, such as a heart. */
   action?: CardAction | undefined;
 };
 
 export type CardAction = ComponentType<{ slug: string; company: string }>;
-
-/** The chosen values that a case holds, as one text, so that a card knows when they changed. */
-export const chosenOf = ({ facets }: CaseSummary, { values }: Selection): string =>
-  Object.entries(values)
-    .flatMap(([facet, ids]) => ids.filter((id) => idsOf(facets, facet).includes(id)).map((id) => ` ${facet}:${id} `))
-    .join("");
 
 /** The values a card shows, each of which filters. A row of the list has room for one. */
 const factsOf = (item: CaseSummary, facets: readonly Facet[], view: ViewKind) => {
@@ -50,8 +43,8 @@ const factsOf = (item: CaseSummary, facets: readonly Facet[], view: ViewKind) =>
 };
 
 /** A case in the list: company, outcome, figure, and its facts as buttons that filter. The whole card opens the case. */
-export const CaseCard = memo(function CaseCard(props: CaseCardProps) {
-  const { item, facets, chosen, view, place, onPick, found, note, action: Action } = props;
+export function CaseCard(props: CaseCardProps) {
+  const { item, facets, selection, view, linkState, onPick, hit, action: Action } = props;
   const locale = useLocale();
   const common = useTexts("common");
   const t = useTexts("explorer");
@@ -63,8 +56,8 @@ export const CaseCard = memo(function CaseCard(props: CaseCardProps) {
         <LogoTile logo={item.logo} />
       </div>
       <h3 className={styles["title"]} lang={foreign}>
-        <Link className={styles["link"]} to={paths.customerCase.href(locale, item.slug)} state={place}>
-          <MarkedText text={item.title} locale={item.lang} ranges={found?.title} />
+        <Link className={styles["link"]} to={paths.customerCase.href(locale, item.slug)} state={linkState}>
+          <MarkedText text={item.title} locale={item.lang} ranges={hit?.title} />
         </Link>
       </h3>
       {foreign && (
@@ -83,16 +76,20 @@ export const CaseCard = memo(function CaseCard(props: CaseCardProps) {
         </p>
       )}
       <p className={styles["summary"]} lang={foreign}>
-        <MarkedText text={item.summary} locale={item.lang} ranges={found?.summary} />
+        <MarkedText text={item.summary} locale={item.lang} ranges={hit?.summary} />
       </p>
-      {note && <div className={styles["note"]}>{note}</div>}
+      {hit && (
+        <div className={styles["note"]}>
+          <FoundNote slug={item.slug} hit={hit} />
+        </div>
+      )}
       <ul role="list" className={styles["facts"]}>
         {facts.map(({ facet, id, label }) => (
           <li key={`${facet}:${id}`}>
             <button
               type="button"
               className={styles["fact"]}
-              aria-pressed={chosen.includes(` ${facet}:${id} `)}
+              aria-pressed={isChosen(selection, facet, id)}
               title={t("card.filter", { label })}
               onClick={() => onPick(facet, id)}
             >
@@ -108,4 +105,4 @@ export const CaseCard = memo(function CaseCard(props: CaseCardProps) {
       )}
     </article>
   );
-});
+}

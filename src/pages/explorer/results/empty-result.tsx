@@ -4,30 +4,30 @@ import { emptySelection, idsOf } from "../../../domain/facet.ts";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import type { NoResultSuggestions } from "../../../search/facets/relax.ts";
 import actions from "../../../ui/button/actions.module.scss";
 import layout from "../../../ui/layout/layout.module.scss";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { LangText } from "../../../ui/text/lang-text.tsx";
 import { type ExplorerState, withFacet } from "../../../url/explorer-state.ts";
 import { paths } from "../../../url/paths.ts";
-import type { Repair } from "../search/nearest-rows.ts";
-import type { ChangeState } from "../state/use-explorer.ts";
+import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./empty-result.module.scss";
 
 type Props = {
   catalog: Catalog;
   state: ExplorerState;
-  repair: Repair;
-  /** The filter to drop in words, or null. */
-  dropLabel: string | null;
+  suggestions: NoResultSuggestions;
+  /** The filter to remove in words, or null. */
+  removalLabel: string | null;
   change: ChangeState;
 };
 
-/** Nothing found: the one filter to drop and what that gives, all to clear, and the cases that come nearest. */
-export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props) {
-  const t = useTexts("finder");
+/** Nothing found: the one filter to remove and what that gives, a button that clears all, and the nearest cases. */
+export function EmptyResult({ catalog, state, suggestions, removalLabel, change }: Props) {
+  const t = useTexts("explorer");
   const locale = useLocale();
-  const { drop, nearest } = repair;
+  const { removal, nearest } = suggestions;
   const press = (part: Partial<ExplorerState>) => {
     document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
     change(part);
@@ -35,17 +35,19 @@ export function EmptyResult({ catalog, state, repair, dropLabel, change }: Props
   return (
     <div className={layout["placeholder"]}>
       <h2>{t("empty.title")}</h2>
-      <p>{dropLabel === null ? t("empty.text") : t("empty.drop", { label: dropLabel, count: drop?.total ?? 0 })}</p>
+      <p>
+        {removalLabel === null ? t("empty.text") : t("empty.drop", { label: removalLabel, count: removal?.total ?? 0 })}
+      </p>
       <div className={styles["ways"]}>
-        {drop !== null && dropLabel !== null && (
+        {removal !== null && removalLabel !== null && (
           <button
             type="button"
             className={actions["primary"]}
             onClick={() =>
-              press(drop.facet === null ? { query: "" } : { selection: without(state, drop.facet, drop.ids) })
+              press(removal.facet === null ? { query: "" } : { selection: without(state, removal.facet, removal.ids) })
             }
           >
-            {t("empty.dropButton", { label: dropLabel })}
+            {t("empty.dropButton", { label: removalLabel })}
           </button>
         )}
         <button

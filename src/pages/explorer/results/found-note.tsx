@@ -4,22 +4,27 @@ import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { MarkedText } from "../../../ui/text/marked-text.tsx";
 import { paths } from "../../../url/paths.ts";
-import type { FoundCase } from "../search/found-case.ts";
+import type { HitInfo } from "../search/use-results.ts";
 import styles from "./found-note.module.scss";
 
-/** Match kinds worth a word; the card itself shows the others. */
-const explainedKinds = ["reading", "other-language", "synonym", "misspelling"] as const;
+/** Match kinds that are named; the others explain themselves on the card. */
+const namedKinds = ["reading", "other-language", "synonym", "misspelling"] as const;
 
-/** Below a card's summary: why the case was found, and where the card itself does not show it, the sentence that matched. */
-export function FoundNote({ slug, found }: { slug: string; found: FoundCase }) {
-  const t = useTexts("finder");
+/** Below a card's summary: how the case was found, which words it lacks, and the sentence that matched where the card does not show it. */
+export function FoundNote({ slug, hit }: { slug: string; hit: HitInfo }) {
+  const t = useTexts("explorer");
   const locale = useLocale();
-  const { snippet } = found;
-  const kind = explainedKinds.find((explained) => explained === found.matchKind);
+  const { snippet, missing = [] } = hit;
+  const kind = namedKinds.find((named) => named === hit.matchKind);
   const lang = snippet && snippet.lang !== locale ? languageTags[snippet.lang] : undefined;
   return (
     <>
       {kind && <p className={styles["via"]}>{t(`found.${kind}`)}</p>}
+      {missing.length > 0 && (
+        <p className={styles["via"]}>
+          {t("found.missing", { words: new Intl.ListFormat(languageTags[locale], { type: "unit" }).format(missing) })}
+        </p>
+      )}
       {snippet && snippet.text !== "" && (
         <p lang={lang} className={styles["sentence"]}>
           <MarkedText text={snippet.text} locale={snippet.lang} ranges={snippet.ranges} />

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type SortOrder, sortOrders } from "../../../domain/sort-order.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { countChosen, type ExplorerState, viewKinds } from "../../../url/explorer-state.ts";
-import type { ChangeState } from "../state/use-explorer.ts";
+import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./results-bar.module.scss";
 
 type Props = {

@@ -1,27 +1,23 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { useDrawnCount } from "../state/use-drawn-count.ts";
 import styles from "./results.module.scss";
 
 type Props = {
   view: "cards" | "list";
+  /** How many cases are not shown yet. */
   left: number;
-  /** Changes with what is listed, and whether the reader changed it. */
-  answer: unknown;
-  isActed: boolean;
-  /** What changes over when the results do. */
-  scope: RefObject<HTMLDivElement | null>;
+  /** Cases that hold only some words of the text. */
+  closest: ReactNode[];
   onMore: () => void;
   children: ReactNode[];
 };
 
-/** The list and the way to more of it. More puts the focus on the first case that came, so that reading goes on there. */
-export function Results({ view, left, answer, isActed, scope, onMore, children }: Props) {
+/** The cards and the way to more of them. "Show more" moves the focus to the first case that was added. */
+export function Results({ view, left, closest, onMore, children }: Props) {
   const t = useTexts("explorer");
   const list = useRef<HTMLUListElement>(null);
   const next = useRef<number | null>(null);
   const count = children.length;
-  const drawn = useDrawnCount(answer, isActed, list);
   useEffect(() => {
     if (next.current === null || count <= next.current) return;
     list.current?.children[next.current]?.querySelector("a")?.focus({ preventScroll: true });
@@ -29,11 +25,11 @@ export function Results({ view, left, answer, isActed, scope, onMore, children }
   }, [count]);
   return (
     <>
-      <div ref={scope} className={styles["scope"]}>
+      {count > 0 && (
         <ul role="list" ref={list} className={styles[view]}>
-          {children.slice(0, drawn)}
+          {children}
         </ul>
-      </div>
+      )}
       {left > 0 && (
         <button
           type="button"
@@ -45,6 +41,14 @@ export function Results({ view, left, answer, isActed, scope, onMore, children }
         >
           {t("results.more", { count: left })}
         </button>
+      )}
+      {closest.length > 0 && (
+        <section className={styles["closest"]} aria-label={t("results.closest")}>
+          <h3>{t("results.closest")}</h3>
+          <ul role="list" className={styles[view]}>
+            {closest}
+          </ul>
+        </section>
       )}
     </>
   );

@@ -1,70 +1,66 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useId, useMemo, useState } from "react";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { type ExplorerState, maxQueryLength } from "../../../url/explorer-state.ts";
-import type { Found } from "../search/scan-catalog.ts";
-import type { ChangeState } from "../state/use-explorer.ts";
+import { type ExplorerState, isChosen, maxQueryLength, toggleValue } from "../../../url/explorer-state.ts";
+import { paths } from "../../../url/paths.ts";
+import type { TextSearch } from "../search/text-search.ts";
+import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./search-field.module.scss";
-import type { Suggestion } from "./suggest.ts";
-
-type Finder = typeof import("./suggestions.tsx")["finder"];
+import { type Suggestion, Suggestions, toSuggestions } from "./suggestions.tsx";
 
 type Props = {
   catalog: Catalog;
   state: ExplorerState;
-  /** What the text found, once that is known. */
-  found: Found | null;
+  /** Null until the search index is loaded; there are no suggestions without it. */
+  textSearch: TextSearch | null;
   change: ChangeState;
-  /** Goes to another page. */
-  leave: (to: string) => void;
+  navigateAway: (to: string) => void;
   onCommit: () => void;
   onFocus: () => void;
 };
 
 /**
- * The text box, a combobox whose suggestions come with the first focus. Letters of an input method reach the search only
- * when they are composed, and its Enter, Esc and arrows stay its own.
+ * The search box, a combobox. Letters of an input method reach the search only when they are composed, and its Enter, Esc and
+ * arrows stay its own. The form works without the app too: it asks for `?q=`.
  */
-export function SearchField({ catalog, state, found, change, leave, onCommit, onFocus }: Props) {
+export function SearchField({ catalog, state, textSearch, change, navigateAway, onCommit, onFocus }: Props) {
   const { query } = state;
   const t = useTexts("explorer");
   const locale = useLocale();
   const id = useId();
   const [draft, setDraft] = useState(query);
   const [seen, setSeen] = useState(query);
-  const [finder, setFinder] = useState<Finder | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const [headings, setHeadings] = useState<readonly Suggestion[]>([]);
   if (seen !== query) {
     setSeen(query);
     setDraft(query);
   }
-  const options = isOpen && finder !== null ? [...finder.suggest(catalog, draft), ...headings] : [];
+  const options = useMemo(
+    () => (isOpen && textSearch ? toSuggestions(catalog, textSearch.suggest(draft, locale)) : []),
+    [isOpen, textSearch, catalog, draft, locale],
+  );
   const close = () => {
     setIsOpen(false);
     setActive(-1);
   };
-  const pick = (suggestion: Suggestion) => {
+  const pick = (option: Suggestion) => {
     close();
-    finder?.pick(suggestion, { locale, state, change, leave });
-  };
-  const bring = () => {
-    onFocus();
-    // Without suggestions the text box searches all the same.
-    import("./suggestions.tsx")
-      .then(async (loaded) => {
-        await loaded.finder.prepare(catalog);
-        setFinder(loaded.finder);
-      })
-      .catch(noSuggestions);
+    if (option.kind === "company") navigateAway(paths.customerCase.href(locale, option.slug));
+    else if (option.kind === "heading")
+      navigateAway(`${paths.customerCase.href(locale, option.slug)}#${encodeURIComponent(option.id)}`);
+    else
+      change(({ selection }) => {
+        const { facet, id } = option;
+        const isKnown = isChosen(selection, facet, id);
+        return { selection: isKnown ? selection : toggleValue(selection, facet, id), query: "" };
+      });
   };
   const type = (text: string, isComposing: boolean) => {
-    // The focus may have come before the app, or the names not with it.
-    bring();
+    // The box may have had the focus before the app was ready.
+    onFocus();
     setDraft(text);
-    setHeadings([]);
     if (isComposing) return;
     setIsOpen(text.trim() !== "");
     setActive(-1);
@@ -73,14 +69,14 @@ export function SearchField({ catalog, state, found, change, leave, onCommit, on
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Escape" && draft !== "") {
-      // Chromium would empty a search box at once; the list closes first.
+      // Chromium would clear a search box at once; the list closes first.
       event.preventDefault();
       if (options.length > 0) close();
       else type("", false);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setIsOpen(draft.trim() !== "");
-      // One place more than there are options: past the last the text box itself is current again.
+      // One place more than there are options: after the last one the box itself is current again.
       const places = options.length + 1;
       const step = event.key === "ArrowDown" ? 1 : -1;
       setActive(((active + 1 + step + places) % places) - 1);
@@ -107,6 +103,7 @@ export function SearchField({ catalog, state, found, change, leave, onCommit, on
       </svg>
       <input
         id={id}
+        name="q"
         type="search"
         role="combobox"
         aria-autocomplete="list"
@@ -122,25 +119,13 @@ export function SearchField({ catalog, state, found, change, leave, onCommit, on
         onChange={(event) => type(event.target.value, (event.nativeEvent as InputEvent).isComposing)}
         onCompositionEnd={(event) => type(event.currentTarget.value, false)}
         onKeyDown={press}
-        onFocus={bring}
+        onFocus={onFocus}
         onBlur={() => {
           close();
           onCommit();
         }}
       />
-      {finder !== null && isOpen && (
-        <finder.Suggestions
-          id={`${id}-list`}
-          options={options}
-          active={active}
-          facets={catalog.facets}
-          found={found}
-          onHeadings={setHeadings}
-          onPick={pick}
-        />
-      )}
+      {isOpen && <Suggestions id={`${id}-list`} options={options} active={active} onPick={pick} />}
     </form>
   );
 }
-
-const noSuggestions = () => undefined;

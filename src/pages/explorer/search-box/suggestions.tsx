@@ -1,35 +1,57 @@
 import { useEffect, useRef } from "react";
 import type { Catalog } from "../../../domain/customer-case.ts";
-import { languageTags } from "../../../domain/locale.ts";
+import { type Locale, languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import type { SuggestionMaterial } from "../../../search/text/search-result.ts";
 import { LangText } from "../../../ui/text/lang-text.tsx";
-import type { Found } from "../search/scan-catalog.ts";
-import { useHeadings } from "../search/use-headings.ts";
-import { pickSuggestion } from "./pick-suggestion.ts";
-import { companyNames, type Suggestion, suggest } from "./suggest.ts";
 import styles from "./suggestions.module.scss";
 
+/** `about` is shown beside the text: the facet of a value, the company of a heading. */
+export type Suggestion =
+  | { kind: "value"; facet: string; id: string; text: string; about: string }
+  | { kind: "company"; slug: string; text: string; lang: Locale; about: "" }
+  | { kind: "heading"; slug: string; id: string; text: string; lang: Locale; about: string };
+
+export function toSuggestions({ facets, cases }: Catalog, material: SuggestionMaterial): Suggestion[] {
+  const slugOf = (row: number) => cases[row]?.slug ?? "";
+  return [
+    ...material.values.map(({ facet, id, label }): Suggestion => {
+      const about = facets.find((one) => one.id === facet)?.label ?? "";
+      return { kind: "value", facet, id, text: label, about };
+    }),
+    ...material.companies.map(
+      ({ row, title, lang }): Suggestion => ({ kind: "company", slug: slugOf(row), text: title, lang, about: "" }),
+    ),
+    ...material.headings.map(
+      ({ row, headingId, heading, lang, company }): Suggestion => ({
+        kind: "heading",
+        slug: slugOf(row),
+        id: headingId,
+        text: heading,
+        lang,
+        about: company,
+      }),
+    ),
+  ];
+}
+
 type Props = {
-  /** Of the list; option n is `<id>-<n>`. */
+  /** Of the list; option n has the id `<id>-<n>`. */
   id: string;
   options: readonly Suggestion[];
   active: number;
-  facets: Catalog["facets"];
-  found: Found | null;
-  onHeadings: (headings: Suggestion[]) => void;
   onPick: (suggestion: Suggestion) => void;
 };
 
-/** The list under the text box. The focus stays in the box; a press on an option does not take it away. */
-function Suggestions({ id, options, active, facets, found, onHeadings, onPick }: Props) {
+/** The list under the search box. The focus stays in the box; a press on an option does not take it away. */
+export function Suggestions({ id, options, active, onPick }: Props) {
   const t = useTexts("explorer");
   const locale = useLocale();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   });
-  useHeadings(found, onHeadings);
   if (options.length === 0) return null;
   const kinds = [...new Set(options.map(({ kind }) => kind))];
   return (
@@ -39,11 +61,13 @@ function Suggestions({ id, options, active, facets, found, onHeadings, onPick }:
           <div className={styles["kind"]} id={`${id}-${kind}`} role="presentation">
             {t(`suggest.${kind}`)}
           </div>
-          {options.map((option, index) =>
-            option.kind !== kind ? null : (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the text box handles the keys, as the combobox pattern has it
+          {options.map((option, index) => {
+            if (option.kind !== kind) return null;
+            const lang = option.kind === "value" ? locale : option.lang;
+            return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the search box handles the keys, as in the combobox pattern
               <div
-                key={option.kind === "company" ? option.slug : `${aboutOf(option)}:${option.id}`}
+                key={keyOf(option)}
                 id={`${id}-${index}`}
                 role="option"
                 tabIndex={-1}
@@ -52,33 +76,22 @@ function Suggestions({ id, options, active, facets, found, onHeadings, onPick }:
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onPick(option)}
               >
-                <span lang={option.kind !== "value" && option.lang !== locale ? languageTags[option.lang] : undefined}>
-                  <LangText text={option.text} locale={option.kind === "value" ? locale : option.lang} />
+                <span lang={lang === locale ? undefined : languageTags[lang]}>
+                  <LangText text={option.text} locale={lang} />
                 </span>
-                {option.kind === "value" && (
-                  <span className={styles["about"]}>{facets.find(({ id }) => id === option.facet)?.label}</span>
-                )}
-                {option.kind === "heading" && (
+                {option.about !== "" && (
                   <span className={styles["about"]}>
-                    <LangText text={option.company} locale={locale} />
+                    <LangText text={option.about} locale={locale} />
                   </span>
                 )}
               </div>
-            ),
-          )}
+            );
+          })}
         </div>
       ))}
     </div>
   );
 }
 
-const aboutOf = (option: Exclude<Suggestion, { kind: "company" }>): string =>
-  option.kind === "value" ? option.facet : option.slug;
-
-/** What the text box fetches with its first focus. `prepare` rejects where the names of a large casebook cannot be had. */
-export const finder = {
-  suggest,
-  Suggestions,
-  pick: pickSuggestion,
-  prepare: (catalog: Catalog): Promise<void> => companyNames.prepare(catalog),
-};
+const keyOf = (option: Suggestion): string =>
+  option.kind === "company" ? option.slug : `${option.kind === "value" ? option.facet : option.slug}:${option.id}`;

@@ -1,23 +1,30 @@
-import type { QueryClient } from "@tanstack/react-query";
-import type { Catalog } from "../../../domain/customer-case.ts";
-import { FoundNote } from "../results/found-note.tsx";
-import { cardTexts, type Found, scanCatalog } from "./scan-catalog.ts";
+import { ContentError } from "../../../content/errors.ts";
+import type { Locale } from "../../../domain/locale.ts";
+import { addBodies, readTextIndex } from "../../../search/index/read.ts";
+import { explainMatch } from "../../../search/text/explain.ts";
+import { searchText } from "../../../search/text/search.ts";
+import type { MatchExplanation, SuggestionMaterial, TextSearchResult } from "../../../search/text/search-result.ts";
+import { suggest } from "../../../search/text/suggest.ts";
 
-/** What the text box needs: a scan that answers at once, the index that knows more, and how a card tells what was found. */
-export const textSearch = {
-  /** Null while the cards of a large catalog are still to be prepared. */
-  scan: (catalog: Catalog, query: string): Found | null =>
-    cardTexts.isReady(catalog) ? scanCatalog(catalog, query) : null,
-  /** What the index finds, or the scan where there is no index to ask. */
-  ask: async (client: QueryClient, catalog: Catalog, query: string): Promise<Found> => {
-    const prepared = cardTexts.prepare(catalog);
-    const fromIndex = async () => (await import("./index-search.ts")).askIndex(client, catalog, query);
-    const found = await fromIndex().catch(() => null);
-    if (found !== null) return found;
-    await prepared;
-    return scanCatalog(catalog, query);
-  },
-  Note: FoundNote,
+/** The search index and what can be asked of it. Rows are places in the catalog of either language. */
+export type TextSearch = {
+  /** Number of cases in the index. */
+  size: number;
+  search: (query: string, locale: Locale) => TextSearchResult;
+  explain: (row: number, result: TextSearchResult, locale: Locale) => MatchExplanation;
+  suggest: (text: string, locale: Locale) => SuggestionMaterial;
 };
 
-export type TextSearch = typeof textSearch;
+/** Reads the parsed files `search.json` and `search-bodies.json` (null where that cannot be loaded). Throws ContentError. */
+export function createTextSearch(file: object, bodies: object | null): TextSearch {
+  const read = readTextIndex(file);
+  if (!read.ok) throw new ContentError("damaged", "search.json");
+  const index = read.value;
+  if (bodies) addBodies(index, bodies);
+  return {
+    size: index.size,
+    search: (query, locale) => searchText(index, query, locale),
+    explain: (row, result, locale) => explainMatch(index, row, result, locale),
+    suggest: (text, locale) => suggest(index, text, locale),
+  };
+}

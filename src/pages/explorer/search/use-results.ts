@@ -1,0 +1,57 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Catalog } from "../../../domain/customer-case.ts";
+import { suggestWhenEmpty } from "../../../search/facets/relax.ts";
+import { createFacetEngine, searchCases } from "../../../search/facets/search.ts";
+import type { MatchExplanation } from "../../../search/text/search-result.ts";
+import type { ExplorerState } from "../../../url/explorer-state.ts";
+import { scanCards } from "./scan-cards.ts";
+import type { TextSearch } from "./text-search.ts";
+import { textSearchQuery } from "./text-search-query.ts";
+
+/** Why a case was found, for display on its card. */
+export type HitInfo = MatchExplanation & { missing?: readonly string[] };
+
+/**
+ * What a state gives: the total, the first `limit` rows, the count of each facet value; `hitInfo(row)` says how the text found a
+ * case. `closest` are the cases that hold only some words of the text, where few hold all. `suggestions` is the way on where
+ * nothing is found. `needsTextSearch` loads the search index before anything is typed.
+ */
+export function useResults(catalog: Catalog, state: ExplorerState, limit: number, needsTextSearch: boolean) {
+  const { selection, sort, query } = state;
+  const text = query.trim();
+  const engine = useMemo(() => createFacetEngine(catalog), [catalog]);
+  const { data } = useQuery({ ...textSearchQuery, enabled: needsTextSearch || text !== "" });
+  // An index of another build does not belong to this catalog.
+  const textSearch = data?.size === catalog.cases.length ? data : null;
+  const found = useMemo(() => (text === "" ? null : findText(catalog, textSearch, text)), [catalog, textSearch, text]);
+  const result = useMemo(
+    () => searchCases(engine, { selection, sort, limit, ...(found && { matches: found.matches }) }),
+    [engine, selection, sort, limit, found],
+  );
+  const closest = useMemo(() => {
+    if (!found || found.closest.length === 0) return [];
+    const selected = new Set(searchCases(engine, { selection, sort: "recommended", limit: engine.size }).rows);
+    return found.closest.filter((row) => selected.has(row));
+  }, [engine, selection, found]);
+  const suggestions = useMemo(
+    () => (result.total > 0 ? null : suggestWhenEmpty(engine, selection, found?.matches)),
+    [result, engine, selection, found],
+  );
+  return { engine, textSearch, result, closest, suggestions, hitInfo: found?.hitInfo };
+}
+
+function findText(catalog: Catalog, textSearch: TextSearch | null, text: string) {
+  if (!textSearch) return { matches: scanCards(catalog, text), closest: [], hitInfo: undefined };
+  const found = textSearch.search(text, catalog.lang);
+  const missing = new Map(found.closest.map((hit) => [hit.row, hit.missing]));
+  const known = new Map<number, HitInfo>();
+  const hitInfo = (row: number): HitInfo => {
+    const info = known.get(row) ?? { ...textSearch.explain(row, found, catalog.lang), ...missingOf(missing.get(row)) };
+    known.set(row, info);
+    return info;
+  };
+  return { matches: found, closest: found.closest.map(({ row }) => row), hitInfo };
+}
+
+const missingOf = (missing: readonly string[] | undefined) => missing && { missing };

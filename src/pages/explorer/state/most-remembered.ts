@@ -1,2 +1,0 @@
-/** Neighbours further away than this in a list are nobody's next. */
-export const mostRemembered = 1000;
