@@ -26,17 +26,21 @@ export async function startApp(root: HTMLElement, source: ContentSource): Promis
   });
   listenForContent(client, () => router.revalidate());
   if (!router.state.initialized) await initialized(router);
+  // Filters in the address, or an error, are not on the prerendered page.
+  const isPrerendered =
+    state !== undefined &&
+    state !== null &&
+    router.state.errors === null &&
+    document.documentElement.dataset["waiting"] === undefined;
   const app = (
     <Providers client={client} i18n={i18n}>
-      <Started root={root}>
+      <Started prerendered={isPrerendered ? root : null}>
         <RouterProvider router={router} />
       </Started>
     </Providers>
   );
-  const isWhole = router.state.errors === null;
   // In a transition React takes over in slices, so a tap in between is answered.
-  if (state && isWhole && document.documentElement.dataset["waiting"] === undefined)
-    startTransition(() => void hydrateRoot(root, app));
+  if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
   else {
     dropPrerenderedHead();
     flushSync(() => createRoot(root).render(app));
@@ -55,12 +59,15 @@ function dropFileName(): void {
  * Marks the page as ready when React has taken over, for the script in the head, the style sheet and the tests. It wraps the app rather
  * than standing beside it, so that React's ids stay as prerendered.
  */
-function Started({ root, children }: { root: HTMLElement; children: ReactNode }) {
+function Started({ prerendered, children }: { prerendered: HTMLElement | null; children: ReactNode }) {
   // Within the commit: a click is answered either by the script in the head or by React, never by both.
   useLayoutEffect(() => {
     document.documentElement.dataset["ready"] = "true";
   }, []);
-  useEffect(() => reportEarlyInput(root), [root]);
+  // A field of a page drawn afresh holds what the address says, which nobody has typed.
+  useEffect(() => {
+    if (prerendered) reportEarlyInput(prerendered);
+  }, [prerendered]);
   return children;
 }
 
