@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { paths } from "../../url/paths.ts";
+import { menus, paths } from "../../url/paths.ts";
 import styles from "./site-footer.module.scss";
 
 export function SiteFooter() {
@@ -10,10 +10,11 @@ export function SiteFooter() {
   return (
     <footer className={styles["footer"]}>
       <nav className={styles["nav"]} aria-label={t("nav.footer")}>
-        <Link to={paths.explorer.href(locale)}>{t("nav.cases")}</Link>
-        <Link to={paths.insights.href(locale)}>{t("nav.insights")}</Link>
-        <Link to={paths.compare.href(locale)}>{t("nav.compare")}</Link>
-        <Link to={paths.shortlist.href(locale)}>{t("nav.shortlist")}</Link>
+        {menus.footer.map((id) => (
+          <Link key={id} to={paths[id].href(locale)}>
+            {t(`nav.${id}`)}
+          </Link>
+        ))}
       </nav>
       <p>{t("footer.note")}</p>
     </footer>

@@ -3,7 +3,7 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useShortlist } from "../../pages/shortlist/store/use-shortlist.ts";
 import { Icon } from "../../ui/picture/icon.tsx";
-import { paths } from "../../url/paths.ts";
+import { menus, paths } from "../../url/paths.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import styles from "./site-header.module.scss";
 
@@ -24,13 +24,15 @@ export function SiteHeader() {
           <span>{t("site.name")}</span>
         </Link>
         <nav className={styles["nav"]} aria-label={t("nav.label")}>
-          <NavLink to={paths.explorer.href(locale)} end>
-            {t("nav.cases")}
-          </NavLink>
-          <NavLink to={paths.insights.href(locale)} end>
-            {t("nav.insights")}
-          </NavLink>
-          <ShortlistLink />
+          {menus.header.map((id) =>
+            id === "shortlist" ? (
+              <ShortlistLink key={id} />
+            ) : (
+              <NavLink key={id} to={paths[id].href(locale)} end>
+                {t(`nav.${id}`)}
+              </NavLink>
+            ),
+          )}
         </nav>
         <LanguageSwitch />
       </div>

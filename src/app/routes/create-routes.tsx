@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import type { RouteObject } from "react-router";
 import { isLocale, locales } from "../../domain/locale.ts";
 import { loadTexts } from "../../i18n/create-i18n.ts";
-import { paths } from "../../url/paths.ts";
+import { type PageId, paths } from "../../url/paths.ts";
 import { ErrorPage, LoneErrorPage } from "../errors/error-page.tsx";
 import { loadChunk, MissingPage } from "../errors/errors.ts";
 import { PageSkeleton } from "../layout/loading.tsx";
@@ -12,9 +12,28 @@ import { type AppServices, createPageLoaders } from "./page-loaders.ts";
 
 const chunk = (load: () => Promise<ComponentType>) => () => loadChunk(load);
 
+/** The component of each page, in a chunk of its own. */
+const components: Record<Exclude<PageId, "landing">, () => Promise<ComponentType>> = {
+  chooser: async () => (await import("../layout/chooser.tsx")).Chooser,
+  explorer: async () => (await import("./list-route.tsx")).ListRoute,
+  index: async () => (await import("../../pages/case-index/case-index-page.tsx")).CaseIndexPage,
+  customerCase: async () => (await import("./case-route.tsx")).CaseRoute,
+  insights: async () => (await import("../../pages/insights/insights-page.tsx")).InsightsPage,
+  compare: async () => (await import("../../pages/compare/compare-page.tsx")).ComparePage,
+  shortlist: async () => (await import("../../pages/shortlist/shortlist-page.tsx")).ShortlistPage,
+  embedCase: async () => (await import("../../pages/embed/embed-case-page.tsx")).EmbedCasePage,
+  embedList: async () => (await import("../../pages/embed/embed-list-page.tsx")).EmbedListPage,
+};
+const embedError = chunk(async () => (await import("../../pages/embed/embed-error.tsx")).EmbedError);
+
 /** The routes of the site. */
 export function createRoutes(services: AppServices): RouteObject[] {
-  const loaders = createPageLoaders(services);
+  const { frame, ...loaders } = createPageLoaders(services);
+  const route = (id: keyof typeof components & keyof typeof loaders): RouteObject => ({
+    path: paths[id].pattern,
+    loader: loaders[id],
+    lazy: { Component: chunk(components[id]) },
+  });
   return [
     {
       Component: RootLayout,
@@ -28,88 +47,36 @@ export function createRoutes(services: AppServices): RouteObject[] {
       },
       shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
       children: [
-        {
-          path: paths.chooser.pattern,
-          lazy: { Component: chunk(async () => (await import("../layout/chooser.tsx")).Chooser) },
-        },
+        { path: paths.chooser.pattern, lazy: { Component: chunk(components.chooser) } },
         // Pages that stand in frames of other sites.
         {
-          path: "/embed",
           lazy: { Component: chunk(async () => (await import("../../pages/embed/embed-frame.tsx")).EmbedFrame) },
-          children: [
-            {
-              path: "case",
-              loader: loaders.embedCase,
-              lazy: {
-                Component: chunk(async () => (await import("../../pages/embed/embed-case-page.tsx")).EmbedCasePage),
-                ErrorBoundary: chunk(async () => (await import("../../pages/embed/embed-error.tsx")).EmbedError),
-              },
-            },
-            {
-              path: "list",
-              loader: loaders.embedList,
-              lazy: {
-                Component: chunk(async () => (await import("../../pages/embed/embed-list-page.tsx")).EmbedListPage),
-                ErrorBoundary: chunk(async () => (await import("../../pages/embed/embed-error.tsx")).EmbedError),
-              },
-            },
-          ],
+          children: (["embedCase", "embedList"] as const).map((id) => ({
+            path: paths[id].pattern,
+            loader: loaders[id],
+            lazy: { Component: chunk(components[id]), ErrorBoundary: embedError },
+          })),
         },
         {
           path: paths.explorer.pattern,
           Component: LocaleLayout,
           ErrorBoundary: LoneErrorPage,
-          loader: loaders.frame,
+          loader: frame,
           children: [
             {
               ErrorBoundary: ErrorPage,
               children: [
+                // One route for the list and its landing pages, so that the page stays when a filter leads from one to the other.
                 {
                   path: ":facet?/:value?",
-                  loader: loaders.list,
-                  lazy: { Component: chunk(async () => (await import("./list-route.tsx")).ListRoute) },
+                  loader: loaders.explorer,
+                  lazy: { Component: chunk(components.explorer) },
                   // A filter changes only the query, and the page already holds the whole catalog.
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
                 },
-                {
-                  path: "cases",
-                  loader: loaders.index,
-                  lazy: {
-                    Component: chunk(
-                      async () => (await import("../../pages/case-index/case-index-page.tsx")).CaseIndexPage,
-                    ),
-                  },
-                },
-                {
-                  path: "cases/:slug",
-                  loader: loaders.case,
-                  lazy: { Component: chunk(async () => (await import("./case-route.tsx")).CaseRoute) },
-                },
-                {
-                  path: "shortlist",
-                  loader: loaders.shortlist,
-                  lazy: {
-                    Component: chunk(
-                      async () => (await import("../../pages/shortlist/shortlist-page.tsx")).ShortlistPage,
-                    ),
-                  },
-                },
-                {
-                  path: "compare",
-                  loader: loaders.compare,
-                  lazy: {
-                    Component: chunk(async () => (await import("../../pages/compare/compare-page.tsx")).ComparePage),
-                  },
-                },
-                {
-                  path: "insights",
-                  loader: loaders.insights,
-                  lazy: {
-                    Component: chunk(async () => (await import("../../pages/insights/insights-page.tsx")).InsightsPage),
-                  },
-                },
+                ...(["index", "customerCase", "shortlist", "compare", "insights"] as const).map(route),
                 { path: "*", loader: () => Promise.reject(new MissingPage("page")), Component: () => null },
               ],
             },

@@ -9,7 +9,7 @@ import type { Namespace } from "../../i18n/namespaces.ts";
 import { readComparedAddress } from "../../pages/compare/read-compared.ts";
 import { readCaseEmbed, readEmbedLocale } from "../../pages/embed/embed-address.ts";
 import { prepareTextSearch } from "../../pages/explorer/search/text-search-query.ts";
-import { paths } from "../../url/paths.ts";
+import { type PageId, paths } from "../../url/paths.ts";
 import { loadChunk, MissingPage } from "../errors/errors.ts";
 
 /** `fr`, `zh-TW`: an address that asks for a language, unlike `robots.txt` or `about`. */
@@ -34,8 +34,8 @@ export function createPageLoaders({ client, i18n }: AppServices) {
       const result = await load(locale, args);
       return result instanceof Response ? result : null;
     };
-  const withCatalog = (namespace: Namespace) =>
-    page((locale) => Promise.all([texts(locale, namespace), catalogOf(locale)]));
+  const textsOf = (id: PageId, locale: Locale) => texts(locale, ...paths[id].texts);
+  const withCatalog = (id: PageId) => page((locale) => Promise.all([textsOf(id, locale), catalogOf(locale)]));
 
   /** An embedded page has its language in the query. Without a query it is an empty shell that needs no data. */
   const embed =
@@ -52,12 +52,12 @@ export function createPageLoaders({ client, i18n }: AppServices) {
   return {
     /** Only checks the language; the texts of the frame come with the root. */
     frame: page(async () => null),
-    list: page(async (locale, { params, request }) => {
+    explorer: page(async (locale, { params, request }) => {
       const { facet, value } = params;
       const search = new URL(request.url).searchParams;
       const [{ facets }] = await Promise.all([
         catalogOf(locale),
-        texts(locale, "explorer"),
+        textsOf("explorer", locale),
         search.get("q")?.trim() && prepareTextSearch(client),
       ]);
       if (facet === undefined) return;
@@ -68,20 +68,20 @@ export function createPageLoaders({ client, i18n }: AppServices) {
     index: withCatalog("index"),
     shortlist: withCatalog("shortlist"),
     insights: withCatalog("insights"),
-    case: page(async (locale, { params }) => {
+    customerCase: page(async (locale, { params }) => {
       const slug = params["slug"] ?? "";
       const canonical = slug.normalize("NFKC").toLowerCase();
       if (slug !== canonical) return redirect(paths.customerCase.href(locale, canonical));
       if (!isSlug.test(slug)) throw new MissingPage("case", slug);
       try {
-        await Promise.all([texts(locale, "case"), client.ensureQueryData(caseQuery(locale, slug))]);
+        await Promise.all([textsOf("customerCase", locale), client.ensureQueryData(caseQuery(locale, slug))]);
       } catch (error) {
         if (error instanceof ContentError && error.fault === "not-found") throw new MissingPage("case", slug);
         throw error;
       }
     }),
     compare: page(async (locale, { request }) => {
-      const [catalog] = await Promise.all([catalogOf(locale), texts(locale, "compare")]);
+      const [catalog] = await Promise.all([catalogOf(locale), textsOf("compare", locale)]);
       const { slugs } = readComparedAddress(request.url, catalog.cases);
       await Promise.all(slugs.map((slug) => client.ensureQueryData(caseQuery(locale, slug))));
     }),

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { Link } from "react-router";
 import { catalogQuery } from "../../content/cache.ts";
 import { languageTags } from "../../domain/locale.ts";
+import { byName } from "../../domain/sort-order.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import layout from "../../ui/layout/layout.module.scss";
@@ -17,10 +18,7 @@ export function CaseIndexPage() {
   const common = useTexts("common");
   const locale = useLocale();
   const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
-  const cases = useMemo(
-    () => [...catalog.cases].sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0)),
-    [catalog],
-  );
+  const cases = useMemo(() => byName(catalog.cases), [catalog]);
   return (
     <div className={styles["page"]}>
       <PageHead

@@ -45,30 +45,29 @@ export const buildPages = async (input: BuildPagesInput): Promise<PlannedPage[]>
   const checked = createIntegrity(outDir, site.base);
   const built: PlannedPage[] = [];
   for (const planned of input.planned) {
-    const { page, kind, slug } = planned;
+    const { page, id, slug } = planned;
     const drawn = await input.renderer.draw(page.path);
-    if (drawn.missing && planned.optional) continue;
-    if (drawn.missing !== (kind === "missing"))
+    if (drawn.missing !== (id === undefined))
       throw new Error(`The app has no page at ${page.path}, but the page list has.`);
     const split = splitDrawnHead(page.path, drawn.html);
     const detail = slug === undefined ? undefined : await input.content.detail(page.locale, slug);
-    const text = pageText(planned, split, detail, context);
-    if (kind !== "missing") {
+    const text = pageText(planned, split.head, detail, context);
+    if (id !== undefined) {
       assertSame(page.path, "canonical address", absolute(site, page.canonical), split.head.canonical);
       assertSame(page.path, "rule for robots", page.indexed ? null : "noindex, follow", split.head.robots);
     }
-    const preloads = modulePreloads(manifest, sourcesOf(kind, page.locale)).map(
+    const preloads = modulePreloads(manifest, sourcesOf(id, page.locale)).map(
       (file) => `<link rel="modulepreload" crossorigin href="${escapeMarkup(site.base + file)}">`,
     );
     // Not async: it must have run when the page is painted.
-    const early = kind === "missing" ? "" : `<script src="${input.early}"></script>`;
+    const early = id === undefined ? "" : `<script src="${input.early}"></script>`;
     const fits = JSON.stringify(drawn.state).length <= maxStateBytes;
     const html = pageHtml(shell, {
       locale: page.locale,
       policy,
       head: [renderHead(headTags(page, text, site)), early, ...preloads].join(""),
       body: split.body,
-      state: kind === "missing" ? undefined : fits ? drawn.state : { mutations: [], queries: [] },
+      state: id === undefined ? undefined : fits ? drawn.state : { mutations: [], queries: [] },
     });
     const files = new Map([[fileOf(page.path), checked(html)]]);
     if (detail) files.set(caseMarkdownPath(page.locale, detail.slug), caseMarkdown(detail, page.path, site));

@@ -1,33 +1,51 @@
 import type { CaseSummary, Catalog } from "../../domain/customer-case.ts";
-import { heldValues } from "../../domain/facet.ts";
+import { heldValues, idsOf, idsWithin } from "../../domain/facet.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
-import { paths } from "../../url/paths.ts";
+import { byName } from "../../domain/sort-order.ts";
+import { pageSize } from "../../pages/explorer/state/page-size.ts";
+import { type PageId, paths } from "../../url/paths.ts";
 import { hiddenPage, indexedPage, type Page } from "./page.ts";
 
-export type PageKind = "chooser" | "list" | "case" | "tool" | "missing";
+/**
+ * A page to be built; `id` is absent for the pages that say there is none. `cases` are those that a list shows first, in its
+ * order; `name` stands in the trail of a list.
+ */
+export type PlannedPage = { page: Page; id?: PageId; slug?: string; name?: string; cases?: readonly CaseSummary[] };
 
-/** A page to be built. `optional` ones are left out where the app has no such page. `name` stands in the trail of a list. */
-export type PlannedPage = { page: Page; kind: PageKind; slug?: string; name?: string; optional?: true };
-
-/** Every page of the site, the languages one after the other, in the order of the catalogs. */
+/** Every page of the site: those of the whole site, then the languages one after the other in the order of the catalogs. */
 export const listPages = (catalogs: Record<Locale, Catalog>): PlannedPage[] => [
-  { page: indexedPage("", "zh", { zh: "zh/", en: "en/" }, ""), kind: "chooser" },
+  ...sitePages(),
   ...locales.flatMap((locale) => [
-    { page: inBoth(locale, paths.explorer.href, ""), kind: "list" } as const,
-    { page: inBoth(locale, paths.index.href), kind: "list", optional: true } as const,
-    ...landingPages(locale, catalogs[locale]),
-    ...catalogs[locale].cases.map((item) => casePage(locale, item)),
-    { page: inBoth(locale, paths.insights.href), kind: "tool", optional: true } as const,
-    ...[paths.compare, paths.shortlist].map(
-      ({ href }) => ({ page: hiddenPage(bare(href(locale)), locale), kind: "tool", optional: true }) as const,
-    ),
-    { page: hiddenPage(`${locale}/404.html`, locale), kind: "missing" } as const,
+    ...pageIds.flatMap((id) => languagePages(id, locale, catalogs[locale])),
+    { page: hiddenPage(`${locale}/404.html`, locale) },
   ]),
-  ...[paths.embedCase, paths.embedList].map(
-    ({ href }) => ({ page: hiddenPage(bare(href()), "zh"), kind: "tool", optional: true }) as const,
-  ),
-  { page: hiddenPage("404.html", "zh"), kind: "missing" },
+  { page: hiddenPage("404.html", "zh") },
 ];
+
+const pageIds = Object.keys(paths) as PageId[];
+
+const sitePages = (): PlannedPage[] =>
+  pageIds.flatMap((id) => {
+    const record = paths[id];
+    if (record.each !== "site") return [];
+    const path = bare(record.href());
+    return [
+      { id, page: record.indexed ? indexedPage(path, "zh", { zh: "zh/", en: "en/" }, "") : hiddenPage(path, "zh") },
+    ];
+  });
+
+/** The pages of one kind in one language. Visitors of other languages are sent from the list to the chooser. */
+const languagePages = (id: PageId, locale: Locale, catalog: Catalog): PlannedPage[] => {
+  const record = paths[id];
+  if (record.each === "value") return landingPages(locale, catalog);
+  if (record.each === "case") return catalog.cases.map((item) => casePage(locale, item));
+  if (record.each === "site") return [];
+  const fallback = id === "explorer" ? "" : undefined;
+  const page = record.indexed ? inBoth(locale, record.href, fallback) : hiddenPage(bare(record.href(locale)), locale);
+  const cases =
+    id === "explorer" ? catalog.cases.slice(0, pageSize) : id === "index" ? byName(catalog.cases) : undefined;
+  return [{ id, page, ...(cases && { cases }) }];
+};
 
 /** Where the file of a page lies in the built folder. */
 export const fileOf = (path: string): string => (path === "" || path.endsWith("/") ? `${path}index.html` : path);
@@ -37,9 +55,16 @@ const landingPages = (locale: Locale, { facets, cases }: Catalog): PlannedPage[]
   facets.flatMap((facet) => {
     if (!facet.landing) return [];
     const held = heldValues(facet, cases);
+    const within = idsWithin(facet.values);
     return facet.values.map(({ id, label }) => {
       const page = inBoth(locale, (of) => paths.landing.href(of, facet.id, id));
-      return { page: held.has(id) ? page : hiddenPage(page.path, locale), kind: "list", name: label } as const;
+      const own = cases.filter(({ facets }) => idsOf(facets, facet.id).some((one) => within.get(id)?.has(one)));
+      return {
+        id: "landing",
+        page: held.has(id) ? page : hiddenPage(page.path, locale),
+        name: label,
+        cases: own.slice(0, pageSize),
+      } as const;
     });
   });
 
@@ -48,7 +73,7 @@ const casePage = (locale: Locale, { slug, lang, availableLangs }: CaseSummary): 
   const alternates = Object.fromEntries(availableLangs.map((of) => [of, path(of)]));
   const page =
     lang === locale ? indexedPage(path(locale), locale, alternates) : hiddenPage(path(locale), locale, path(lang));
-  return { page, kind: "case", slug };
+  return { page, id: "customerCase", slug };
 };
 
 const inBoth = (locale: Locale, href: (locale: Locale) => string, fallback?: string): Page =>

@@ -1,6 +1,7 @@
 import type { CaseDetail } from "../../domain/customer-case.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { sharePicturePath, shareSizes } from "../../share/content/case-files.ts";
+import { paths } from "../../url/paths.ts";
 import type { PageText } from "../heads/head.ts";
 import { breadcrumbs, type Crumb, caseArticle, collectionPage } from "../heads/json-ld.ts";
 import type { Site } from "../site.ts";
@@ -18,24 +19,26 @@ export type PageContext = {
 /** What link previews and search engines are told of a page that the app has drawn. */
 export const pageText = (
   planned: PlannedPage,
-  drawn: { head: DrawnHead; body: string },
+  head: DrawnHead,
   detail: CaseDetail | undefined,
   context: PageContext,
 ): PageText => {
-  const { page } = planned;
-  const { title } = drawn.head;
-  const description = drawn.head.description ?? title;
+  const { page, name, cases } = planned;
+  const { title } = head;
+  const description = head.description ?? title;
   const list = { name: context.listTitles[page.locale], path: `${page.locale}/` };
   if (detail) return caseText(planned, { title, description }, detail, list, context);
-  const shown = planned.kind === "list" ? shownCases(drawn.body, context.site.base) : [];
-  const trail =
-    planned.name === undefined ? [] : [breadcrumbs([list, { name: planned.name, path: page.path }], context.site)];
+  const shown = cases?.map(({ slug, title }) => ({
+    name: title,
+    path: paths.customerCase.href(page.locale, slug).slice(1),
+  }));
+  const trail = name === undefined ? [] : [breadcrumbs([list, { name, path: page.path }], context.site)];
   return {
     title,
     description,
     kind: "website",
     picture: context.sitePictures[page.locale],
-    data: planned.kind === "list" ? [collectionPage(page, { title, description }, shown, context.site), ...trail] : [],
+    data: shown ? [collectionPage(page, { title, description }, shown, context.site), ...trail] : [],
   };
 };
 
@@ -72,16 +75,4 @@ const caseText = (
     ...(detail.added === null ? {} : { published: detail.added }),
     data: [article, breadcrumbs([list, { name: detail.title, path: page.path }], site)],
   };
-};
-
-/** The cases that a list page links to, in its order, so that structured data never names what the page does not show. */
-const shownCases = (body: string, base: string): Crumb[] => {
-  const crumbs = new Map<string, string>();
-  for (const [, href = "", inner = ""] of body.matchAll(
-    /<a\b[^>]*\shref="([^"]+\/cases\/[^"/]+\/)"[^>]*>([\s\S]*?)<\/a>/g,
-  )) {
-    const path = href.slice(base.length);
-    if (!crumbs.has(path)) crumbs.set(path, inner.replace(/<[^>]+>/g, "").replace(/&amp;/g, "&"));
-  }
-  return [...crumbs].map(([path, name]) => ({ path, name }));
 };

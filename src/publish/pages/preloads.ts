@@ -1,4 +1,5 @@
 import type { Locale } from "../../domain/locale.ts";
+import { type PageId, paths } from "../../url/paths.ts";
 
 /** Vite's manifest of the client build, as far as it is read here. */
 export type Manifest = Record<string, { file: string; imports?: string[]; css?: string[] }>;
@@ -25,10 +26,11 @@ export const modulePreloads = (manifest: Manifest, sources: readonly string[]): 
     .filter((file) => file.endsWith(".js"));
 };
 
-/** The lazily loaded sources that a page of each kind needs. */
-export const sourcesOf = (kind: string, locale: Locale): string[] => {
-  const texts = (...names: string[]) => names.map((name) => `src/i18n/${locale}/${name}.json`);
-  if (kind === "list") return ["src/app/routes/list-route.tsx", ...texts("common", "explorer")];
-  if (kind === "case") return ["src/app/routes/case-route.tsx", ...texts("common", "case")];
-  return texts("common");
+/** The lazily loaded sources that a page needs; those of a page that says there is none are the texts alone. */
+export const sourcesOf = (id: PageId | undefined, locale: Locale): string[] => {
+  const { source, texts }: { source?: string; texts: readonly string[] } = id === undefined ? { texts: [] } : paths[id];
+  return [
+    ...(source === undefined ? [] : [source]),
+    ...["common", ...texts].map((name) => `src/i18n/${locale}/${name}.json`),
+  ];
 };
