@@ -14,7 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   domain: ["sections/text"],
   styles: [],
   offline: [],
-  url: ["domain"],
+  url: ["domain", "i18n"],
   i18n: ["domain"],
   search: ["domain", "sections/text"],
   content: ["domain", "search"],

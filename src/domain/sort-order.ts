@@ -5,3 +5,6 @@ export type SortOrder = (typeof sortOrders)[number];
 /** Cases by the reading of their names, by code unit, so that every browser gives the same order. */
 export const byName = <T extends { sortName: string }>(cases: readonly T[]): T[] =>
   [...cases].sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0));
+
+/** Cards a list shows first, and how many more with each "show more". */
+export const pageSize = 24;

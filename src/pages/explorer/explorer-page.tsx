@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { catalogQuery } from "../../content/cache.ts";
+import { pageSize } from "../../domain/sort-order.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { type LoadMore, ShareButton } from "../../share/menu/share-button.tsx";
@@ -23,7 +24,7 @@ import { ResultsBar } from "./results/results-bar.tsx";
 import { ResultsStatus } from "./results/results-status.tsx";
 import { useResults } from "./search/use-results.ts";
 import { SearchField } from "./search-box/search-field.tsx";
-import { pageSize, readHistoryState } from "./state/history-state.ts";
+import { readHistoryState } from "./state/history-state.ts";
 
 import { useExplorerHead } from "./state/use-explorer-head.ts";
 import { useExplorerState } from "./state/use-explorer-state.ts";

@@ -1,8 +1,7 @@
 import type { CaseSummary, Catalog } from "../../domain/customer-case.ts";
 import { heldValues, idsOf, idsWithin } from "../../domain/facet.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
-import { byName } from "../../domain/sort-order.ts";
-import { pageSize } from "../../pages/explorer/state/page-size.ts";
+import { byName, pageSize } from "../../domain/sort-order.ts";
 import { type PageId, paths } from "../../url/paths.ts";
 import { hiddenPage, indexedPage, type Page } from "./page.ts";
 

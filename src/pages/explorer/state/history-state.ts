@@ -1,6 +1,3 @@
-/** Cards shown at first and added by each "show more". */
-export const pageSize = 24;
-
 /**
  * What a history entry of the list keeps besides its address. `sheet`: the filter sheet was opened by this entry, or a filter was
  * chosen in it. `shown`: how many cards were shown. `keepFocus` is read by the page frame.
