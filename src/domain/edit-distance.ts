@@ -26,6 +26,16 @@ export const editDistance = (a: string, b: string, max = Number.MAX_SAFE_INTEGER
 
 const at = (row: readonly number[], j: number): number => row[j] as number;
 
+/**
+ * The candidate a mistyped or torn name may mean: the nearest by edits, else the shortest of which it is a beginning, or which is a
+ * beginning of it (`zto-express` for `zto`), from three letters on.
+ */
+export const similarName = (text: string, candidates: readonly string[]): string | undefined =>
+  nearest(text, candidates) ??
+  candidates
+    .filter((one) => Math.min(one.length, text.length) >= 3 && (one.startsWith(text) || text.startsWith(one)))
+    .sort((a, b) => a.length - b.length)[0];
+
 /** The candidate that differs from `text` by the fewest edits, if it is near enough to be meant: a third of its length, at least 1. */
 export const nearest = (text: string, candidates: Iterable<string>): string | undefined => {
   let best: string | undefined;

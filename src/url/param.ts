@@ -1,3 +1,5 @@
+import { trimMarks } from "./tidy-path.ts";
+
 /** Longest id, in UTF-16 units, and most ids of one list that an address is read for; the rest is cut. */
 const maxIdLength = 64;
 const maxIds = 50;
@@ -10,8 +12,8 @@ const wellFormed = (text: string): string =>
 export const cutText = (text: string, length: number): string =>
   wellFormed(text.length > length ? text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "") : text);
 
-/** One id as an address may write it: full-width and upper-case letters are folded, space around it is dropped. */
-export const readId = (text: string): string => cutText(text.trim().normalize("NFKC").toLowerCase(), maxIdLength);
+/** One id as an address may write it: full-width and upper-case letters are folded, space and marks around it (`finance)`) dropped. */
+export const readId = (text: string): string => cutText(trimMarks(text.normalize("NFKC").toLowerCase()), maxIdLength);
 
 /** A list of ids without empty and repeated ones, at most 50. */
 export const readIds = (texts: readonly string[]): string[] =>

@@ -33,7 +33,7 @@ export function LoneErrorPage() {
 
 function ErrorMessage({ error }: { error: unknown }) {
   const kind = errorKind(error);
-  const [, first] = useLocation().pathname.split("/");
+  const [, first, ...rest] = useLocation().pathname.split("/");
   const shown: readonly Locale[] = isLocale(first) ? [first] : locales;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -42,7 +42,8 @@ function ErrorMessage({ error }: { error: unknown }) {
   }, [kind, error]);
   const i18n = useI18n();
   const t = i18n.getFixedT("zh", "notice");
-  const slug = error instanceof MissingPage ? error.slug : "";
+  const { slug, similar } = error instanceof MissingPage ? error : { slug: "" };
+  const isElsewhere = kind === "locale" && rest.some((part) => part !== "");
   return (
     <div className={styles["page"]}>
       <title>{shown.map((lng) => t(`error.${kind}.title`, { lng })).join(" · ")}</title>
@@ -64,6 +65,24 @@ function ErrorMessage({ error }: { error: unknown }) {
                 <button type="button" className={actions["primary"]} onClick={() => location.reload()}>
                   {t("reload", { lng: locale })}
                 </button>
+              </li>
+            )}
+            {similar && (
+              <li>
+                <Link className={actions["primary"]} to={similar.href}>
+                  {t("error.similar", { lng: locale, label: similar.label })}
+                </Link>
+              </li>
+            )}
+            {isElsewhere && (
+              <li>
+                <Link
+                  className={actions["primary"]}
+                  to={`/${locale}/${rest.join("/")}`}
+                  hrefLang={languageTags[locale]}
+                >
+                  {t("error.samePage", { lng: locale })}
+                </Link>
               </li>
             )}
             <li>

@@ -5,12 +5,15 @@ import { ContentError, isOffline, requestTimeoutMs } from "../../content/errors.
 export class MissingPage extends Error {
   readonly what: "page" | "case" | "locale";
   readonly slug: string;
+  /** A page of a similar name that exists. */
+  readonly similar: { href: string; label: string } | undefined;
 
-  constructor(what: MissingPage["what"], slug = "") {
+  constructor(what: MissingPage["what"], slug = "", similar?: MissingPage["similar"]) {
     super(`No such ${what}${slug === "" ? "" : `: ${slug}`}`);
     this.name = "MissingPage";
     this.what = what;
     this.slug = slug;
+    this.similar = similar;
   }
 }
 

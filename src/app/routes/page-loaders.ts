@@ -3,6 +3,8 @@ import type { i18n as I18n } from "i18next";
 import { type LoaderFunctionArgs, redirect } from "react-router";
 import { caseQuery, catalogQuery } from "../../content/cache.ts";
 import { ContentError } from "../../content/errors.ts";
+import type { Catalog } from "../../domain/customer-case.ts";
+import { similarName } from "../../domain/edit-distance.ts";
 import { isLocale, type Locale } from "../../domain/locale.ts";
 import { loadTexts } from "../../i18n/create-i18n.ts";
 import type { Namespace } from "../../i18n/namespaces.ts";
@@ -37,6 +39,17 @@ export function createPageLoaders({ client, i18n }: AppServices) {
   const textsOf = (id: PageId, locale: Locale) => texts(locale, ...paths[id].texts);
   const withCatalog = (id: PageId) => page((locale) => Promise.all([textsOf(id, locale), catalogOf(locale)]));
 
+  /** The case whose slug is nearest to one that does not exist; none where the catalog cannot be had. */
+  const similarCase = async (locale: Locale, slug: string) => {
+    const { cases } = await catalogOf(locale).catch((): Pick<Catalog, "cases"> => ({ cases: [] }));
+    const near = similarName(
+      slug,
+      cases.map((item) => item.slug),
+    );
+    const found = cases.find((item) => item.slug === near);
+    return found && { href: paths.customerCase.href(locale, found.slug), label: found.title };
+  };
+
   /** An embedded page has its language in the query. Without a query it is an empty shell that needs no data. */
   const embed =
     (load: (locale: Locale, search: URLSearchParams) => Promise<unknown>) =>
@@ -63,7 +76,20 @@ export function createPageLoaders({ client, i18n }: AppServices) {
       if (facet === undefined) return;
       if (facet === "case" && value) return redirect(paths.customerCase.href(locale, value.toLowerCase()));
       const known = facets.find(({ id, landing }) => landing && id === facet);
-      if (!known?.values.some(({ id }) => id === value)) throw new MissingPage("page");
+      if (known?.values.some(({ id }) => id === value)) return;
+      const near = known?.values.find(
+        ({ id }) =>
+          id ===
+          similarName(
+            value ?? "",
+            known.values.map((one) => one.id),
+          ),
+      );
+      throw new MissingPage(
+        "page",
+        "",
+        known && near && { href: paths.landing.href(locale, known.id, near.id), label: near.label },
+      );
     }),
     index: withCatalog("index"),
     shortlist: withCatalog("shortlist"),
@@ -72,11 +98,12 @@ export function createPageLoaders({ client, i18n }: AppServices) {
       const slug = params["slug"] ?? "";
       const canonical = slug.normalize("NFKC").toLowerCase();
       if (slug !== canonical) return redirect(paths.customerCase.href(locale, canonical));
-      if (!isSlug.test(slug)) throw new MissingPage("case", slug);
+      if (!isSlug.test(slug)) throw new MissingPage("case", slug, await similarCase(locale, slug));
       try {
         await Promise.all([textsOf("customerCase", locale), client.ensureQueryData(caseQuery(locale, slug))]);
       } catch (error) {
-        if (error instanceof ContentError && error.fault === "not-found") throw new MissingPage("case", slug);
+        if (error instanceof ContentError && error.fault === "not-found")
+          throw new MissingPage("case", slug, await similarCase(locale, slug));
         throw error;
       }
     }),

@@ -6,6 +6,7 @@ import { RouterProvider } from "react-router/dom";
 import { createQueryClient } from "../../content/cache.ts";
 import type { ContentSource } from "../../content/fetch.ts";
 import { createI18n } from "../../i18n/create-i18n.ts";
+import { tidyPath } from "../../url/tidy-path.ts";
 import { Providers } from "../providers.tsx";
 import { createRoutes } from "../routes/create-routes.tsx";
 import { listenForContent } from "./listen-for-content.ts";
@@ -17,7 +18,7 @@ import { reportEarlyInput } from "./report-early-input.ts";
  * and the style sheet keeps the unfiltered list unseen until then.
  */
 export async function startApp(root: HTMLElement, source: ContentSource): Promise<void> {
-  dropFileName();
+  tidyAddress();
   const state = document.getElementById("state")?.textContent;
   const client = createQueryClient(source, state && JSON.parse(state));
   const i18n = await createI18n();
@@ -48,11 +49,11 @@ export async function startApp(root: HTMLElement, source: ContentSource): Promis
   }
 }
 
-/** Storage that serves files as they lie answers `…/index.html` too; the page's own address is the folder. */
-function dropFileName(): void {
+/** Hosts answer `//zh//` and `…/index.html` too, and a link may bring the bracket behind it; the router knows the plain address only. */
+function tidyAddress(): void {
   const { pathname, search, hash } = location;
-  const folder = pathname.replace(/\/index\.html$/, "/");
-  if (folder !== pathname) history.replaceState(history.state, "", folder + search + hash);
+  const path = tidyPath(pathname, import.meta.env.BASE_URL);
+  if (path !== pathname) history.replaceState(history.state, "", path + search + hash);
 }
 
 /**
