@@ -14,7 +14,7 @@ export type QueryAlternative = {
   isPhrase: boolean;
 };
 
-/** A part of a query; the first alternative that a case meets counts. `text`: as it was typed. */
+/** A part of a query; the best alternative that a case meets counts. `text`: as it was typed. */
 export type QueryClause = { text: string; isRequired: boolean; alternatives: QueryAlternative[] };
 
 /** Longer queries are cut to this many code points, and to this many clauses. */
@@ -98,7 +98,7 @@ const alternativesOf = (index: TextIndex, tokens: readonly Token[]): QueryAltern
       ...(joined === null ? [] : [alternative("typed", [{ kind: "word", text: joined }])]),
       ...synonyms,
     ]),
-    { kind: "apart", terms, isPhrase: false },
+    { kind: "apart", terms: terms.filter(({ text }) => !isStopWord(text)), isPhrase: false },
   ];
 };
 

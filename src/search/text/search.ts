@@ -28,7 +28,7 @@ const maxClosest = 24;
 /**
  * The cases that hold all words of a query. A term gives a case
  * idf · boost of its fields · termFrequencyFactor · quality of the word · boost of the alternative;
- * an alternative gives the sum of its terms, a clause its first alternative that is met, a case the sum of its clauses.
+ * an alternative gives the sum of its terms, a clause its best alternative, a case the sum of its clauses.
  */
 export const searchText = (index: TextIndex, query: string, locale: Locale): TextSearchResult => {
   const clauses = planQuery(index, query);
@@ -83,10 +83,14 @@ const hitsOfClause = (index: TextIndex, { alternatives }: QueryClause, locale: L
   for (const { kind, terms, isPhrase } of alternatives) {
     const matches = isPhrase ? [matchPhrase(index, terms)] : terms.map((term) => matchTerm(index, term));
     for (const [row, hit] of inAll(matches.map((match) => hitsOfTerm(index, match, kind, locale))))
-      if (!clause.has(row)) clause.set(row, hit);
+      clause.set(row, better(hit, clause.get(row)));
   }
   return clause;
 };
+
+/** The hit of more points, explained in the plainest way. */
+const better = (a: Hit, b: Hit | undefined): Hit =>
+  b === undefined ? a : { ...(a.points > b.points ? a : b), kind: Math.min(a.kind, b.kind) };
 
 const hitsOfTerm = (
   index: TextIndex,
@@ -114,17 +118,19 @@ const hitsOfTerm = (
   return hits;
 };
 
-/** The cases that hold at least half of the words: more words first, then more points. */
+/** The cases that hold at least half of the required words; those that hold the rarer words first, then by points. */
 const closestTo = (index: TextIndex, clauses: readonly QueryClause[], locale: Locale): ClosestCase[] => {
-  const all = clauses.map((clause) => hitsOfClause(index, clause, locale));
+  const required = clauses.filter(({ isRequired }) => isRequired);
+  const all = required.map((clause) => hitsOfClause(index, clause, locale));
   return [...new Set(all.flatMap((hits) => [...hits.keys()]))]
     .map((row) => {
-      const held = all.map((hits) => hits.get(row)).filter(isHit);
-      const missing = clauses.filter((_, i) => !all[i]?.has(row)).map(({ text }) => text);
-      return { row, missing, ...held.reduce(addHits) };
+      const held = all.filter((hits) => hits.has(row));
+      const rarity = held.reduce((sum, hits) => sum + idf(index.size, hits.size), 0);
+      const missing = required.filter((_, i) => !all[i]?.has(row)).map(({ text }) => text);
+      return { row, missing, rarity, ...held.map((hits) => hits.get(row) as Hit).reduce(addHits) };
     })
-    .filter(({ missing }) => 2 * missing.length <= clauses.length)
-    .sort((a, b) => a.missing.length - b.missing.length || b.points - a.points)
+    .filter(({ missing }) => 2 * missing.length <= required.length)
+    .sort((a, b) => b.rarity - a.rarity || b.points - a.points)
     .map(({ row, kind, missing }) => ({ row, missing, matchKind: matchKinds[kind] as MatchKind }));
 };
 

@@ -1,6 +1,6 @@
 import { type Locale, otherLocale } from "../../domain/locale.ts";
 import { fieldBit } from "../index/file.ts";
-import { nameKey, namesOf, type TextIndex, wordsOfReading } from "../index/read.ts";
+import { nameKey, type TextIndex, wordsOfReading } from "../index/read.ts";
 import { findRanges } from "./explain.ts";
 import { searchText } from "./search.ts";
 import type { SuggestionMaterial } from "./search-result.ts";
@@ -21,12 +21,12 @@ export const suggest = (index: TextIndex, text: string, locale: Locale): Suggest
   if (nameKey(wanted) === "") return { values: [], companies: [], headings: [] };
   const { cases, values } = index.file;
   const ofValues = values.map((value, v) => {
-    const names = namesOf(value).flatMap((name) => [
-      name,
-      ...(index.synonyms.get(nameKey(index.fold.text(name))) ?? []),
-    ]);
+    const labels = Object.values(value.labels);
+    const synonyms = labels.flatMap((label) => index.synonyms.get(nameKey(index.fold.text(label))) ?? []);
+    const byLabel = rankOf(index, labels, value.readings.slice(0, 1), wanted);
+    const byOtherName = rankOf(index, [...value.otherNames, ...synonyms], value.readings, wanted) + 0.5;
     const isHeld = (index.valueRows[v] ?? []).length > 0;
-    return { item: value, rank: isHeld ? rankOf(index, names, value.readings, wanted) : noRank };
+    return { item: value, rank: isHeld ? Math.min(byLabel, byOtherName) : noRank };
   });
   const ofCompanies = cases.map(({ aliases, readings, texts }, row) => {
     const names = [...Object.values(texts).map(({ title }) => title), ...aliases];
@@ -44,7 +44,7 @@ export const suggest = (index: TextIndex, text: string, locale: Locale): Suggest
 
 const noRank = 3;
 
-/** 0 where a name begins with the text, 1 where a word of it does or is meant by it, 2 where Han stands further in. */
+/** 0 where a name begins with the text, 1 where a word of it does or is meant by it, 2 where Han or pinyin stands further in. */
 const rankOf = (index: TextIndex, names: readonly string[], readings: readonly string[], wanted: string): number => {
   const key = nameKey(wanted);
   const ranks = names.map((name) => {
@@ -54,8 +54,11 @@ const rankOf = (index: TextIndex, names: readonly string[], readings: readonly s
     return isHan(wanted) && folded.includes(wanted) ? 2 : noRank;
   });
   const typed = wanted.replaceAll(" ", "");
-  const byReading = readings.flatMap(wordsOfReading).some((word) => word.startsWith(typed)) ? 1 : noRank;
-  return Math.min(byReading, ...ranks);
+  const byReading = readings.map((reading) => {
+    const [whole = "", ...others] = wordsOfReading(reading);
+    return whole.startsWith(typed) ? 1 : others.some((word) => word.startsWith(typed)) ? 2 : noRank;
+  });
+  return Math.min(...byReading, ...ranks);
 };
 
 const best = <T>(ranked: readonly { item: T; rank: number }[], max: number): T[] =>
