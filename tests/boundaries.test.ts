@@ -22,7 +22,7 @@ const allowed: Record<string, readonly string[]> = {
   "sections/source": ["domain", "compiler", "sections/text"],
   "sections/view": ["domain", "i18n", "ui", "styles", "sections/text"],
   compiler: ["domain", "search", "url", "sections/source", "sections/text"],
-  ui: ["domain", "styles"],
+  ui: ["domain", "i18n", "styles"],
   share: ["domain", "url", "i18n", "ui", "styles", "sections/text"],
   ...Object.fromEntries(pages.map((page) => [page, [...shared, "search", "share"]])),
   "pages/case": [...shared, "search", "share", "sections/text", "sections/view"],
