@@ -305,6 +305,16 @@ test("an enlarged picture scrolls, and a double click shows the point under the 
   await expect.poll(async () => (await picture.boundingBox())?.y).toBeGreaterThan(grown?.y ?? 0);
 });
 
+test("a double click shows a wide picture pixel for pixel", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "/en/cases/harbour-bank/");
+  const figure = page.locator("main figure").filter({ has: page.locator("img[width='900']") });
+  await figure.getByRole("button", { name: words.en.enlarge }).click();
+  const picture = page.getByRole("dialog").getByRole("img");
+  await picture.dblclick();
+  await expect.poll(() => picture.evaluate((image) => Math.round(image.clientWidth))).toBe(900);
+});
+
 test("two fingers zoom the picture viewer as they zoom any page", async ({ page }) => {
   await open(page, "/zh/cases/kite-express/");
   await page.getByRole("button", { name: words.zh.enlarge }).first().click();
