@@ -328,6 +328,20 @@ test("two fingers zoom the picture viewer as they zoom any page", async ({ page 
   ).toEqual(["auto"]);
 });
 
+test("Reload and Back keep the place of the reader, whatever heading the address names", async ({ page }) => {
+  await open(page, "/en/cases/kite-express/#architecture");
+  await expect(page.locator("#architecture")).toBeFocused();
+  await page.evaluate(() => window.scrollTo(0, 300));
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(300);
+  await page.getByRole("navigation", { name: "You are here" }).getByRole("link").click();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/#architecture$/);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(300);
+});
+
 for (const [what, name] of [
   ["picture viewer", words.en.enlarge],
   ["share menu", /^Share$/],

@@ -3,22 +3,30 @@ import { useLocation, useNavigationType } from "react-router";
 
 /**
  * Scrolls to the heading named by the hash and focuses it, also when the same link is followed again. Unknown hashes do nothing.
- * Back and Forward keep the restored scroll position.
+ * Back, Forward and Reload keep the restored scroll position.
  */
 export function useHashTarget(): void {
   const { hash, state, key } = useLocation();
   const arrived = useRef<string>(undefined);
-  const returns = useNavigationType() === "POP";
+  const isReturn = useNavigationType() === "POP" && !(key === initialKey && isFreshLoad());
   const keepsFocus = typeof state === "object" && state !== null && "keepFocus" in state;
   useEffect(() => {
-    const first = arrived.current === undefined;
     if (arrived.current === key) return;
     arrived.current = key;
-    if (hash === "" || keepsFocus || (returns && !first)) return;
+    if (hash === "" || keepsFocus || isReturn) return;
     const target = document.getElementById(readHash(hash));
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
-  }, [hash, key, keepsFocus, returns]);
+  }, [hash, key, keepsFocus, isReturn]);
+}
+
+/** The router's key of an entry that it did not make, so of the page that the browser loaded. */
+const initialKey = "default";
+
+/** Whether the browser loaded the page by a link or an address, not by Reload or Back. */
+function isFreshLoad(): boolean {
+  const [load] = globalThis.performance?.getEntriesByType("navigation") ?? [];
+  return load === undefined || (load as PerformanceNavigationTiming).type === "navigate";
 }
 
 export function readHash(hash: string): string {
