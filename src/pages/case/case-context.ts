@@ -2,7 +2,7 @@ import { createContext } from "react";
 import type { Picture } from "../../domain/picture.ts";
 
 /** What components deep in a case page may ask of the page. */
-export type CasePageActions = {
+type CasePageActions = {
   /** Shows and speaks a short message. */
   announce: (text: string) => void;
   /** Opens the viewer at a picture of the case. */

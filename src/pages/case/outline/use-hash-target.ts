@@ -29,7 +29,7 @@ function isFreshLoad(): boolean {
   return load === undefined || (load as PerformanceNavigationTiming).type === "navigate";
 }
 
-export function readHash(hash: string): string {
+function readHash(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {
