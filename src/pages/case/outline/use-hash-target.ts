@@ -8,17 +8,22 @@ import { useLocation, useNavigationType } from "react-router";
 export function useHashTarget(): void {
   const { hash, state, key } = useLocation();
   const arrived = useRef<string>(undefined);
-  const isReturn = useNavigationType() === "POP" && !(key === initialKey && isFreshLoad());
+  const isPop = useNavigationType() === "POP";
   const keepsFocus = typeof state === "object" && state !== null && "keepFocus" in state;
   useEffect(() => {
     if (arrived.current === key) return;
     arrived.current = key;
+    const isReturn = isPop && !(isFirstCase && key === initialKey && isFreshLoad());
+    isFirstCase = false;
     if (hash === "" || keepsFocus || isReturn) return;
     const target = document.getElementById(readHash(hash));
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
-  }, [hash, key, keepsFocus, isReturn]);
+  }, [hash, key, keepsFocus, isPop]);
 }
+
+/** Whether no case has been shown since the browser loaded the page. */
+let isFirstCase = true;
 
 /** The router's key of an entry that it did not make, so of the page that the browser loaded. */
 const initialKey = "default";
