@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { resolve, sep } from "node:path";
 import type { ViteDevServer } from "vite";
+import { contentTypeOf } from "../domain/media-types.ts";
 import { compileProject } from "./compile-project.ts";
 import { type Diagnostic, isError } from "./diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "./diagnostics/format-diagnostics.ts";
@@ -93,22 +94,9 @@ const decodePath = (path: string): string => {
   }
 };
 
-const types: Record<string, string> = {
-  json: "application/json; charset=utf-8",
-  svg: "image/svg+xml",
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  gif: "image/gif",
-  webp: "image/webp",
-  avif: "image/avif",
-};
-
 const sendFile = (response: ServerResponse, path: string, content: string | Uint8Array | undefined): void => {
   response.statusCode = content === undefined ? 404 : 200;
-  const type =
-    content === undefined ? "text/plain; charset=utf-8" : types[(path.split(".").at(-1) as string).toLowerCase()];
-  response.setHeader("Content-Type", type as string);
+  response.setHeader("Content-Type", contentTypeOf(content === undefined ? "message.txt" : path));
   response.setHeader("Cache-Control", "no-cache");
   response.end(content ?? `No such data: ${path}\n`);
 };

@@ -8,11 +8,10 @@ import { buildFeed } from "./feeds/feed.ts";
 import { buildRobots } from "./feeds/robots.ts";
 import { buildSitemaps } from "./feeds/sitemap.ts";
 import { zoneFolders } from "./hosting/headers.ts";
-import { buildHostingFiles } from "./hosting/hosting-files.ts";
-import { type HostingRules, hostingFolder } from "./hosting/hosting-rules.ts";
+import { buildHostingFiles, hostingFolder } from "./hosting/hosting-files.ts";
 import { pictureHosts } from "./hosting/picture-hosts.ts";
 import { precompress } from "./hosting/precompress.ts";
-import { listRedirects, type Renames } from "./hosting/redirects.ts";
+import { type HostingRules, listRedirects, type Renames } from "./hosting/redirects.ts";
 import { buildHeadersFile, buildRedirectsFile } from "./hosting/static-host-files.ts";
 import { writeOfflineFiles } from "./offline/offline-files.ts";
 import { buildPages } from "./pages/build-pages.ts";
@@ -84,7 +83,8 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
   );
 
   const pages = built.map(({ page }) => page);
-  const rules: HostingRules = { base: site.base, imageHosts, redirects: listRedirects(slugs, renames) };
+  const { base, hsts } = site;
+  const rules: HostingRules = { base, imageHosts, hsts, redirects: listRedirects(slugs, renames) };
   const feeds = locales.map((of) => [`${of}/feed.xml`, buildFeed(catalogs[of], siteTexts[of], site)] as const);
   await writeFiles(outDir, new Map([...buildSitemaps(pages, site), ["robots.txt", buildRobots(site)], ...feeds]));
   await rm(join(outDir, ".vite"), { recursive: true });

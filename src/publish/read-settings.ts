@@ -16,10 +16,9 @@ export const readSettings = (root: string, environment: NodeJS.ProcessEnv): Sett
   if (!project)
     throw new Error(`The project's settings have errors.\n${diagnostics.map(formatDiagnostic).join("\n\n")}`);
   const { SITE_URL, BASE_PATH } = environment;
-  const { name, base, offline } = project.site;
   return {
-    site: locateSite(name, base, { SITE_URL, BASE_PATH }),
-    offline,
+    site: locateSite(project.site, { SITE_URL, BASE_PATH }),
+    offline: project.site.offline,
     renames: renamesOf(project.ledger?.redirects ?? []),
   };
 };

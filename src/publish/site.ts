@@ -4,25 +4,48 @@ import type { Locale } from "../domain/locale.ts";
  * Where the site lives and what it is called. `origin` has no last slash (`https://cases.example.com`), `base` is the path
  * below it and has a slash on both ends (`/`, `/customers/`).
  */
-export type Site = { name: Record<Locale, string>; origin: string; base: string };
+export type Site = {
+  name: Record<Locale, string>;
+  origin: string;
+  base: string;
+  /** The value of `Strict-Transport-Security`; null where the address is plain http. */
+  hsts: string | null;
+};
+
+/** What `data/site.yaml` says of the site's place. `hsts` is for https only. */
+export type SiteSettings = {
+  name: Site["name"];
+  /** Address the site is served from. */
+  base: string;
+  hsts?: { maxAge: number; includeSubDomains: boolean; preload: boolean } | undefined;
+};
 
 /**
- * Origin and base path from the site's address in `data/site.yaml` and the two environment variables that override it:
- * `SITE_URL` (a whole address, path allowed) and `BASE_PATH` (the path alone).
+ * The site at the address of `data/site.yaml` or of the environment variables that override it: `SITE_URL` (a whole address, path
+ * allowed) and `BASE_PATH` (the path alone). Throws when an address is none, or holds what a site's address cannot have.
  */
 export const locateSite = (
-  name: Site["name"],
-  address: string,
+  settings: SiteSettings,
   environment: { SITE_URL?: string | undefined; BASE_PATH?: string | undefined },
 ): Site => {
-  const text = environment.SITE_URL || address;
-  if (!URL.canParse(text))
-    throw new Error(`The site address "${text}" is not an address. Write it as https://host/path/.`);
-  const url = new URL(text);
-  if (url.protocol !== "https:" && url.protocol !== "http:")
-    throw new Error(`The site address "${text}" must start with https://.`);
-  return { name, origin: url.origin, base: readBase(environment.BASE_PATH || url.pathname) };
+  const text = environment.SITE_URL || settings.base;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
+    throw new Error(`The site address "${text}" is not a web address. Write it as https://host/path/.`);
+  if (url.username !== "" || url.password !== "" || /[?#]/.test(text))
+    throw new Error(`The site address "${text}" may hold no user, query or hash. Write it as https://host/path/.`);
+  const { maxAge, includeSubDomains, preload } = settings.hsts ?? defaultHsts;
+  const hsts = [`max-age=${maxAge}`, includeSubDomains && "includeSubDomains", preload && "preload"];
+  return {
+    name: settings.name,
+    origin: url.origin,
+    base: readBase(environment.BASE_PATH || url.pathname),
+    hsts: url.protocol === "https:" ? hsts.filter(Boolean).join("; ") : null,
+  };
 };
+
+/** Two years, for this host alone: whether other hosts of the domain speak https is not the site's to say. */
+const defaultHsts = { maxAge: 63_072_000, includeSubDomains: false, preload: false };
 
 /** The absolute address of a path of the site (`zh/cases/zto/`), percent-encoded. */
 export const absolute = (site: Site, path: string): string => site.origin + site.base + encodeURI(path);

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
-import { responseHeaders } from "../../src/publish/hosting/headers.ts";
-import { type HostingRules, hostingFolder } from "../../src/publish/hosting/hosting-rules.ts";
-import { redirectFor } from "../../src/publish/hosting/redirects.ts";
+import { contentTypeOf } from "../../src/domain/media-types.ts";
+import { hostingFolder } from "../../src/publish/hosting/hosting-files.ts";
+import type { HostingRules } from "../../src/publish/hosting/redirects.ts";
 import { fixtureSite } from "../fixtures/fixture-site.ts";
+import { responseHeaders } from "../publish/response-headers.ts";
+import { redirectFor } from "./redirect-for.ts";
 
 export type StaticServer = { origin: string; address: string; close: () => Promise<void> };
 type Headers = Record<string, string>;
@@ -33,7 +35,7 @@ export const startStaticServer = async (outDir = fixtureSite, port = 0, extra: H
 const readRules = (root: string): HostingRules => {
   const file = join(hostingFolder(root), "rules.json");
   const text = readText(file);
-  return text === null ? { base: "/", imageHosts: [], redirects: [] } : (JSON.parse(text) as HostingRules);
+  return text === null ? { base: "/", imageHosts: [], hsts: null, redirects: [] } : (JSON.parse(text) as HostingRules);
 };
 
 const answer = (
@@ -49,8 +51,12 @@ const answer = (
   if (`${decoded}/` === rules.base) return redirect(rules, "", search);
   if (!decoded.startsWith(rules.base)) return page(root, rules, "", 404);
   const path = decoded.slice(rules.base.length);
-  const isPage = (candidate: string) => isFile(join(root, candidate, "index.html"));
+  const isPage = (candidate: string) =>
+    (candidate === "" || candidate.endsWith("/")) && isFile(join(root, candidate, "index.html"));
+  if (/^_|\.(?:br|gz)$/.test(path)) return page(root, rules, path, 404);
   if (!path.endsWith("index.html")) {
+    // A page at an address with doubled slashes, dots or escapes is sent to its own address.
+    if (isPage(path) && rawPath !== encodeURI(decoded)) return redirect(rules, path, search);
     const file = join(root, path.endsWith("/") || path === "" ? `${path}index.html` : path);
     if (isFile(file)) return fileAnswer(file, path, rules, request);
   }
@@ -103,7 +109,7 @@ const fileAnswer = (file: string, path: string, rules: HostingRules, request: In
   const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`;
   const headers: Record<string, string> = {
     ...headersOf(path, rules),
-    "Content-Type": contentTypes[/\.\w+$/.exec(file)?.[0] ?? ""] ?? "application/octet-stream",
+    "Content-Type": contentTypeOf(file),
     ETag: etag,
     Vary: "Accept-Encoding",
   };
@@ -112,7 +118,7 @@ const fileAnswer = (file: string, path: string, rules: HostingRules, request: In
   return { status: 200, headers, body };
 };
 
-const headersOf = (path: string, rules: HostingRules) => Object.fromEntries(responseHeaders(path, rules.imageHosts));
+const headersOf = (path: string, rules: HostingRules) => Object.fromEntries(responseHeaders(path, rules));
 
 const send = (request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer) => {
   if (request.method !== "GET" && request.method !== "HEAD") {
@@ -127,22 +133,6 @@ const encodings = [
   ["br", ".br"],
   ["gzip", ".gz"],
 ] as const;
-
-const contentTypes: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".webp": "image/webp",
-  ".avif": "image/avif",
-  ".ico": "image/x-icon",
-};
 
 const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 const readText = (file: string) => (isFile(file) ? readFileSync(file, "utf8") : null);

@@ -11,8 +11,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type HostingRules, hostingFolder } from "../../src/publish/hosting/hosting-rules.ts";
+import { hostingFolder } from "../../src/publish/hosting/hosting-files.ts";
 import { addIntegrity } from "../../src/publish/hosting/integrity.ts";
+import type { HostingRules } from "../../src/publish/hosting/redirects.ts";
 import { writeOfflineFiles } from "../../src/publish/offline/offline-files.ts";
 import { fixtureSite } from "../fixtures/fixture-site.ts";
 import { startStaticServer } from "./static-server.ts";

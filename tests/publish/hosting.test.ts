@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { responseHeaders } from "../../src/publish/hosting/headers.ts";
 import { buildNginxFiles } from "../../src/publish/hosting/nginx-files.ts";
 import { startStaticServer } from "../browser/static-server.ts";
+import { responseHeaders } from "./response-headers.ts";
 import { startNginx, whyNoNginx } from "./start-nginx.ts";
 
 /** What every way of hosting must do, asked of the test server and of a real nginx, at the root and under a base path. */
@@ -14,6 +14,8 @@ const noNginx = whyNoNginx();
 if (noNginx) console.warn(noNginx);
 
 const folder = mkdtempSync(join(tmpdir(), "casebook-hosting-"));
+// nginx runs as another user.
+chmodSync(folder, 0o755);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each([
@@ -27,6 +29,7 @@ describe.each([
   const rules = {
     base,
     imageHosts: ["pictures.example"],
+    hsts: "max-age=63072000",
     redirects: [
       { from: "zh/cases/old/", to: "zh/cases/zto/" },
       { from: "zh/case/zto/", to: "zh/cases/zto/" },
@@ -50,6 +53,8 @@ describe.each([
     write("dist/data/images/zto/a.svg", "<svg/>");
     write("dist/share/zh/zto-1.png", "png");
     write("dist/assets/app-1.js", "javascript");
+    write("dist/_headers", "headers");
+    write("dist/_redirects", "redirects");
     write("dist/assets/app-1.js.br", brotliCompressSync("javascript"));
     write("dist/assets/app-1.js.gz", gzipSync("javascript"));
     write("dist-hosting/rules.json", JSON.stringify(rules));
@@ -63,7 +68,12 @@ describe.each([
 
   /** Sends the path exactly as written; `fetch` would normalise it. */
   const get = (path: string, headers: Record<string, string> = {}) =>
-    new Promise<{ status: number; headers: Record<string, string | undefined>; body: string }>((done, fail) => {
+    new Promise<{
+      status: number;
+      headers: Record<string, string | undefined>;
+      rawHeaders: string[];
+      body: string;
+    }>((done, fail) => {
       const { port } = new URL(server?.origin ?? "");
       request({ port, path: path.startsWith("=") ? path.slice(1) : `${base}${path}`, headers }, (response) => {
         const chunks: Buffer[] = [];
@@ -72,6 +82,7 @@ describe.each([
           done({
             status: response.statusCode ?? 0,
             headers: response.headers as Record<string, string | undefined>,
+            rawHeaders: response.rawHeaders,
             body: Buffer.concat(chunks).toString(),
           }),
         );
@@ -94,7 +105,7 @@ describe.each([
       const answer = await get(path);
       expect(answer).toMatchObject({ status: 200, body });
       expect(answer.headers["content-type"]).toBe(type);
-      const expected = responseHeaders(path.replace(/\?.*/, ""), rules.imageHosts);
+      const expected = responseHeaders(path.replace(/\?.*/, ""), rules);
       for (const [name, value] of expected) expect(answer.headers[name.toLowerCase()], name).toBe(value);
       expect(answer.headers["x-frame-options"]).toBe(path.startsWith("embed/") ? undefined : "DENY");
     });
@@ -111,6 +122,11 @@ describe.each([
       ["zh/index.html", "zh/"],
       ["zh/cases/zto/index.html?x=1", "zh/cases/zto/?x=1"],
       ["index.html", ""],
+      ["/zh//cases//zto/", "zh/cases/zto/"],
+      ["zh//cases/zto/?x=//y", "zh/cases/zto/?x=//y"],
+      ["zh/./cases/../cases/zto/", "zh/cases/zto/"],
+      ["zh%2Fcases%2fzto/", "zh/cases/zto/"],
+      ["/index.html", ""],
     ])("sends %s to %s for good", async (from, to) => {
       const { status, headers } = await get(from);
       expect({ status, location: headers["location"] }).toEqual({ status: 301, location: `${base}${to}` });
@@ -131,6 +147,45 @@ describe.each([
       expect(answer.body).toContain(body);
       expect(answer.headers["x-content-type-options"]).toBe("nosniff");
       if (status === 404) expect(answer.headers["cache-control"]).toBe("no-cache");
+    });
+
+    it("redirects to its own pages only, whatever an address holds", async () => {
+      const slashes = ["/", "//", "%2F", "\\", "%5C", "/%5c", "/./", "/%2e/", "/../", "/%2E%2E/"];
+      // A path that leaves the base path is answered by what else the host serves.
+      const starts = base === "/" ? slashes : slashes.slice(0, -2);
+      const hosts = ["evil.example", "zh", "%0d%0aLocation:%20x"];
+      const ends = ["", "/", "/index.html", "%2Findex.html", "%0d%0aX:1/index.html"];
+      const paths = starts.flatMap((start) =>
+        hosts.flatMap((host) =>
+          ends.flatMap((end) => [
+            `${start}${host}${end}`,
+            ...slashes.map((slash) => `${start}${host}${slash}cases${slash}zto${end}`),
+          ]),
+        ),
+      );
+      const pages = ["", "zh/", "zh/cases/zto/"].map((page) => `${base}${page}`);
+      const elsewhere: string[] = [];
+      for (const path of paths) {
+        const { status, headers } = await get(path);
+        const target = headers["location"]?.replace(/\?.*/, "");
+        if (status === 301 ? !pages.includes(target ?? "") : ![200, 400, 404].includes(status))
+          elsewhere.push(`${path} ${status} ${target}`);
+      }
+      expect(elsewhere).toEqual([]);
+    });
+
+    it.each(["_headers", "_redirects", "assets/app-1.js.br", "assets/app-1.js.gz"])(
+      "does not serve %s",
+      async (path) => {
+        expect((await get(path)).status).toBe(404);
+      },
+    );
+
+    it("sends each header once, also where a range is asked for that is not there", async () => {
+      const { rawHeaders, status } = await get("assets/app-1.js", { range: "bytes=5000-6000" });
+      const names = rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
+      expect(names).toEqual([...new Set(names)]);
+      expect(status).toBe(200);
     });
 
     it.each([

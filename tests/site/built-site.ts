@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import type { HostingRules } from "../../src/publish/hosting/hosting-rules.ts";
-import { hostingFolder } from "../../src/publish/hosting/hosting-rules.ts";
+import { hostingFolder } from "../../src/publish/hosting/hosting-files.ts";
+import type { HostingRules } from "../../src/publish/hosting/redirects.ts";
 import { shellPage } from "../../src/publish/offline/offline-files.ts";
 import { fixtureSite } from "../fixtures/fixture-site.ts";
 

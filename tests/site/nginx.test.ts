@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { responseHeaders } from "../../src/publish/hosting/headers.ts";
-import { hostingFolder } from "../../src/publish/hosting/hosting-rules.ts";
+import { hostingFolder } from "../../src/publish/hosting/hosting-files.ts";
+import { responseHeaders } from "../publish/response-headers.ts";
 import { type Nginx, startNginx, whyNoNginx } from "../publish/start-nginx.ts";
 import { aSlugOf, readBuiltSite } from "./built-site.ts";
 
@@ -9,7 +9,7 @@ const noNginx = whyNoNginx();
 if (noNginx) console.warn(noNginx);
 const site = readBuiltSite();
 const slug = aSlugOf(site);
-const { base, imageHosts } = site.rules;
+const { base } = site.rules;
 
 describe.skipIf(noNginx !== null)("the built site behind nginx", () => {
   let nginx: Nginx;
@@ -29,7 +29,7 @@ describe.skipIf(noNginx !== null)("the built site behind nginx", () => {
       if (response.status !== 200) faults.push(`${path} ${response.status}`);
       const encoding = files.has(`${file}.br`) ? "br" : files.has(`${file}.gz`) ? "gzip" : null;
       if (response.headers.get("content-encoding") !== encoding) faults.push(`${path} is not ${encoding}`);
-      for (const [name, value] of responseHeaders(path, imageHosts))
+      for (const [name, value] of responseHeaders(path, site.rules))
         if (response.headers.get(name) !== value) faults.push(`${path} ${name}`);
     }
     expect(faults).toEqual([]);

@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { aSlugOf, readBuiltSite } from "./built-site.ts";
 
 /**
- * `_redirects` of the built site obeyed as static hosts do: the first rule whose path is the same, letter by letter, or begins
- * as far as its `*`. Some look at the files first, some at the rules; the site must arrive with both.
+ * `_redirects` of the built site obeyed as static hosts do: the first rule whose path is the same, letter by letter, begins as far as its
+ * `*`, or has one part of a path where the rule has `:slug`. Some hosts look at the files first, some at the rules; the site must
+ * work with both.
  */
 const site = readBuiltSite();
 const slug = aSlugOf(site);
@@ -22,9 +23,9 @@ const rules = readFileSync(join(site.folder, "_redirects"), "utf8")
 const ruleFor = (path: string, statuses: readonly number[]) => {
   for (const { from, to, status } of rules.filter((rule) => statuses.includes(rule.status))) {
     if (from === path) return { to, status };
-    const head = from.slice(0, -1);
-    if (from.endsWith("*") && path.startsWith(head))
-      return { to: to.replace(":splat", path.slice(head.length)), status };
+    const slug = new RegExp(`^${from.replace(":slug", "([^/]+)")}$`).exec(path)?.[1];
+    if (slug !== undefined) return { to: to.replace(":slug", slug), status };
+    if (from.endsWith("*") && path.startsWith(from.slice(0, -1))) return { to, status };
   }
   return null;
 };
@@ -86,4 +87,11 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])("a static host that 
   it("finds nothing where nothing is", () => {
     expect([end("zh/cases/unknown/"), end("assets/gone.js")]).toEqual([undefined, undefined]);
   });
+});
+
+it("has no rule by which an address could name another host or leave its folder", () => {
+  const open = rules.filter(
+    ({ to }) => !to.startsWith(base) || !/^(?:\/(?:[\w.~-]+|:slug))+\/?$/.test(to) || /\/\.{1,2}\//.test(to),
+  );
+  expect(open).toEqual([]);
 });

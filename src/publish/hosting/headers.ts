@@ -4,30 +4,36 @@
  */
 export type Header = readonly [name: string, value: string];
 
+/** What the headers of a site depend on. */
+export type HeaderRules = {
+  /** Hosts of off-site pictures (`pek3b.qingstor.com`). */
+  imageHosts: readonly string[];
+  /**
+   * The value of `Strict-Transport-Security`; null where the site's address is plain http (an intranet), which must not send
+   * browsers to https either.
+   */
+  hsts: string | null;
+};
+
 /**
  * What a path is for, told by its folder, so that each host can express it as a plain prefix:
- * `asset` names carry a content hash; `share` pictures do too and may be shown by other sites; `embed` pages stand in
- * other sites' frames; `picture` is content that may carry its own styles (SVG) and must not act when opened by itself;
- * everything else is a page, compiled data or a file whose name stays the same when its content changes.
+ * `asset` names carry a content hash; `share` pictures do too; `embed` pages stand in other sites' frames; `picture` is content that may
+ * carry its own styles (SVG) and must not act when opened by itself; `data` is compiled content; everything else is a page or a file
+ * whose name stays the same when its content changes.
  */
-export const zones = ["asset", "share", "embed", "picture", "page"] as const;
+export const zones = ["asset", "share", "embed", "picture", "data", "page"] as const;
 export type Zone = (typeof zones)[number];
 
-/** The folders that make a zone; what lies in none of them is a page. */
+/** The folders that make a zone, the longer of two prefixes first; what lies in none of them is a page. */
 export const zoneFolders: readonly (readonly [folder: string, zone: Zone])[] = [
   ["assets/", "asset"],
   ["share/", "share"],
   ["embed/", "embed"],
   ["data/images/", "picture"],
+  ["data/", "data"],
 ];
 
 export const zoneOf = (path: string): Zone => zoneFolders.find(([folder]) => path.startsWith(folder))?.[1] ?? "page";
-
-/** Every header of one response. `imageHosts` are the hosts of off-site pictures (`pek3b.qingstor.com`). */
-export const responseHeaders = (path: string, imageHosts: readonly string[]): Header[] => [
-  ...siteHeaders,
-  ...zoneHeaders(zoneOf(path), imageHosts),
-];
 
 const features = [
   "accelerometer",
@@ -55,26 +61,30 @@ const features = [
 ];
 
 /** Headers that every response carries. Clipboard and web share stay allowed: the share menu uses them. */
-export const siteHeaders: readonly Header[] = [
-  ["Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"],
+export const siteHeaders = ({ hsts }: HeaderRules): Header[] => [
+  ...(hsts === null ? [] : [["Strict-Transport-Security", hsts] as const]),
   ["X-Content-Type-Options", "nosniff"],
   ["Referrer-Policy", "strict-origin-when-cross-origin"],
   ["Permissions-Policy", features.map((feature) => `${feature}=()`).join(", ")],
 ];
 
-/** Headers that differ between zones; together with `siteHeaders` they are complete, and no name stands in both. */
-export const zoneHeaders = (zone: Zone, imageHosts: readonly string[]): Header[] => {
-  const framed = zone === "embed";
+/**
+ * Headers that differ between zones; together with `siteHeaders` they are complete, and no name stands in both. Whatever an embed loads
+ * may be read by any origin: in a frame with `sandbox="allow-scripts"` (wikis, WordPress) the page has an origin of its own.
+ */
+export const zoneHeaders = (zone: Zone, rules: HeaderRules): Header[] => {
+  const policy = zone === "picture" ? picturePolicy : pagePolicy(rules, zone === "embed" ? "*" : "'none'");
+  const lasting = zone === "asset" || zone === "share";
+  const page: Header[] = [
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ["X-Frame-Options", "DENY"],
+  ];
   return [
-    ["Cache-Control", zone === "asset" || zone === "share" ? "public, max-age=31536000, immutable" : "no-cache"],
-    ["Content-Security-Policy", zone === "picture" ? picturePolicy : pagePolicy(imageHosts, framed ? "*" : "'none'")],
-    ["Cross-Origin-Resource-Policy", framed || zone === "share" ? "cross-origin" : "same-origin"],
-    ...(framed
-      ? []
-      : ([
-          ["Cross-Origin-Opener-Policy", "same-origin"],
-          ["X-Frame-Options", "DENY"],
-        ] as const)),
+    ["Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache"],
+    ["Content-Security-Policy", policy],
+    ["Cross-Origin-Resource-Policy", zone === "page" ? "same-origin" : "cross-origin"],
+    ...(zone === "page" || zone === "embed" ? [] : [["Access-Control-Allow-Origin", "*"] as const]),
+    ...(zone === "embed" ? [] : page),
   ];
 };
 
@@ -82,16 +92,16 @@ export const zoneHeaders = (zone: Zone, imageHosts: readonly string[]): Header[]
  * The policy that a page carries in a `<meta>` as well, for hosts that cannot send headers. `frame-ancestors` has no
  * effect there (CSP3 §3.3), so it is left out.
  */
-export const metaPolicy = (imageHosts: readonly string[]): string => directives(imageHosts).join("; ");
+export const metaPolicy = (rules: HeaderRules): string => directives(rules).join("; ");
 
 /** A picture opened by itself may style itself and do nothing else. */
 const picturePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
-const pagePolicy = (imageHosts: readonly string[], frameAncestors: string): string =>
-  [...directives(imageHosts), `frame-ancestors ${frameAncestors}`].join("; ");
+const pagePolicy = (rules: HeaderRules, frameAncestors: string): string =>
+  [...directives(rules), `frame-ancestors ${frameAncestors}`].join("; ");
 
-const directives = (imageHosts: readonly string[]): string[] => [
+const directives = ({ imageHosts, hsts }: HeaderRules): string[] => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -106,5 +116,5 @@ const directives = (imageHosts: readonly string[]): string[] => [
   "form-action 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types casebook-sw",
-  "upgrade-insecure-requests",
+  ...(hsts === null ? [] : ["upgrade-insecure-requests"]),
 ];

@@ -1,9 +1,12 @@
 import type { Page } from "../pages/page.ts";
 import type { Manifest } from "../pages/preloads.ts";
 import type { Site } from "../site.ts";
-import type { HostingRules } from "./hosting-rules.ts";
 import { buildNginxFiles } from "./nginx-files.ts";
 import { buildObjectStorageFiles } from "./object-storage-files.ts";
+import type { HostingRules } from "./redirects.ts";
+
+/** The folder beside the built one (`dist` → `dist-hosting`). It stands outside, so that uploading `dist` never publishes it. */
+export const hostingFolder = (outDir: string): string => `${outDir.replace(/[/\\]+$/, "")}-hosting`;
 
 /** Everything that helps to host the built folder and must not be published with it, by path below the hosting folder. */
 export const buildHostingFiles = (

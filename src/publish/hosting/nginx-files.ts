@@ -1,10 +1,11 @@
 import { locales } from "../../domain/locale.ts";
+import { isTextType, mediaTypes } from "../../domain/media-types.ts";
 import { siteHeaders, type Zone, zoneFolders, zoneHeaders, zones } from "./headers.ts";
-import type { HostingRules } from "./hosting-rules.ts";
+import type { HostingRules } from "./redirects.ts";
 
 /**
  * The nginx configuration, by file name: maps for the `http` block, the `server` part, one line for the Brotli module, and a whole example.
- * `pages` are the paths of all pages (`zh/cases/zto/`). Paths in the maps carry no base path: the server part takes it off.
+ * `pages` are the paths of all pages (`zh/cases/zto/`). Every redirect goes to one of them, never to what an address says.
  */
 export const buildNginxFiles = (pages: readonly string[], rules: HostingRules): Map<string, string> =>
   new Map([
@@ -17,20 +18,25 @@ export const buildNginxFiles = (pages: readonly string[], rules: HostingRules): 
     ["nginx.conf", example],
   ]);
 
-const headerNames = [...new Set(zones.flatMap((zone) => zoneHeaders(zone, []).map(([name]) => name)))];
 const variableOf = (header: string) => `$casebook_${header.toLowerCase().replaceAll("-", "_")}`;
 
-const buildMaps = (pages: readonly string[], { base, imageHosts, redirects }: HostingRules): string => {
-  const headerOf = (zone: Zone, name: string) => new Map(zoneHeaders(zone, imageHosts)).get(name) ?? "";
+/** Names of the headers that differ between zones. */
+const zoneHeaderNames = (rules: HostingRules) => [
+  ...new Set(zones.flatMap((zone) => zoneHeaders(zone, rules).map(([name]) => name))),
+];
+
+const buildMaps = (pages: readonly string[], rules: HostingRules): string => {
+  const { base, redirects } = rules;
+  const headerOf = (zone: Zone, name: string) => new Map(zoneHeaders(zone, rules)).get(name) ?? "";
   const headerMap = (name: string) =>
     map("$casebook_zone", variableOf(name), [
       ["default", headerOf("page", name)],
       ...zones.filter((zone) => zone !== "page").map((zone) => [zone, headerOf(zone, name)] as const),
     ]);
-  // Plain keys of a map are compared without regard to letter case, which is what mends /zh/cases/ZTO/.
-  const targets = new Map(pages.flatMap((page) => withAndWithoutSlash(page, page)));
+  // Plain keys of a map are compared without regard to letter case, so /zh/cases/ZTO/ is found as well.
+  const targets = new Map(pages.flatMap((page) => allSpellings(page, page)));
   for (const { from, to } of redirects)
-    for (const [key, value] of withAndWithoutSlash(from, to)) targets.set(key, value);
+    for (const [key, value] of allSpellings(from, to)) if (key !== "index.html") targets.set(key, value);
   return [
     "# For the http block. Made by the build.",
     "map_hash_bucket_size 256;",
@@ -41,23 +47,35 @@ const buildMaps = (pages: readonly string[], { base, imageHosts, redirects }: Ho
       [["default", "page"], ...zoneFolders.map(([folder, zone]) => [`~^/${folder}`, zone] as const)],
       "volatile",
     ),
-    ...headerNames.map(headerMap),
+    ...zoneHeaderNames(rules).map(headerMap),
     map("$uri", "$casebook_404", [
       ["default", "/404.html"],
       ...locales.map((locale) => [`~*^/${locale}/`, `/${locale}/404.html`] as const),
     ]),
-    map("$uri", "$casebook_target", [
+    "# The page that a path stands for: $casebook_path is decoded, with doubled slashes merged and dots resolved.",
+    map("$casebook_path", "$casebook_target", [
       ["default", ""],
-      ...[...targets].map(([from, to]) => [`/${from}`, `${base}${to}`] as const),
+      ...[...targets].map(([from, to]) => [`${base}${from}`, `${base}${encodeURI(to)}`] as const),
+    ]),
+    "# The same page where the address is not written as the page's own.",
+    map("$request_uri", "$casebook_is_untidy", [
+      ["default", ""],
+      [`~*^[^?]*(?://|/\\.|\\\\|%(?:2[ef]|5c)|index\\.html(?:\\?|$))`, "1"],
+    ]),
+    map("$casebook_is_untidy$casebook_target", "$casebook_tidy", [
+      ["default", ""],
+      ["~^1(?<casebook_page>.+)$", "$casebook_page"],
     ]),
   ].join("\n\n");
 };
 
-const buildServer = ({ base }: HostingRules): string => {
-  const types = Object.entries(mimeTypes).map(([type, endings]) => `    ${type} ${endings};`);
+const buildServer = (rules: HostingRules): string => {
+  const { base } = rules;
+  const types = [...new Set(Object.values(mediaTypes))];
+  const endingsOf = (type: string) => Object.keys(mediaTypes).filter((ending) => mediaTypes[ending] === type);
   const headers = [
-    ...siteHeaders.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
-    ...headerNames.map((name) => `add_header ${name} ${variableOf(name)} always;`),
+    ...siteHeaders(rules).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+    ...zoneHeaderNames(rules).map((name) => `add_header ${name} ${variableOf(name)} always;`),
     'add_header Vary "Accept-Encoding" always;',
   ];
   const pattern = base.replaceAll(".", "\\.");
@@ -66,21 +84,28 @@ const buildServer = ({ base }: HostingRules): string => {
   return `${[
     "# For the server block, after `root /path/to/dist;`. Made by the build.",
     "charset utf-8;",
-    "charset_types text/html text/css text/javascript application/json application/xml application/manifest+json image/svg+xml text/plain;",
+    `charset_types ${types.filter(isTextType).join(" ")};`,
     "types {",
-    ...types,
+    ...types.map((type) => `    ${type} ${endingsOf(type).join(" ")};`),
     "}",
     "default_type application/octet-stream;",
     "gzip_static on;",
     "absolute_redirect off;",
     "server_tokens off;",
+    "# Files are small; the answer to a range beyond the end would carry these headers twice.",
+    "max_ranges 0;",
     ...headers,
     "error_page 404 @casebook_404;",
+    "set $casebook_path $uri;",
     ...bare,
-    `location ~ ^${pattern}(?:.*/)?index\\.html$ {`,
-    "    rewrite ^(.*/)index\\.html$ $1 permanent;",
+    "# Files for other hosts, and compressed copies, which are sent in place of their source only.",
+    `location ~ ^${pattern}(?:_headers|_redirects|.*\\.(?:br|gz))$ {`,
+    "    return 404;",
     "}",
     `location ${base} {`,
+    '    if ($casebook_tidy != "") {',
+    "        return 301 $casebook_tidy$is_args$args;",
+    "    }",
     ...strip,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of nginx
     "    try_files $uri ${uri}index.html @casebook_moved;",
@@ -119,22 +144,6 @@ http {
 }
 `;
 
-const mimeTypes: Record<string, string> = {
-  "text/html": "html",
-  "text/css": "css",
-  "text/javascript": "js mjs",
-  "application/json": "json",
-  "application/xml": "xml",
-  "application/manifest+json": "webmanifest",
-  "text/plain": "txt",
-  "image/svg+xml": "svg",
-  "image/png": "png",
-  "image/jpeg": "jpg jpeg",
-  "image/webp": "webp",
-  "image/avif": "avif",
-  "image/x-icon": "ico",
-};
-
 const map = (source: string, target: string, lines: readonly (readonly [string, string])[], first?: string) =>
   [
     `map ${source} ${target} {`,
@@ -146,10 +155,12 @@ const map = (source: string, target: string, lines: readonly (readonly [string, 
 const key = (text: string) => (text === "default" ? text : quoted(text));
 const quoted = (text: string) => `"${text.replace(/["\\]/g, "\\$&")}"`;
 
-const withAndWithoutSlash = (from: string, to: string): [string, string][] =>
+/** A page by its folder, without the last slash, and by the name of its file. */
+const allSpellings = (from: string, to: string): [string, string][] =>
   from === ""
-    ? []
+    ? [["index.html", to]]
     : [
         [from, to],
         [from.replace(/\/$/, ""), to],
+        [`${from}index.html`, to],
       ];

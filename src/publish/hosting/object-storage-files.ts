@@ -1,7 +1,7 @@
 import { escapeMarkup } from "../../domain/escape-markup.ts";
 import { absolute, type Site } from "../site.ts";
 import { siteHeaders, zoneFolders, zoneHeaders } from "./headers.ts";
-import type { HostingRules } from "./hosting-rules.ts";
+import type { HostingRules } from "./redirects.ts";
 
 /**
  * For object storage behind a CDN, by file name: `rules.json` with index and error documents, headers by prefix (the longest prefix wins)
@@ -9,13 +9,13 @@ import type { HostingRules } from "./hosting-rules.ts";
  * pages are kept out of the built folder, because a server that can redirect would serve them instead.
  */
 export const buildObjectStorageFiles = (rules: HostingRules, site: Site): Map<string, string> => {
-  const { base, imageHosts, redirects } = rules;
+  const { base, redirects } = rules;
   const table = {
     indexDocument: "index.html",
     errorDocument: "404.html",
     headers: [["", "page"] as const, ...zoneFolders].map(([prefix, zone]) => ({
       prefix: `${base.slice(1)}${prefix}`,
-      headers: Object.fromEntries([...siteHeaders, ...zoneHeaders(zone, imageHosts)]),
+      headers: Object.fromEntries([...siteHeaders(rules), ...zoneHeaders(zone, rules)]),
     })),
     encodings: { ".br": "br", ".gz": "gzip" },
     redirects: redirects.map(({ from, to }) => ({ from: base + from, to: base + to, status: 301 })),

@@ -6,9 +6,9 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 /** What was written: number of files, and bytes before and after brotli. */
 export type Precompressed = { files: number; bytes: number; brotliBytes: number };
 
-const compressible = /\.(?:html|js|css|json|xml|txt|svg|webmanifest|map|ico|bin)$/;
-const smallest = 1024;
-const atOnce = 2;
+const compressible = /\.(?:html|js|css|json|xml|txt|md|svg|webmanifest)$/;
+const minBytes = 1024;
+const filesAtOnce = 2;
 
 /**
  * Brotli's quality: hashed files are compressed once and sent for ever, so they get the best. The rest gets the next, at a third of the
@@ -27,7 +27,7 @@ export const precompress = async (folder: string): Promise<Precompressed> => {
     .filter((entry) => entry.isFile() && compressible.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const sizes = await Promise.all(candidates.map(async (file) => ({ file, size: (await stat(file)).size })));
-  const queue = sizes.filter(({ size }) => size >= smallest);
+  const queue = sizes.filter(({ size }) => size >= minBytes);
   const amount = queue.reduce((sum, { size }) => sum + size, 0) > slowLimit ? "many" : "few";
   const assets = join(folder, "assets");
   const total: Precompressed = { files: 0, bytes: 0, brotliBytes: 0 };
@@ -39,7 +39,7 @@ export const precompress = async (folder: string): Promise<Precompressed> => {
       total.brotliBytes += brotliBytes;
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, takeNext));
+  await Promise.all(Array.from({ length: filesAtOnce }, takeNext));
   return total;
 };
 

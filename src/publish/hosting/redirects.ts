@@ -1,7 +1,14 @@
 import { type Locale, locales } from "../../domain/locale.ts";
+import type { HeaderRules } from "./headers.ts";
 
 /** One permanent redirect between two pages. Both are relative to the base path (`zh/cases/old/`) and end in a slash. */
 export type Redirect = { from: string; to: string };
+
+/**
+ * What a host must know to serve the built folder: the base path (`/` or `/customers/`), what the headers depend on, and the
+ * permanent redirects. The build writes it as `rules.json` beside the other hosting files; the test server obeys it.
+ */
+export type HostingRules = HeaderRules & { base: string; redirects: Redirect[] };
 
 /** What the ledger says of renamed things: old slug to new slug, and old facet id to new facet id. */
 export type Renames = {
@@ -36,25 +43,6 @@ export const listRedirects = (slugs: readonly string[], renames: Renames): Redir
     return locales.map((locale) => ({ from: `${locale}/${facet}/${from}/`, to: `${locale}/${facet}/${to}/` }));
   });
   return [...cases, ...values].sort((a, b) => (a.from < b.from ? -1 : 1));
-};
-
-/**
- * Where a request for a path that has no file should go, or null: letter case of the prefix is ignored (`zh/cases/ZTO`),
- * `index.html` and a missing last slash are mended, renamed and old addresses are followed. `isPage` tells whether a page
- * with exactly this path exists.
- */
-export const redirectFor = (
-  path: string,
-  redirects: ReadonlyMap<string, string>,
-  isPage: (path: string) => boolean,
-): string | null => {
-  const folder = path.replace(/(^|\/)index\.html$/, "$1");
-  const slashed = folder === "" || folder.endsWith("/") ? folder : `${folder}/`;
-  for (const candidate of [slashed, slashed.toLowerCase()]) {
-    const target = redirects.get(candidate) ?? candidate;
-    if (target !== path && isPage(target)) return target;
-  }
-  return null;
 };
 
 const casePath = (locale: Locale, slug: string) => `${locale}/cases/${slug}/`;

@@ -41,7 +41,7 @@ export const buildPages = async (input: BuildPagesInput): Promise<PlannedPage[]>
   const { outDir, manifest, imageHosts, context } = input;
   const { site } = context;
   const shell = readFileSync(join(outDir, "index.html"), "utf8");
-  const policy = metaPolicy(imageHosts);
+  const policy = metaPolicy({ imageHosts, hsts: site.hsts });
   const checked = createIntegrity(outDir, site.base);
   const built: PlannedPage[] = [];
   for (const planned of input.planned) {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { locales } from "../../../src/domain/locale.ts";
-import { hostingFolder } from "../../../src/publish/hosting/hosting-rules.ts";
+import { hostingFolder } from "../../../src/publish/hosting/hosting-files.ts";
 import { fixtureSite } from "../../fixtures/fixture-site.ts";
 import { expect } from "../quiet-page.ts";
 import { startStaticServer } from "../static-server.ts";

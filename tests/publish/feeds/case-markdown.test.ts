@@ -30,7 +30,7 @@ const detail = aDetail("zto", {
 });
 
 it("writes the whole case in the order of the page, with the link at its foot", () => {
-  const site = { name: { zh: "案例", en: "Cases" }, origin: "https://example.com", base: "/" };
+  const site = { name: { zh: "案例", en: "Cases" }, origin: "https://example.com", base: "/", hsts: null };
   expect(caseMarkdown(detail, "zh/cases/zto/", site)).toBe(`# zto
 
 一句话。

@@ -7,7 +7,7 @@ import { hiddenPage, indexedPage } from "../../../src/publish/pages/page.ts";
 import { locateSite } from "../../../src/publish/site.ts";
 import { aFacetTable } from "../../fixtures/facets.ts";
 
-const site = locateSite({ zh: "客户案例", en: "Casebook" }, "https://cases.example.com/", {});
+const site = locateSite({ name: { zh: "客户案例", en: "Casebook" }, base: "https://cases.example.com/" }, {});
 const both = { zh: "zh/", en: "en/" };
 const pages = [indexedPage("zh/", "zh", both, ""), indexedPage("en/", "en", both, ""), hiddenPage("zh/compare/", "zh")];
 const locations = (text: string | undefined) =>

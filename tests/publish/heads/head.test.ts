@@ -4,7 +4,10 @@ import { breadcrumbs, caseArticle, collectionPage } from "../../../src/publish/h
 import { hiddenPage, indexedPage } from "../../../src/publish/pages/page.ts";
 import { locateSite } from "../../../src/publish/site.ts";
 
-const site = locateSite({ zh: "客户案例", en: "Casebook" }, "https://cases.example.com/", { BASE_PATH: "/customers/" });
+const site = locateSite(
+  { name: { zh: "客户案例", en: "Casebook" }, base: "https://cases.example.com/" },
+  { BASE_PATH: "/customers/" },
+);
 const picture = { path: "share/zh/zto-1.png", width: 1200, height: 630, alt: "中通：28 → 4 分钟" };
 const text: PageText = {
   title: "中通快递 · 客户案例",
@@ -107,14 +110,16 @@ describe("locateSite", () => {
     ["https://a.example/x/", { SITE_URL: "https://b.example/y" }, "https://b.example", "/y/"],
     ["https://a.example/", { SITE_URL: "https://b.example/y/", BASE_PATH: "/" }, "https://b.example", "/"],
   ])("reads %s with %o", (address, environment, origin, base) => {
-    expect(locateSite({ zh: "", en: "" }, address, environment)).toMatchObject({ origin, base });
+    expect(locateSite({ name: { zh: "", en: "" }, base: address }, environment)).toMatchObject({ origin, base });
   });
 
   it.each(["cases.example.com", "ftp://a.example/", ""])("refuses %j as an address", (address) => {
-    expect(() => locateSite({ zh: "", en: "" }, address, {})).toThrow(/site address/);
+    expect(() => locateSite({ name: { zh: "", en: "" }, base: address }, {})).toThrow(/site address/);
   });
 
   it.each(["/../", "/a b/", "/a;b/"])("refuses %j as a base path", (BASE_PATH) => {
-    expect(() => locateSite({ zh: "", en: "" }, "https://a.example", { BASE_PATH })).toThrow(/base path/);
+    expect(() => locateSite({ name: { zh: "", en: "" }, base: "https://a.example" }, { BASE_PATH })).toThrow(
+      /base path/,
+    );
   });
 });

@@ -4,10 +4,14 @@ import { buildHeadersFile, buildRedirectsFile } from "../../../src/publish/hosti
 import { renamesOf } from "../../../src/publish/read-settings.ts";
 import { locateSite } from "../../../src/publish/site.ts";
 
-const site = locateSite({ zh: "案例", en: "Casebook" }, "https://cases.example.com/", { BASE_PATH: "/customers/" });
+const site = locateSite(
+  { name: { zh: "案例", en: "Casebook" }, base: "https://cases.example.com/" },
+  { BASE_PATH: "/customers/" },
+);
 const rules = {
   base: "/customers/",
   imageHosts: [],
+  hsts: null,
   redirects: [
     { from: "en/case/zto/", to: "en/cases/zto/" },
     { from: "en/cases/old/", to: "en/cases/zto/" },
@@ -37,7 +41,7 @@ describe("_redirects", () => {
     expect(lines).toContain("/customers/en/cases/old/ /customers/en/cases/zto/ 301");
     expect(lines).toContain("/customers/en/cases/ZTO/ /customers/en/cases/zto/ 301");
     expect(lines).toContain("/customers/en/cases/ZTO /customers/en/cases/zto/ 301");
-    expect(lines).toContain("/customers/en/case/* /customers/en/cases/:splat 301");
+    expect(lines).toContain("/customers/en/case/:slug /customers/en/cases/:slug/ 301");
     expect(lines).not.toContain("/customers/en/case/zto/ /customers/en/cases/zto/ 301");
     expect(lines.at(-1)).toBe("/customers/en/* /customers/en/404.html 404");
   });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { listRedirects, redirectFor } from "../../../src/publish/hosting/redirects.ts";
+import { listRedirects } from "../../../src/publish/hosting/redirects.ts";
+import { redirectFor } from "../../browser/redirect-for.ts";
 
 const renames = {
   slugs: [
