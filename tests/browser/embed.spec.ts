@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
-import { complaints } from "./check-axe.ts";
+import { axeFindings } from "./axe-findings.ts";
 import { expect, test } from "./quiet-page.ts";
 
 /** A page of somebody else, on an origin of its own, that holds the given markup. */
@@ -144,7 +144,7 @@ for (const locale of ["zh", "en"] as const)
     const code = dialog.getByRole("textbox", { name: /^(代码|Code)$/ });
     await expect(code).toHaveValue(new RegExp(`src="${baseURL}/embed/list/\\?lang=${locale}&amp;sector=banking"`));
     await expect(dialog.frameLocator("iframe").getByRole("article").first()).toBeVisible();
-    expect(await complaints(page, "dialog")).toEqual([]);
+    expect(await axeFindings(page, {}, "dialog")).toEqual([]);
 
     await dialog.getByRole("radio", { name: /^(单个案例|One case)$/ }).check();
     await dialog.getByRole("combobox", { name: /^(案例|Case)$/ }).selectOption("kite-express");

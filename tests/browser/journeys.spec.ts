@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { type Locale, locales, otherLocale } from "../../src/domain/locale.ts";
 import { text } from "./faults/fault.ts";
-import { type Manner, manners } from "./manners.ts";
+import { type InputDevice, inputDevices } from "./input-devices.ts";
 import { expect, inTurn, test } from "./quiet-page.ts";
 
-type Stage = { page: Page; locale: Locale; say: (namespace: string, key: string) => string; hand: Manner };
+type Stage = { page: Page; locale: Locale; say: (namespace: string, key: string) => string; device: InputDevice };
 
 const cards = (page: Page) => page.locator("main article");
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -13,38 +13,39 @@ const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<void> }> = {
   "narrow the list, read a case, come back": {
     start: "",
-    go: async ({ page, locale, say, hand }) => {
-      const isPhone = hand.name === "touch";
+    go: async ({ page, locale, say, device }) => {
+      const isPhone = device.name === "touch";
       const place = isPhone ? page.getByRole("dialog") : page.locator("aside").first();
-      if (isPhone) await hand.press(page, page.getByRole("button", { name: say("explorer", "filters"), exact: true }));
-      await hand.press(page, place.locator('input[name="sector"][value="devices"]'));
-      await hand.press(page, place.locator('input[name="product"][value="market"]'));
-      if (isPhone) await hand.press(page, place.getByRole("button", { name: /1/ }).last());
+      if (isPhone)
+        await device.press(page, page.getByRole("button", { name: say("explorer", "filters"), exact: true }));
+      await device.press(page, place.locator('input[name="sector"][value="devices"]'));
+      await device.press(page, place.locator('input[name="product"][value="market"]'));
+      if (isPhone) await device.press(page, place.getByRole("button", { name: /1/ }).last());
       await expect(cards(page)).toHaveCount(1);
-      await hand.press(page, cards(page).first().getByRole("link").first());
+      await device.press(page, cards(page).first().getByRole("link").first());
       await expect(heading(page)).toHaveText(/锁芯科技|Lockwell/);
-      await hand.press(page, page.getByRole("link", { name: say("case", "list.back") }).first());
+      await device.press(page, page.getByRole("link", { name: say("case", "list.back") }).first());
       await expect(page).toHaveURL(`/${locale}/?sector=devices&product=market`);
       await expect(cards(page)).toHaveCount(1);
     },
   },
   "search, and open what is suggested": {
     start: "",
-    go: async ({ page, locale, say, hand }) => {
-      await hand.enter(page, page.getByRole("combobox", { name: say("explorer", "search.label") }));
+    go: async ({ page, locale, say, device }) => {
+      await device.enter(page, page.getByRole("combobox", { name: say("explorer", "search.label") }));
       await page.keyboard.type("kite");
-      await hand.pick(page, page.getByRole("listbox").getByRole("option").first());
+      await device.pick(page, page.getByRole("listbox").getByRole("option").first());
       await expect(page).toHaveURL(`/${locale}/cases/kite-express/`);
       await expect(heading(page)).toHaveText(/纸鸢快运|Kite Express/);
     },
   },
   "cases like mine, in three choices": {
     start: "",
-    go: async ({ page, say, hand }) => {
-      await hand.press(page, page.getByRole("button", { name: say("explorer", "similar.open") }));
+    go: async ({ page, say, device }) => {
+      await device.press(page, page.getByRole("button", { name: say("explorer", "similar.open") }));
       for (const facet of [/^(行业|Sector)$/, /^(诉求|Need)$/, /^(部署方式|Deployment)$/])
-        await hand.press(page, page.getByRole("list", { name: facet }).locator("button:enabled").first());
-      await hand.press(
+        await device.press(page, page.getByRole("list", { name: facet }).locator("button:enabled").first());
+      await device.press(
         page,
         page
           .getByRole("region", { name: /./ })
@@ -57,70 +58,70 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
   },
   "look at a picture closely, then follow a fact": {
     start: "cases/kite-express/",
-    go: async ({ page, say, hand }) => {
-      await hand.press(page, page.getByRole("button", { name: /^(放大查看|Enlarge)/ }).first());
+    go: async ({ page, say, device }) => {
+      await device.press(page, page.getByRole("button", { name: /^(放大查看|Enlarge)/ }).first());
       const viewer = page.getByRole("dialog");
       await expect(viewer.getByRole("img")).toBeVisible();
-      await hand.press(page, viewer.getByRole("button", { name: say("case", "zoom.close") }));
+      await device.press(page, viewer.getByRole("button", { name: say("case", "zoom.close") }));
       await expect(viewer).toHaveCount(0);
       const facts = page.getByRole("region", { name: say("case", "facts") });
-      await hand.press(page, facts.getByRole("link").first());
+      await device.press(page, facts.getByRole("link").first());
       await expect(heading(page)).toHaveText(/货运快递|Freight/);
       await expect(cards(page).first()).toBeVisible();
     },
   },
   "compare two cases": {
     start: "cases/kite-express/",
-    go: async ({ page, locale, say, hand }) => {
-      await hand.press(page, page.getByRole("link", { name: say("common", "compare.with") }));
+    go: async ({ page, locale, say, device }) => {
+      await device.press(page, page.getByRole("link", { name: say("common", "compare.with") }));
       await expect(page).toHaveURL(`/${locale}/compare/?cases=kite-express`);
-      await hand.choose(page, page.locator("main select").nth(1), "lantern-home");
+      await device.choose(page, page.locator("main select").nth(1), "lantern-home");
       await expect(page.getByRole("columnheader")).toHaveCount(3);
     },
   },
   "keep a case, and find it on the shortlist": {
     start: "",
-    go: async ({ page, locale, hand }) => {
+    go: async ({ page, locale, device }) => {
       const card = cards(page).first();
       const name = await card.getByRole("heading").innerText();
       const heart = card.getByRole("button", { name: /^(收藏|Shortlist)/ });
-      await hand.press(page, heart);
+      await device.press(page, heart);
       await expect(heart).toHaveAttribute("aria-pressed", "true");
-      await hand.press(page, page.getByRole("banner").locator('a[href$="/shortlist/"]'));
+      await device.press(page, page.getByRole("banner").locator('a[href$="/shortlist/"]'));
       await expect(page).toHaveURL(`/${locale}/shortlist/`);
       await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
     },
   },
   "from a number of the insights to its cases": {
     start: "insights/",
-    go: async ({ page, hand }) => {
+    go: async ({ page, device }) => {
       const cell = page.getByRole("table").first().getByRole("cell").getByRole("link").first();
       const count = Number(await cell.textContent());
-      await hand.press(page, cell);
+      await device.press(page, cell);
       await expect(page).toHaveURL(/\?sector=[a-z-]+&need=[a-z-]+$/);
       await expect(cards(page)).toHaveCount(count);
     },
   },
   "change the language in the middle of a list": {
     start: "?sector=devices&sort=name",
-    go: async ({ page, locale, hand }) => {
+    go: async ({ page, locale, device }) => {
       const other = otherLocale(locale);
-      await hand.press(page, page.getByRole("banner").locator("a[hreflang]").last());
+      await device.press(page, page.getByRole("banner").locator("a[hreflang]").last());
       await expect(page).toHaveURL(`/${other}/?sector=devices&sort=name`);
       await expect(cards(page)).toHaveCount(2);
     },
   },
 };
 
-for (const hand of manners)
+for (const device of inputDevices)
   for (const locale of locales)
-    test.describe(`${hand.name}, ${locale}`, () => {
-      test.use(hand.context);
+    test.describe(`${device.name}, ${locale}`, () => {
+      test.use(device.context);
       const it = inTurn(locale);
       for (const [name, { start, go }] of Object.entries(journeys))
         it(name, async ({ page }) => {
           await page.goto(`/${locale}/${start}`);
           await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
-          await go({ page, locale, say: (namespace, key) => text(locale, namespace, key), hand });
+          await go({ page, locale, say: (namespace, key) => text(locale, namespace, key), device });
         });
     });

@@ -1,17 +1,18 @@
+import type { RunOptions } from "axe-core";
 import { locales } from "../../../src/domain/locale.ts";
+import { axeFindings } from "../axe-findings.ts";
 import { lostRequest } from "../faults/fault.ts";
-import { axeFindings } from "../faults/invariant.ts";
 import { expect, inTurn } from "../quiet-page.ts";
 import { slugsOf, states } from "./states.ts";
 
-const everyRule = {
+const everyRule: RunOptions = {
   runOnly: {
     type: "tag",
     values: ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "experimental"],
   },
 };
 /** What another colour scheme can change. */
-const colourRules = {
+const colourRules: RunOptions = {
   runOnly: { type: "rule", values: ["color-contrast", "color-contrast-enhanced", "link-in-text-block"] },
 };
 /** Each way to look at a page, with the rules that it can break; a page takes its own widths where it has some. */

@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
 import { languageTags } from "../../../src/domain/locale.ts";
+import { axeFindings } from "../axe-findings.ts";
 import { expect } from "../quiet-page.ts";
 import type { Outcome, Stage } from "./fault.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export type Counts = { requests: ReadonlyMap<string, number>; ownLoads: number };
 
@@ -65,22 +61,4 @@ export const assertInvariant = async (stage: Stage, outcome: Outcome, counts: ()
   await home.click();
   await expect(page, "3: the way on").toHaveURL(/\/(zh|en)\/($|\?)/);
   await expect(heading, "3: the way on").toBeVisible();
-};
-
-/** Findings of all of axe's usual rules, best practice included, one line each. */
-export const axeFindings = async (page: Page, options: object = {}): Promise<string[]> => {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource);
-  return page.evaluate(async (settings) => {
-    type Axe = {
-      run: (
-        context: Document,
-        options: object,
-      ) => Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
-    };
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations } = await axe.run(document, { resultTypes: ["violations"], ...settings });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary?.split("\n")[1] ?? ""}`),
-    );
-  }, options);
 };

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from "@playwright/test";
 
-/** A way to work the site with one kind of device alone. */
-export type Manner = {
+/** What a reader works the site with; a journey uses one device alone. */
+export type InputDevice = {
   name: "mouse" | "touch" | "keyboard";
   context: Pick<BrowserContextOptions, "viewport" | "hasTouch" | "isMobile">;
   /** Works a link, a button or a check box. */
@@ -14,19 +14,19 @@ export type Manner = {
   choose: (page: Page, list: Locator, value: string) => Promise<void>;
 };
 
-/** More stops than any page has. */
-const mostStops = 260;
+/** More stops of the Tab key than any page has. */
+const maxStops = 260;
 
 const tabTo = async (page: Page, target: Locator): Promise<void> => {
   const element = await target.elementHandle();
-  for (let stop = 0; stop < mostStops; stop++) {
+  for (let stop = 0; stop < maxStops; stop++) {
     if (await page.evaluate((wanted) => document.activeElement === wanted, element)) return;
     await page.keyboard.press("Tab");
   }
-  throw new Error(`${target} is not reached by ${mostStops} presses of Tab.`);
+  throw new Error(`${target} is not reached by ${maxStops} presses of Tab.`);
 };
 
-export const manners: readonly Manner[] = [
+export const inputDevices: readonly InputDevice[] = [
   {
     name: "mouse",
     context: { viewport: { width: 1280, height: 900 } },
