@@ -5,6 +5,19 @@ import { expect, inTurn } from "./quiet-page.ts";
 for (const locale of locales) {
   const it = inTurn(locale);
 
+  it(`${locale}: the whole list is printed, not the first page of it`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+    const cards = page.locator("main article");
+    const before = await cards.count();
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const total = Number(/\d+/.exec((await page.locator("main strong").first().textContent()) ?? "")?.[0]);
+    expect(total).toBeGreaterThan(before);
+    await expect(cards).toHaveCount(total);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect(cards).toHaveCount(before);
+  });
+
   it(`${locale}: the list prints as a list, without its controls`, async ({ page }) => {
     await page.goto(`/${locale}/`);
     await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");

@@ -9,6 +9,7 @@ import { type LoadMore, ShareButton } from "../../share/menu/share-button.tsx";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { SectionBoundary } from "../../ui/layout/section-boundary.tsx";
+import { useIsPrinting } from "../../ui/use-is-printing.ts";
 import { toggleValue } from "../../url/explorer-state.ts";
 import { storeReaderList } from "../../url/reader-list.ts";
 import styles from "./explorer-page.module.scss";
@@ -51,7 +52,9 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   const [isSimilarOpen, setIsSimilarOpen] = useState(false);
   const [needsTextSearch, setNeedsTextSearch] = useState(false);
   const { shown = pageSize } = readHistoryState(entry);
-  const limit = Math.max(shown, maxRemembered);
+  // A printed page has no button for more.
+  const drawn = useIsPrinting() ? cases.length : shown;
+  const limit = Math.max(drawn, maxRemembered);
   const { engine, textSearch, result, closest, suggestions, hitInfo } = useResults(
     catalog,
     state,
@@ -181,7 +184,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
           ) : (
             <Results
               view={state.view}
-              left={total - Math.min(shown, rows.length)}
+              left={total - Math.min(drawn, rows.length)}
               closest={closest.slice(0, pageSize).flatMap(cardOf)}
               onMore={() =>
                 void navigate(address, {
@@ -191,7 +194,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
                 })
               }
             >
-              {[...rows.subarray(0, shown)].flatMap(cardOf)}
+              {[...rows.subarray(0, drawn)].flatMap(cardOf)}
             </Results>
           )}
         </section>
