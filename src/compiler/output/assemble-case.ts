@@ -1,6 +1,6 @@
 import type { CaseDetail, Logo } from "../../domain/customer-case.ts";
 import { type FacetIds, idsOf, withoutAncestors } from "../../domain/facet.ts";
-import { type Locale, locales, otherLocale } from "../../domain/locale.ts";
+import { type Locale, locales, otherLocale, punctuation } from "../../domain/locale.ts";
 import type { Picture } from "../../domain/picture.ts";
 import { assignAnchors } from "../case/anchors.ts";
 import { toneOf } from "../case/monogram.ts";
@@ -126,8 +126,7 @@ const assembleText = (
   let heading = draft.title;
   const sections = draft.sections.map(({ headings, pictures, build }) => {
     heading = headings.find(({ level }) => level === 2)?.text ?? heading;
-    const subject =
-      heading === draft.title ? heading : lang === "zh" ? `${draft.title}：${heading}` : `${draft.title}: ${heading}`;
+    const subject = heading === draft.title ? heading : draft.title + punctuation[lang].colon + heading;
     return build(
       headings.map(() => ids.next().value as string),
       pictures.map((ref) => resolvePicture(ref, subject, context)),

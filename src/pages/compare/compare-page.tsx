@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { catalogQuery } from "../../content/cache.ts";
+import { punctuation } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
@@ -56,7 +57,7 @@ export function ComparePage() {
       <CasePicker cases={catalog.cases} slugs={slugs} onChoose={choose} />
       {unknown.length > 0 && (
         <p className={layout["note"]}>
-          {t("unknown", { count: unknown.length, slugs: unknown.join(locale === "zh" ? "、" : ", ") })}
+          {t("unknown", { count: unknown.length, slugs: unknown.join(punctuation[locale].list) })}
         </p>
       )}
       {tooMany && <p className={layout["note"]}>{t("tooMany", { count: maxCompared })}</p>}

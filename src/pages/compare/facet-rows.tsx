@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { CaseDetail } from "../../domain/customer-case.ts";
-import { languageTags } from "../../domain/locale.ts";
+import { languageTags, punctuation } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Icon } from "../../ui/picture/icon.tsx";
@@ -91,7 +91,7 @@ function UnmappedRow({ rows, details }: { rows: FacetRows; details: readonly Cas
           lang: detail.lang === locale ? undefined : languageTags[detail.lang],
           content:
             texts.length === 0 ? null : (
-              <LangText text={texts.join(detail.lang === "zh" ? "、" : ", ")} locale={detail.lang} />
+              <LangText text={texts.join(punctuation[detail.lang].list)} locale={detail.lang} />
             ),
         };
       })}

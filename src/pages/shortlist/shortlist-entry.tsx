@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { Link } from "react-router";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
-import { languageTags } from "../../domain/locale.ts";
+import { languageTags, punctuation } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
@@ -78,7 +78,7 @@ export function ShortlistEntry({ item, facets, place, total, onMove, onRemove }:
           return card === 0 || labels.length === 0 ? null : (
             <div key={facet}>
               <dt>{label}</dt>
-              <dd>{labels.join(locale === "zh" ? "、" : ", ")}</dd>
+              <dd>{labels.join(punctuation[locale].list)}</dd>
             </div>
           );
         })}

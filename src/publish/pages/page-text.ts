@@ -1,5 +1,5 @@
 import type { CaseDetail } from "../../domain/customer-case.ts";
-import type { Locale } from "../../domain/locale.ts";
+import { type Locale, punctuation } from "../../domain/locale.ts";
 import { sharePicturePath, shareSizes } from "../../share/content/case-files.ts";
 import { paths } from "../../url/paths.ts";
 import type { PageText } from "../heads/head.ts";
@@ -49,7 +49,7 @@ const caseText = (
   list: Crumb,
   { site }: PageContext,
 ): PageText => {
-  const colon = detail.lang === "zh" ? "：" : ": ";
+  const { colon } = punctuation[detail.lang];
   const alt = detail.title + (detail.figure ? `${colon}${detail.figure.value} ${detail.figure.label}` : "");
   const pictureOf = (shape: "wide" | "square"): PagePicture => ({
     path: sharePicturePath(page.locale, detail, shape),

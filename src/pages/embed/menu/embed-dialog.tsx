@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { useHref } from "react-router";
 import type { Catalog } from "../../../domain/customer-case.ts";
+import { punctuation } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
@@ -57,7 +58,7 @@ export function EmbedDialog({ state, catalog: { cases, facets }, onClose }: Embe
           {ignored.length > 0 && (
             <p role="status" className={layout["note"]}>
               {t("ignored", {
-                names: ignored.map((name) => t(`option.${name}`)).join(pageLocale === "zh" ? "、" : ", "),
+                names: ignored.map((name) => t(`option.${name}`)).join(punctuation[pageLocale].list),
               })}
             </p>
           )}

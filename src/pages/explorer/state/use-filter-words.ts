@@ -1,4 +1,5 @@
 import { type Facet, labelOf as findLabel, idsOf } from "../../../domain/facet.ts";
+import { punctuation } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
@@ -9,16 +10,12 @@ import type { ExplorerState } from "../../../url/explorer-state.ts";
  */
 export function useFilterWords(facets: readonly Facet[], { selection, query }: ExplorerState) {
   const t = useTexts("explorer");
-  const isZh = useLocale() === "zh";
+  const { list, clause } = punctuation[useLocale()];
   const labelOf = (facet: string, id: string) => findLabel(facets, facet, id) ?? id;
-  const labelsOf = (facet: string, ids: readonly string[]) =>
-    ids.map((id) => labelOf(facet, id)).join(isZh ? "、" : ", ");
+  const labelsOf = (facet: string, ids: readonly string[]) => ids.map((id) => labelOf(facet, id)).join(list);
   const chosen = facets
     .filter(({ id }) => idsOf(selection.values, id).length > 0)
-    .map(({ id, label }) => {
-      const labels = labelsOf(id, idsOf(selection.values, id));
-      return isZh ? `${label} ${labels}` : `${label}: ${labels}`;
-    });
+    .map(({ id, label }) => t("filters.facet", { facet: label, values: labelsOf(id, idsOf(selection.values, id)) }));
   const parts = query.trim() === "" ? chosen : [...chosen, t("filters.query", { query })];
-  return { labelOf, labelsOf, parts, filters: parts.join(isZh ? "；" : "; ") };
+  return { labelOf, labelsOf, parts, filters: parts.join(clause) };
 }
