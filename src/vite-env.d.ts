@@ -4,6 +4,8 @@ interface ImportMetaEnv {
   readonly OFFLINE_COPY?: boolean;
 }
 interface ImportMetaEnv {
+  /** The name of the site by language. */
+  readonly SITE_NAME?: { zh: string; en: string };
   /** Scheme and host of the published site, without a slash; set by the build. */
   readonly SITE_ORIGIN?: string;
 }

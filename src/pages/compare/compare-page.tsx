@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from "react-router";
 import { catalogQuery } from "../../content/cache.ts";
 import { punctuation } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
+import { siteName } from "../../i18n/site-name.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import layout from "../../ui/layout/layout.module.scss";
@@ -19,7 +20,6 @@ import { useComparedCases } from "./use-compared-cases.ts";
 /** Two to four cases side by side. The address holds the choice; every change of it is one step of the history. */
 export function ComparePage() {
   const t = useTexts("compare");
-  const common = useTexts("common");
   const locale = useLocale();
   const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
   const { search } = useLocation();
@@ -43,7 +43,7 @@ export function ComparePage() {
   return (
     <div className={layout["page"]}>
       <PageHead
-        title={`${names === "" ? t("title") : t("titleOf", { names })} · ${common("site.name")}`}
+        title={`${names === "" ? t("title") : t("titleOf", { names })} · ${siteName[locale]}`}
         description={t("intro")}
         canonical={paths.compare.href(locale)}
         indexed={false}

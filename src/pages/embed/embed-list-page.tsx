@@ -4,6 +4,7 @@ import { Link, useLocation } from "react-router";
 import { catalogQuery } from "../../content/cache.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
+import { siteName } from "../../i18n/site-name.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { createFacetEngine, searchCases } from "../../search/facets/search.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
@@ -16,7 +17,6 @@ import styles from "./embed-list-page.module.scss";
 /** `/embed/list/?lang=zh&industry=…&limit=…`: the first cases of a filtered list, and the way to the rest. */
 export function EmbedListPage() {
   const t = useTexts("embed");
-  const common = useTexts("common");
   const { search } = useLocation();
   const params = new URLSearchParams(search);
   const locale = readEmbedLocale(params);
@@ -48,7 +48,7 @@ export function EmbedListPage() {
         <Link to={total === 0 ? paths.explorer.href(locale) : rest} target="_top">
           {total === 0 ? t("backToList") : t("all", { count: total })}
         </Link>
-        <span>{t("from", { site: common("site.name") })}</span>
+        <span>{t("from", { site: siteName[locale] })}</span>
       </p>
     </div>
   );

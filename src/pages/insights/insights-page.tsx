@@ -4,6 +4,7 @@ import { catalogQuery } from "../../content/cache.ts";
 import type { Catalog } from "../../domain/customer-case.ts";
 import { heldValues } from "../../domain/facet.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
+import { siteName } from "../../i18n/site-name.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
@@ -31,7 +32,6 @@ const computeInsights = ({ cases, facets }: Catalog) => {
 /** Where the cases are and where they are missing: for readers a map, for those who write cases a list of what to write next. */
 export function InsightsPage() {
   const t = useTexts("insights");
-  const common = useTexts("common");
   const locale = useLocale();
   const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
   const { tables, together, coverage } = useMemo(() => computeInsights(catalog), [catalog]);
@@ -49,7 +49,7 @@ export function InsightsPage() {
   return (
     <div className={styles["page"]}>
       <PageHead
-        title={`${t("title")} · ${common("site.name")}`}
+        title={`${t("title")} · ${siteName[locale]}`}
         description={t("intro")}
         canonical={paths.insights.href(locale)}
       />

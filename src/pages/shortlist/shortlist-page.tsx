@@ -3,6 +3,7 @@ import { useState } from "react";
 import { catalogQuery } from "../../content/cache.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
+import { siteName } from "../../i18n/site-name.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
@@ -21,7 +22,6 @@ import { type EditableSet, useCaseSet } from "./store/use-case-set.ts";
 /** The reader's own list, or one that somebody sent as a link: ordered, titled, shared, compared, printed. */
 export function ShortlistPage() {
   const t = useTexts("shortlist");
-  const common = useTexts("common");
   const locale = useLocale();
   const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
   const list = useCaseSet();
@@ -35,7 +35,7 @@ export function ShortlistPage() {
   return (
     <div className={layout["page"]}>
       <PageHead
-        title={`${title} · ${common("site.name")}`}
+        title={`${title} · ${siteName[locale]}`}
         description={t("intro.own")}
         canonical={paths.shortlist.href(locale)}
         indexed={false}

@@ -18,11 +18,13 @@ export const publish = (): Plugin => ({
     const root = resolve(config.root ?? ".");
     const { site, offline, renames } = readSettings(root, process.env);
     const nodeBuild = join(root, "node_modules/.cache/prerender", String(process.pid));
+    const names = { "import.meta.env.SITE_NAME": JSON.stringify(site.name) };
     const define = {
+      ...names,
       "import.meta.env.SITE_ORIGIN": JSON.stringify(site.origin),
       "import.meta.env.OFFLINE_COPY": JSON.stringify(offline),
     };
-    if (command !== "build") return { base: site.base };
+    if (command !== "build") return { base: site.base, define: names };
     return {
       base: site.base,
       define,

@@ -1,6 +1,7 @@
 import { emptySelection, type Facet, fillCounted, labelOf } from "../../../domain/facet.ts";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
+import { siteName } from "../../../i18n/site-name.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { countChosen, type ExplorerState, formatExplorerState, type Landing } from "../../../url/explorer-state.ts";
 import { paths } from "../../../url/paths.ts";
@@ -16,11 +17,10 @@ export function useExplorerHead(
   total: number,
 ) {
   const t = useTexts("explorer");
-  const common = useTexts("common");
   const locale = useLocale();
   const isBare = formatExplorerState({ ...state, selection: emptySelection, foreign: [] }, facets) === "";
   const chosen = countChosen(state.selection);
-  const site = common("site.name");
+  const site = siteName[locale];
   const facet = facets.find(({ id }) => id === landing?.facet);
   if (landing === null || facet === undefined) {
     const [title, intro] = [t("title"), t("intro")];
