@@ -1,6 +1,7 @@
 import type { CaseText } from "../../src/domain/case-text.ts";
 import type { Locale } from "../../src/domain/locale.ts";
 import { buildTextIndex, type TextCase, type TextIndexInput } from "../../src/search/index/build.ts";
+import type { BodiesFile, TextIndexFile } from "../../src/search/index/file.ts";
 import { addBodies, readTextIndex, type TextIndex } from "../../src/search/index/read.ts";
 import { searchText } from "../../src/search/text/search.ts";
 
@@ -34,12 +35,10 @@ export const indexOf = (input: TextIndexInput): TextIndex => {
   return readIndex(JSON.parse(JSON.stringify(index)), JSON.parse(JSON.stringify(bodies)));
 };
 
-export const readIndex = (file: unknown, bodies: unknown): TextIndex => {
-  const read = readTextIndex(file);
-  if (!read.ok) throw new Error(`The index just built does not read: ${JSON.stringify(read.damage)}.`);
-  const added = addBodies(read.value, bodies);
-  if (!added.ok) throw new Error(`The bodies just built do not read: ${JSON.stringify(added.damage)}.`);
-  return read.value;
+export const readIndex = (file: TextIndexFile, bodies: BodiesFile): TextIndex => {
+  const index = readTextIndex(file);
+  addBodies(index, bodies);
+  return index;
 };
 
 /** Rows found and the kind of each match, best first. */

@@ -1,10 +1,8 @@
-import { schemaVersion } from "../../domain/customer-case.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
-import { asRecord, damaged, type Read } from "../facets/read.ts";
 import { createFold, type Fold } from "../text/fold.ts";
 import { stem } from "../text/stem.ts";
 import { eachPosition, isHan, tokenize } from "../text/tokenize.ts";
-import { type BodiesFile, fieldBit, type IndexedValue, type TextField, type TextIndexFile } from "./file.ts";
+import { type BodiesFile, fieldBit, type IndexedCase, type TextField, type TextIndexFile } from "./file.ts";
 
 /**
  * An inverted index in memory. All texts stand one after the other on one axis of positions; `postings` holds the ascending
@@ -18,51 +16,50 @@ export type TextIndex = {
   size: number;
   fold: Fold;
   postings: Map<string, number[]>;
-  spans: FieldSpans;
+  /** By columns: span s starts at position `starts[s]`, belongs to `owners[s]` (a row; value v is `size + v`) and has the field bit `bits[s]`. */
+  spans: { starts: number[]; owners: number[]; bits: number[] };
   /** First free position. */
   end: number;
   /** Rows of `file.values[v]`, those of values below it in a tree included. */
   valueRows: readonly (readonly number[])[];
-  /** Names that mean the same, under the key (`nameKey`) of each of them. */
+  /** Folded names that mean the same, under the key (`nameKey`) of each of them. */
   synonyms: ReadonlyMap<string, readonly string[]>;
   /** Keys of titles and aliases. */
   companies: ReadonlySet<string>;
   /** Every word in ascending order, and the words of each stem; null until asked for (`dictionaryOf`). */
-  dictionary: Dictionary | null;
+  dictionary: { words: string[]; families: ReadonlyMap<string, readonly string[]> } | null;
 };
 
-export type Dictionary = { words: string[]; families: ReadonlyMap<string, readonly string[]> };
-
-/** By columns: span s starts at position `starts[s]`, belongs to `owners[s]` (a row; value v is `size + v`) and has the field bit `bits[s]`. */
-export type FieldSpans = { starts: number[]; owners: number[]; bits: number[] };
-
-/** Builds the index from the parsed JSON of `search.json`, or says what is wrong with it. */
-export const readTextIndex = (data: unknown): Read<TextIndex> => {
-  const record = asRecord(data);
-  if (record === null) return damaged("search index");
-  if (record["schemaVersion"] !== schemaVersion)
-    return { ok: false, damage: { kind: "version", found: record["schemaVersion"] } };
-  if (!Array.isArray(record["cases"]) || !Array.isArray(record["values"])) return damaged("search index");
-  const file = data as TextIndexFile;
+/** Builds the index from the parsed JSON of `search.json`. */
+export const readTextIndex = (file: TextIndexFile): TextIndex => {
+  const { cases, values } = file;
   const fold = createFold(file.simplified);
+  const namesOfValues = values.map(({ labels, otherNames }) => [...Object.values(labels), ...otherNames]);
   const index: TextIndex = {
     file,
     bodies: null,
-    size: file.cases.length,
+    size: cases.length,
     fold,
     postings: new Map(),
     spans: { starts: [], owners: [], bits: [] },
     end: 0,
     valueRows: rowsOfValues(file),
-    synonyms: groupByKey([...file.synonyms, ...file.values.map(namesOf)], fold),
-    companies: new Set(file.cases.flatMap(companyNames).map((name) => nameKey(fold.text(name)))),
+    synonyms: groupByKey([...file.synonyms, ...namesOfValues], fold),
+    companies: new Set(cases.flatMap(companyNames).map((name) => nameKey(fold.text(name)))),
     dictionary: null,
   };
-  for (const [row, { aliases, readings, texts }] of file.cases.entries()) {
+  for (const [row, { aliases, readings, texts }] of cases.entries()) {
     for (const lang of locales) {
-      addField(index, row, "title", lang, [texts[lang]?.title ?? ""]);
-      addField(index, row, "summary", lang, [texts[lang]?.summary ?? ""]);
-      addField(index, row, "heading", lang, texts[lang]?.headings.map(([, heading]) => heading) ?? []);
+      const { title = "", summary = "", headings = [] } = texts[lang] ?? {};
+      addField(index, row, "title", lang, [title]);
+      addField(index, row, "summary", lang, [summary]);
+      addField(
+        index,
+        row,
+        "heading",
+        lang,
+        headings.map(([, heading]) => heading),
+      );
       addField(
         index,
         row,
@@ -73,36 +70,29 @@ export const readTextIndex = (data: unknown): Read<TextIndex> => {
     }
     addField(index, row, "reading", "zh", readings.flatMap(wordsOfReading));
   }
-  for (const [v, { labels, otherNames, readings }] of file.values.entries()) {
-    const owner = index.size + v;
+  for (const [v, { labels, otherNames, readings }] of values.entries()) {
     for (const lang of locales) {
-      addField(index, owner, "label", lang, [labels[lang]]);
+      addField(index, index.size + v, "label", lang, [labels[lang]]);
       addField(
         index,
-        owner,
+        index.size + v,
         "otherName",
         lang,
         otherNames.filter((name) => langOf(name) === lang),
       );
     }
-    addField(index, owner, "reading", "zh", readings.flatMap(wordsOfReading));
+    addField(index, index.size + v, "reading", "zh", readings.flatMap(wordsOfReading));
   }
-  return { ok: true, value: index };
+  return index;
 };
 
-/** Adds the parsed JSON of `search-bodies.json`, once; says what is wrong where it does not belong to the index. */
-export const addBodies = (index: TextIndex, data: unknown): Read<null> => {
-  const record = asRecord(data);
-  if (record?.["schemaVersion"] !== schemaVersion)
-    return { ok: false, damage: { kind: "version", found: record?.["schemaVersion"] } };
-  const { cases } = data as BodiesFile;
-  if (!Array.isArray(cases) || cases.length !== index.size) return damaged("search bodies");
-  if (index.bodies !== null) return { ok: true, value: null };
+/** Adds the parsed JSON of `search-bodies.json`, once. Bodies of another build, with other cases, are left out. */
+export const addBodies = (index: TextIndex, { cases }: BodiesFile): void => {
+  if (index.bodies !== null || cases.length !== index.size) return;
   for (const [row, texts] of cases.entries())
     for (const lang of locales) addField(index, row, "body", lang, texts[lang] ?? []);
   index.bodies = cases;
   index.dictionary = null;
-  return { ok: true, value: null };
 };
 
 /** Texts of one field of one owner; the position left out between them keeps runs and phrases from reaching across. */
@@ -125,15 +115,11 @@ const addField = (index: TextIndex, owner: number, field: TextField, lang: Local
 };
 
 /** The words of an index, sorted and by stem. */
-export const dictionaryOf = (index: TextIndex): Dictionary => {
+export const dictionaryOf = (index: TextIndex): NonNullable<TextIndex["dictionary"]> => {
   if (index.dictionary !== null) return index.dictionary;
   const words = [...index.postings.keys()].filter((token) => !isHan(token)).sort();
   const families = new Map<string, string[]>();
-  for (const word of words) {
-    const family = families.get(stem(word));
-    if (family === undefined) families.set(stem(word), [word]);
-    else family.push(word);
-  }
+  for (const word of words) families.set(stem(word), [...(families.get(stem(word)) ?? []), word]);
   index.dictionary = { words, families };
   return index.dictionary;
 };
@@ -144,26 +130,18 @@ export const nameKey = (folded: string): string => keyOfTokens(tokenize(folded))
 export const keyOfTokens = (tokens: readonly { text: string }[]): string =>
   tokens.map(({ text }) => stem(text)).join("");
 
-/** Every name of a facet value in any language. */
-export const namesOf = ({ labels, otherNames }: Pick<IndexedValue, "labels" | "otherNames">): string[] => [
-  ...Object.values(labels),
-  ...otherNames,
+export const companyNames = (company: IndexedCase | undefined): string[] => [
+  ...Object.values(company?.texts ?? {}).map(({ title }) => title),
+  ...(company?.aliases ?? []),
 ];
 
-const companyNames = ({ aliases, texts }: TextIndexFile["cases"][number]): string[] => [
-  ...Object.values(texts).map(({ title }) => title),
-  ...aliases,
-];
-
-export const langOf = (name: string): Locale => (/\p{Script=Han}/u.test(name) ? "zh" : "en");
+const langOf = (name: string): Locale => (/\p{Script=Han}/u.test(name) ? "zh" : "en");
 
 /** What the pinyin of a name may be typed as: from each syllable to the end (`dingchuang`), and the initials (`wdc`). */
 export const wordsOfReading = (reading: string): string[] => {
   const syllables = reading.split(" ");
-  return [
-    ...syllables.map((_, i) => syllables.slice(i).join("")),
-    syllables.map((syllable) => syllable.charAt(0)).join(""),
-  ];
+  const initials = syllables.map((syllable) => syllable.charAt(0)).join("");
+  return [syllables.join(""), initials, ...syllables.slice(1).map((_, i) => syllables.slice(i + 1).join(""))];
 };
 
 const rowsOfValues = ({ values, cases }: TextIndexFile): number[][] => {
@@ -179,12 +157,8 @@ const rowsOfValues = ({ values, cases }: TextIndexFile): number[][] => {
 
 const groupByKey = (groups: readonly (readonly string[])[], fold: Fold): Map<string, string[]> => {
   const byKey = new Map<string, string[]>();
-  for (const group of groups) {
-    const names = [...new Set(group.map(fold.text))];
-    for (const name of names) {
-      const key = nameKey(name);
-      if (key !== "") byKey.set(key, [...new Set([...(byKey.get(key) ?? []), ...names])]);
-    }
-  }
+  for (const names of groups.map((group) => group.map(fold.text)))
+    for (const key of names.map(nameKey)) byKey.set(key, [...new Set([...(byKey.get(key) ?? []), ...names])]);
+  byKey.delete("");
   return byKey;
 };

@@ -13,7 +13,7 @@ const { listFiles } = compileFolder({
 });
 const output = new Map(listFiles());
 
-const file = (path: string): unknown => JSON.parse(String(output.get(path) ?? "null"));
+const file = (path: string) => JSON.parse(String(output.get(path) ?? "null"));
 const index = readIndex(file("search.json"), file("search-bodies.json"));
 const catalog = JSON.parse(String(output.get("zh/catalog.json"))) as { cases: { slug: string }[] };
 const slugsFor = (query: string) => find(index, query).map(({ row }) => catalog.cases[row]?.slug);

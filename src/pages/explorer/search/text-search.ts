@@ -1,5 +1,5 @@
-import { ContentError } from "../../../content/errors.ts";
 import type { Locale } from "../../../domain/locale.ts";
+import type { BodiesFile, TextIndexFile } from "../../../search/index/file.ts";
 import { addBodies, readTextIndex } from "../../../search/index/read.ts";
 import { explainMatch } from "../../../search/text/explain.ts";
 import { searchText } from "../../../search/text/search.ts";
@@ -15,12 +15,10 @@ export type TextSearch = {
   suggest: (text: string, locale: Locale) => SuggestionMaterial;
 };
 
-/** Reads the parsed files `search.json` and `search-bodies.json` (null where that cannot be loaded). Throws ContentError. */
+/** Reads the parsed files `search.json` and, as soon as it is there, `search-bodies.json`. */
 export function createTextSearch(file: object, bodies: object | null): TextSearch {
-  const read = readTextIndex(file);
-  if (!read.ok) throw new ContentError("damaged", "search.json");
-  const index = read.value;
-  if (bodies) addBodies(index, bodies);
+  const index = readTextIndex(file as TextIndexFile);
+  if (bodies) addBodies(index, bodies as BodiesFile);
   return {
     size: index.size,
     search: (query, locale) => searchText(index, query, locale),
