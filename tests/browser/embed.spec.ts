@@ -145,6 +145,7 @@ for (const locale of ["zh", "en"] as const)
     await expect(code).toHaveValue(new RegExp(`src="${baseURL}/embed/list/\\?lang=${locale}&amp;sector=banking"`));
     await expect(dialog.frameLocator("iframe").getByRole("article").first()).toBeVisible();
     expect(await axeFindings(page, {}, "dialog")).toEqual([]);
+    expect(await code.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
 
     await dialog.getByRole("radio", { name: /^(单个案例|One case)$/ }).check();
     await dialog.getByRole("combobox", { name: /^(案例|Case)$/ }).selectOption("kite-express");

@@ -1,4 +1,5 @@
 import { expect, inTurn, test } from "./quiet-page.ts";
+import { slowProcessor } from "./slow-processor.ts";
 
 const key = "casebook:shortlist";
 const words = {
@@ -83,6 +84,20 @@ test("a heart on a card keeps the case without opening it", async ({ page }) => 
   await expect(page).toHaveURL("/zh/?sector=freight");
   await page.getByRole("banner").getByRole("link", { name: /^收藏/ }).click();
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(["纸鸢快运"]);
+});
+
+test("the title of a shared list can be typed on a slow processor, also in the middle of a word", async ({ page }) => {
+  await page.goto("/en/shortlist/?cases=kite-express,lantern-home");
+  const title = page.getByLabel("Title of the list");
+  await slowProcessor(page, 20);
+  await title.pressSequentially("Bks for Monday");
+  await title.press("Home");
+  await title.press("ArrowRight");
+  await title.pressSequentially("an");
+  await expect(title).toHaveValue("Banks for Monday");
+  await slowProcessor(page, 1);
+  await expect(page).toHaveURL(/&title=Banks%20for%20Monday$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Banks for Monday");
 });
 
 test("a shared list names the cases that are gone, and can go on without them", async ({ page }) => {

@@ -73,6 +73,15 @@ for (const rate of isFull ? rates : [6])
     await expect(page).toHaveURL(/\?q=/);
   });
 
+for (const rate of isFull ? rates : [6, 20])
+  test(`a case chosen for comparison before the app has come is shown, ${rate} times as slow`, async ({ page }) => {
+    await openSlowly(page, "/en/compare/", rate, 0);
+    await page.getByLabel("Case 1").selectOption("kite-express");
+    await isReady(page);
+    await expect(page).toHaveURL("/en/compare/?cases=kite-express", { timeout: 60_000 });
+    await expect(page.getByRole("columnheader", { name: "Kite Express" })).toBeVisible();
+  });
+
 test("a reader who has scrolled before the app has come is left there", async ({ page }) => {
   await openSlowly(page, "/en/insights/", 6, 0);
   await page.mouse.move(400, 400);

@@ -1,21 +1,32 @@
+import { useRef } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import styles from "./missing-cases.module.scss";
 
-/** Names the cases of a list that nobody knows any more, each with a way to drop it. */
+/**
+ * The cases of a list that do not exist any more, each with a button that takes it off the list. The focus then goes to the next of
+ * these buttons, or to the heading of the page.
+ */
 export function MissingCases({ slugs, onSkip }: { slugs: readonly string[]; onSkip: (slug: string) => void }) {
   const t = useTexts("shortlist");
+  const list = useRef<HTMLUListElement>(null);
   if (slugs.length === 0) return null;
+  const skip = (slug: string, index: number) => {
+    const buttons = list.current?.querySelectorAll("button") ?? [];
+    const next = buttons[index + 1] ?? buttons[index - 1] ?? document.querySelector<HTMLElement>("main h1");
+    next?.focus({ preventScroll: true });
+    onSkip(slug);
+  };
   return (
     <section className={styles["missing"]} aria-labelledby="missing">
       <h2 id="missing" className={styles["title"]}>
         {t("missing.title", { count: slugs.length })}
       </h2>
       <p>{t("missing.text")}</p>
-      <ul role="list" className={styles["slugs"]}>
-        {slugs.map((slug) => (
+      <ul ref={list} role="list" className={styles["slugs"]}>
+        {slugs.map((slug, index) => (
           <li key={slug}>
-            <button type="button" className={actions["quiet"]} onClick={() => onSkip(slug)}>
+            <button type="button" className={actions["quiet"]} onClick={() => skip(slug, index)}>
               {t("missing.skip", { slug })}
             </button>
           </li>

@@ -6,6 +6,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { CopyField } from "../../ui/fields/copy-field.tsx";
 import fields from "../../ui/fields/field.module.scss";
+import { useDraft } from "../../ui/fields/use-draft.ts";
 import { useOrigin } from "../../ui/use-origin.ts";
 import { emptyCaseSet, formatCaseSet, maxCompared, maxTitleLength } from "../../url/case-set.ts";
 import { paths } from "../../url/paths.ts";
@@ -22,7 +23,7 @@ export function ShortlistActions({ list, found, pack, say }: Props) {
   const locale = useLocale();
   const id = useId();
   const slugs = found.map(({ slug }) => slug);
-  const { title } = list.set;
+  const { draft: title, field } = useDraft(list.set.title, (text) => list.change({ title: text }, "typing"));
   const link = useOrigin() + useHref(paths.shortlist.href(locale) + formatCaseSet({ slugs, title, foreign: [] }));
   const compared = slugs.slice(0, maxCompared);
   const save = () => {
@@ -36,13 +37,7 @@ export function ShortlistActions({ list, found, pack, say }: Props) {
     <div className={styles["actions"]}>
       <div className={fields["field"]}>
         <label htmlFor={id}>{t("name.label")}</label>
-        <input
-          id={id}
-          value={title}
-          maxLength={maxTitleLength}
-          placeholder={t("name.placeholder")}
-          onChange={(event) => list.change({ title: event.target.value }, "typing")}
-        />
+        <input id={id} maxLength={maxTitleLength} placeholder={t("name.placeholder")} {...field} />
       </div>
       <CopyField
         label={t("link.label")}

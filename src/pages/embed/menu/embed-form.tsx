@@ -4,6 +4,7 @@ import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { type Locale, languageTags, locales } from "../../../domain/locale.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import fields from "../../../ui/fields/field.module.scss";
+import { useDraft } from "../../../ui/fields/use-draft.ts";
 import { maxLimit } from "../embed-address.ts";
 import { defaultStyle, type EmbedStyle, embedColors, embedSchemes, maxRadius } from "../embed-style.ts";
 import { ownColor } from "../embed-theme.ts";
@@ -25,9 +26,6 @@ type Props = {
   cases: readonly Pick<CaseSummary, "slug" | "title" | "lang">[];
   onChange: (options: EmbedOptions) => void;
 };
-
-const within = (text: string, least: number, most: number): number =>
-  Math.min(Math.max(Math.round(Number(text)) || least, least), most);
 
 export function EmbedForm({ options, cases, onChange }: Props) {
   const t = useTexts("embed");
@@ -61,13 +59,7 @@ export function EmbedForm({ options, cases, onChange }: Props) {
       ) : (
         <label className={fields["field"]}>
           <span>{t("option.limit")}</span>
-          <input
-            type="number"
-            min={1}
-            max={maxLimit}
-            value={options.limit}
-            onChange={(event) => change({ limit: within(event.target.value, 1, maxLimit) })}
-          />
+          <NumberInput min={1} max={maxLimit} value={options.limit} onChange={(limit) => change({ limit })} />
         </label>
       )}
       <label className={fields["field"]}>
@@ -102,12 +94,11 @@ export function EmbedForm({ options, cases, onChange }: Props) {
       </label>
       <label className={fields["field"]}>
         <span>{t("option.radius")}</span>
-        <input
-          type="number"
+        <NumberInput
           min={0}
           max={maxRadius}
           value={style.radius ?? 12}
-          onChange={(event) => changeStyle({ radius: within(event.target.value, 0, maxRadius) })}
+          onChange={(radius) => changeStyle({ radius })}
         />
       </label>
       <fieldset className={styles["group"]}>
@@ -135,4 +126,14 @@ export function EmbedForm({ options, cases, onChange }: Props) {
       </fieldset>
     </div>
   );
+}
+
+type NumberProps = { min: number; max: number; value: number; onChange: (value: number) => void };
+
+/** A whole number between two bounds. It may be empty or out of bounds while it is typed. */
+function NumberInput({ min, max, value, onChange }: NumberProps) {
+  const { field } = useDraft(String(value), (text) => {
+    if (text !== "") onChange(Math.min(Math.max(Math.round(Number(text)), min), max));
+  });
+  return <input type="number" min={min} max={max} {...field} />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { emptySelection, type Facet, type Selection } from "../../../domain/facet.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
@@ -28,6 +28,13 @@ export function SimilarStart({ facets, engine, onClose, onDone }: Props) {
     () => searchCases(engine, { selection, sort: "recommended", limit: 0 }),
     [engine, selection],
   );
+  // However it closes, the focus returns to what opened it.
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step has a heading of its own to go to
   useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
   const facet = steps[step];
