@@ -92,15 +92,13 @@ export function EmbedForm({ options, cases, onChange }: Props) {
           ))}
         </select>
       </label>
-      <label className={fields["field"]}>
-        <span>{t("option.radius")}</span>
-        <NumberInput
-          min={0}
-          max={maxRadius}
-          value={style.radius ?? 12}
-          onChange={(radius) => changeStyle({ radius })}
-        />
-      </label>
+      <NumberField
+        label={t("option.radius")}
+        min={0}
+        max={maxRadius}
+        value={style.radius ?? 12}
+        onChange={(radius) => changeStyle({ radius })}
+      />
       <fieldset className={styles["group"]}>
         <legend>{t("option.colors")}</legend>
         {embedColors.map((name) => (
@@ -128,12 +126,17 @@ export function EmbedForm({ options, cases, onChange }: Props) {
   );
 }
 
-type NumberProps = { min: number; max: number; value: number; onChange: (value: number) => void };
+type NumberProps = { label: string; min: number; max: number; value: number; onChange: (value: number) => void };
 
 /** A whole number between two bounds. It may be empty or out of bounds while it is typed. */
-function NumberInput({ min, max, value, onChange }: NumberProps) {
+function NumberField({ label, min, max, value, onChange }: NumberProps) {
   const { field } = useDraft(String(value), (text) => {
     if (text !== "") onChange(Math.min(Math.max(Math.round(Number(text)), min), max));
   });
-  return <input type="number" min={min} max={max} {...field} />;
+  return (
+    <label className={fields["field"]}>
+      <span>{label}</span>
+      <input type="number" min={min} max={max} {...field} />
+    </label>
+  );
 }

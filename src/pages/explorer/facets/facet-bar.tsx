@@ -7,6 +7,9 @@ import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./facet-bar.module.scss";
 import { FacetPanel } from "./facet-panel.tsx";
 
+/** Brings an opened popover into view where it would run below the window. */
+const reveal = (popover: HTMLElement | null) => popover?.scrollIntoView({ block: "nearest" });
+
 type Props = { facets: readonly Facet[]; counts: SearchResult["counts"]; state: ExplorerState; change: ChangeState };
 
 /** The promoted facets as disclosures; they stand in the panel too: one open at a time; Esc, a click elsewhere or moving on closes it. */
@@ -58,7 +61,7 @@ export function FacetBar(props: Props) {
               </svg>
             </button>
             {isOpen && (
-              <div className={styles["popover"]} id={`${id}-${key}`}>
+              <div ref={reveal} className={styles["popover"]} id={`${id}-${key}`}>
                 <FacetPanel {...props} facets={[facet]} whole />
               </div>
             )}
