@@ -57,10 +57,13 @@ export function EmbedForm({ options, cases, onChange }: Props) {
           </select>
         </label>
       ) : (
-        <label className={fields["field"]}>
-          <span>{t("option.limit")}</span>
-          <NumberInput min={1} max={maxLimit} value={options.limit} onChange={(limit) => change({ limit })} />
-        </label>
+        <NumberField
+          label={t("option.limit")}
+          min={1}
+          max={maxLimit}
+          value={options.limit}
+          onChange={(limit) => change({ limit })}
+        />
       )}
       <label className={fields["field"]}>
         <span>{t("option.lang")}</span>
