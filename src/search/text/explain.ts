@@ -1,8 +1,9 @@
 import { type Locale, otherLocale } from "../../domain/locale.ts";
 import type { TextIndex } from "../index/read.ts";
 import type { Fold } from "./fold.ts";
+import { minPrefixLength } from "./match.ts";
 import type { HighlightTerm, MatchExplanation, TextRange, TextSearchResult } from "./search-result.ts";
-import { type Token, tokenize } from "./tokenize.ts";
+import { tokenize } from "./tokenize.ts";
 
 /**
  * Where the terms of a search stand in the title and summary of a case it found and, if they stand in neither, the sentence that
@@ -42,37 +43,23 @@ export const findRanges = (fold: Fold, terms: readonly HighlightTerm[], source: 
 
 type Hit = { at: number; length: number; term: HighlightTerm };
 
-/** Words of fewer letters are only highlighted as a whole. */
-const minPrefixLength = 4;
-
-/** Han anywhere, a word where a word starts with it, a name of several words as a whole. */
+/** Han anywhere, a word where a word starts with it (a short one only as a whole), a name of several words as a whole. */
 const findTerms = (folded: string, terms: readonly HighlightTerm[]): Hit[] => {
   const tokens = tokenize(folded);
-  return terms.flatMap((term) => {
-    const { kind, text } = term;
-    if (kind === "han") return placesOf(folded, text).map((at): Hit => ({ at, length: text.length, term }));
-    const words = text.split(" ");
-    if (words.length > 1) return placesOfName(tokens, words).map((place): Hit => ({ ...place, term }));
-    const isMet = (word: string) => word === text || (text.length >= minPrefixLength && word.startsWith(text));
-    return tokens
-      .filter((token) => isMet(token.text))
-      .map(({ start }): Hit => ({ at: start, length: text.length, term }));
+  return terms.flatMap((term): Hit[] => {
+    const length = term.text.length;
+    if (term.kind === "han")
+      return [...folded.matchAll(new RegExp(term.text, "gu"))].map(({ index }) => ({ at: index, length, term }));
+    const words = term.text.split(" ");
+    const isPrefix = (token: string) => words.length === 1 && length >= minPrefixLength && token.startsWith(term.text);
+    return tokens.flatMap(({ text, start }, i) => {
+      if (isPrefix(text)) return [{ at: start, length, term }];
+      const last = tokens[i + words.length - 1];
+      if (last === undefined || words.some((word, k) => tokens[i + k]?.text !== word)) return [];
+      return [{ at: start, length: last.start + last.text.length - start, term }];
+    });
   });
 };
-
-const placesOf = (folded: string, text: string): number[] => {
-  const places: number[] = [];
-  for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + text.length)) places.push(at);
-  return places;
-};
-
-/** Where the words of a name stand one after the other, whatever separates them. */
-const placesOfName = (tokens: readonly Token[], words: readonly string[]): { at: number; length: number }[] =>
-  tokens.flatMap(({ start }, i) => {
-    const last = tokens[i + words.length - 1];
-    if (last === undefined || words.some((word, k) => tokens[i + k]?.text !== word)) return [];
-    return [{ at: start, length: last.start + last.text.length - start }];
-  });
 
 /** The sentence, or first sentence below a heading, with most different terms, then most hits, then the earliest. */
 const bestSentence = (
@@ -82,27 +69,23 @@ const bestSentence = (
   lang: Locale,
 ): MatchExplanation["snippet"] => {
   const { fold, file, bodies } = index;
-  let best = { id: null as string | null, heading: "", text: "", worth: 0 };
-  for (const [i, [id, heading]] of (file.cases[row]?.texts[lang]?.headings ?? []).entries()) {
-    const sentences = bodies?.[row]?.[lang]?.[i]?.match(sentencePattern) ?? [];
-    for (const text of sentences) {
-      const hits = findTerms(fold.text(text), terms);
-      const worth = 1000 * new Set(hits.map(({ term }) => term)).size + Math.min(999, hits.length);
-      if (worth > best.worth) best = { id, heading, text, worth };
-    }
-    const worth = 1000 * new Set(findTerms(fold.text(heading), terms).map(({ term }) => term)).size;
-    if (worth > best.worth) best = { id, heading, text: sentences[0] ?? "", worth };
-  }
-  if (best.worth === 0) return null;
-  const text = best.text.trim();
-  return {
-    text,
-    ranges: findRanges(fold, terms, text),
-    heading: best.heading,
-    headingRanges: findRanges(fold, terms, best.heading),
-    headingId: best.id,
-    lang,
+  const worthOf = (text: string, mostHits: number): number => {
+    const hits = findTerms(fold.text(text), terms);
+    return 1000 * new Set(hits.map(({ term }) => term)).size + Math.min(mostHits, hits.length);
   };
+  let best = { headingId: null as string | null, heading: "", text: "", worth: 0 };
+  for (const [i, [headingId, heading]] of (file.cases[row]?.texts[lang]?.headings ?? []).entries()) {
+    const sentences = bodies?.[row]?.[lang]?.[i]?.match(sentencePattern) ?? [];
+    const candidates = sentences.map((text) => ({ headingId, heading, text, worth: worthOf(text, 999) }));
+    candidates.push({ headingId, heading, text: sentences[0] ?? "", worth: worthOf(heading, 0) });
+    for (const candidate of candidates) if (candidate.worth > best.worth) best = candidate;
+  }
+  const { worth, ...snippet } = best;
+  const text = snippet.text.trim();
+  const ranges = findRanges(fold, terms, text);
+  return worth === 0
+    ? null
+    : { ...snippet, text, ranges, headingRanges: findRanges(fold, terms, snippet.heading), lang };
 };
 
 /** Up to and with a Chinese full stop, question or exclamation mark, a line feed, or a Latin one before a space. */

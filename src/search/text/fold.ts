@@ -46,16 +46,7 @@ export const createFold = (simplified: string): Fold => {
 
 const stripMarks = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "");
 
-/** Letters that Unicode does not decompose. */
-const letters: Record<string, string> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  þ: "th",
-  ı: "i",
-  ς: "σ",
-};
+/** Letters that Unicode does not decompose, each with what it is folded to. */
+const letters = Object.fromEntries(
+  "ß:ss æ:ae œ:oe ø:o đ:d ð:d ł:l þ:th ı:i ς:σ".split(" ").map((pair) => pair.split(":") as [string, string]),
+);

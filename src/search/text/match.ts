@@ -36,19 +36,15 @@ export const expandWord = (index: TextIndex, word: string): Expansion[] => {
   return [...expansions.values()];
 };
 
-/** Where one term stands, by row. */
-export const matchTerm = (index: TextIndex, term: QueryTerm): Map<number, Occurrence> => {
+/** Where a term, or several directly one after the other, stand, by row. */
+export const matchTerms = (index: TextIndex, terms: readonly QueryTerm[]): Map<number, Occurrence> => {
   const found = new Map<number, Occurrence>();
-  if (term.kind === "han") addPositions(index, found, positionsOf(index, term), 1);
-  else
-    for (const { token, quality, mask } of expandWord(index, term.text))
+  const [first] = terms;
+  if (terms.length === 1 && first?.kind === "word") {
+    for (const { token, quality, mask } of expandWord(index, first.text))
       addPositions(index, found, index.postings.get(token) ?? [], quality, mask);
-  return found;
-};
-
-/** Where terms stand one directly after the other, by row. */
-export const matchPhrase = (index: TextIndex, terms: readonly QueryTerm[]): Map<number, Occurrence> => {
-  const found = new Map<number, Occurrence>();
+    return found;
+  }
   let offset = 0;
   const parts = terms.map((term, i): PhrasePart => {
     // Between Han runs one position is left out; see `eachPosition`.

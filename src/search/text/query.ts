@@ -1,6 +1,6 @@
 import { editDistance } from "../../domain/edit-distance.ts";
 import { dictionaryOf, keyOfTokens, nameKey, type TextIndex } from "../index/read.ts";
-import { expandWord, lowerBound, matchPhrase, minPrefixLength, positionsOf, type QueryTerm } from "./match.ts";
+import { expandWord, lowerBound, matchTerms, minPrefixLength, positionsOf, type QueryTerm } from "./match.ts";
 import { isLegalForm, isStopWord } from "./stop-words.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
@@ -87,18 +87,17 @@ const alternativesOf = (index: TextIndex, tokens: readonly Token[]): QueryAltern
   const synonyms = synonymsOf(index, keyOfTokens(tokens), "synonym");
   if (terms.length === 1) {
     const isKnown = term.kind === "han" || expandWord(index, term.text).length > 0;
-    if (isKnown || synonyms.length > 0) return withoutRepeats([typed, ...synonyms]);
+    if (isKnown || synonyms.length > 0) return [typed, ...synonyms];
     const parts = splitWord(index, term.text);
     return parts === null ? correctionsOf(index, term.text) : [alternative("typed", parts)];
   }
   const joined = joinedWord(index, terms);
+  const apart = terms.filter(({ text }) => !isStopWord(text));
   return [
-    ...withoutRepeats([
-      typed,
-      ...(joined === null ? [] : [alternative("typed", [{ kind: "word", text: joined }])]),
-      ...synonyms,
-    ]),
-    { kind: "apart", terms: terms.filter(({ text }) => !isStopWord(text)), isPhrase: false },
+    typed,
+    ...(joined === null ? [] : [alternative("typed", [{ kind: "word", text: joined }])]),
+    ...synonyms,
+    { kind: "apart", terms: apart, isPhrase: false },
   ];
 };
 
@@ -116,23 +115,12 @@ const synonymsOf = (index: TextIndex, key: string, kind: QueryAlternative["kind"
     ),
   );
 
-/** A name that contains another one ("monitoring and alerting", "monitoring") finds nothing that the other does not. */
-const withoutRepeats = (alternatives: readonly QueryAlternative[]): QueryAlternative[] =>
-  alternatives.filter((one, i) =>
-    alternatives.every((other, k) => one === other || !contains(one, other) || (contains(other, one) && i < k)),
-  );
-
-const contains = (longer: QueryAlternative, shorter: QueryAlternative): boolean =>
-  shorter.terms.every(({ kind, text }) =>
-    longer.terms.some((term) => (kind === "han" ? term.text.includes(text) : term.text === text)),
-  );
-
 /** A word that is two elsewhere: `multicluster`, multi-cluster. */
 const splitWord = (index: TextIndex, word: string): QueryTerm[] | null => {
   for (let i = 2; i <= word.length - 2; i++) {
     const parts = [word.slice(0, i), word.slice(i)].map((text): QueryTerm => ({ kind: "word", text }));
     const areWords = parts.every(({ text }) => index.postings.has(text));
-    if (areWords && matchPhrase(index, parts).size > 0) return parts;
+    if (areWords && matchTerms(index, parts).size > 0) return parts;
   }
   return null;
 };

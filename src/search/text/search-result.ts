@@ -47,10 +47,3 @@ export type MatchExplanation = {
     lang: Locale;
   } | null;
 };
-
-/** What may be meant by the beginning of a text: facet values first, then companies, then headings. */
-export type SuggestionMaterial = {
-  values: { facet: string; id: string; label: string }[];
-  companies: { row: number; title: string; lang: Locale }[];
-  headings: { row: number; headingId: string; heading: string; lang: Locale; company: string }[];
-};

@@ -1,7 +1,7 @@
 import type { Locale } from "../../domain/locale.ts";
 import { fieldBit } from "../index/file.ts";
 import type { TextIndex } from "../index/read.ts";
-import { expandWord, matchPhrase, matchTerm, type Occurrence } from "./match.ts";
+import { expandWord, matchTerms, type Occurrence } from "./match.ts";
 import { planQuery, type QueryAlternative, type QueryClause } from "./query.ts";
 import { fieldBoost, idf, matchKindOf, termFrequencyFactor } from "./score.ts";
 import {
@@ -81,7 +81,7 @@ const inAll = (all: readonly Hits[]): Map<number, Hit> => {
 const hitsOfClause = (index: TextIndex, { alternatives }: QueryClause, locale: Locale): Hits => {
   const clause = new Map<number, Hit>();
   for (const { kind, terms, isPhrase } of alternatives) {
-    const matches = isPhrase ? [matchPhrase(index, terms)] : terms.map((term) => matchTerm(index, term));
+    const matches = isPhrase ? [matchTerms(index, terms)] : terms.map((term) => matchTerms(index, [term]));
     for (const [row, hit] of inAll(matches.map((match) => hitsOfTerm(index, match, kind, locale))))
       clause.set(row, better(hit, clause.get(row)));
   }

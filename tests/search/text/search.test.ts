@@ -246,14 +246,11 @@ describe("synonyms", () => {
     ),
   );
 
-  it("that contain another are not followed, and those of several words are highlighted only as a whole", () => {
-    const names = ["多集群", "KubeSphere 多集群管理", "multi-cluster", "Multi-cluster and Heterogeneous Environments"];
-    const { highlightTerms } = searchText(
-      ofSummaries(["KubeSphere 与 multi-cluster, and more"], [names]),
-      "多集群",
-      "zh",
-    );
-    expect(highlightTerms.filter(({ kind }) => kind === "word")).toEqual([{ kind: "word", text: "multi cluster" }]);
+  it("of several words are highlighted only as a whole", () => {
+    const names = ["多集群", "multi-cluster", "Multi-cluster and Heterogeneous Environments"];
+    const { highlightTerms } = searchText(ofSummaries(["KubeSphere, multi-cluster"], [names]), "多集群", "zh");
+    expect(highlightTerms.map(({ text }) => text)).toContain("multi cluster");
+    expect(highlightTerms.map(({ text }) => text)).not.toContain("and");
   });
 
   it("of several words must stand in a case as a whole", () => {

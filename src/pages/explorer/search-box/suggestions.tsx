@@ -3,7 +3,7 @@ import type { Catalog } from "../../../domain/customer-case.ts";
 import { type Locale, languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import type { SuggestionMaterial } from "../../../search/text/search-result.ts";
+import type { SuggestionMaterial } from "../../../search/suggest.ts";
 import { LangText } from "../../../ui/text/lang-text.tsx";
 import styles from "./suggestions.module.scss";
 

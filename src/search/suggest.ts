@@ -1,10 +1,16 @@
-import { type Locale, otherLocale } from "../../domain/locale.ts";
-import { fieldBit } from "../index/file.ts";
-import { companyNames, nameKey, type TextIndex, wordsOfReading } from "../index/read.ts";
-import { findRanges } from "./explain.ts";
-import { searchText } from "./search.ts";
-import type { SuggestionMaterial } from "./search-result.ts";
-import { isHan } from "./tokenize.ts";
+import { type Locale, otherLocale } from "../domain/locale.ts";
+import { fieldBit } from "./index/file.ts";
+import { companyNames, nameKey, type TextIndex, wordsOfReading } from "./index/read.ts";
+import { findRanges } from "./text/explain.ts";
+import { searchText } from "./text/search.ts";
+import { isHan } from "./text/tokenize.ts";
+
+/** What a text may mean: facet values first, then companies, then headings. Rows are those of the catalog. */
+export type SuggestionMaterial = {
+  values: { facet: string; id: string; label: string }[];
+  companies: { row: number; title: string; lang: Locale }[];
+  headings: { row: number; headingId: string; heading: string; lang: Locale; company: string }[];
+};
 
 const maxValues = 6;
 const maxCompanies = 5;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { suggest } from "../../../src/search/text/suggest.ts";
-import { indexOf, textInput } from "../text-corpus.ts";
+import { suggest } from "../../src/search/suggest.ts";
+import { indexOf, textInput } from "./text-corpus.ts";
 
 const readings: Record<string, string[]> = {
   文鼎创: ["wen", "ding", "chuang"],
