@@ -8,7 +8,7 @@ import { buildFeed } from "./feeds/feed.ts";
 import { buildRobots } from "./feeds/robots.ts";
 import { buildSitemaps } from "./feeds/sitemap.ts";
 import { zoneFolders } from "./hosting/headers.ts";
-import { buildHostingFiles, hostingFolder } from "./hosting/hosting-files.ts";
+import { buildHostingFiles } from "./hosting/hosting-files.ts";
 import { pictureHosts } from "./hosting/picture-hosts.ts";
 import { precompress } from "./hosting/precompress.ts";
 import { type HostingRules, listRedirects, type Renames } from "./hosting/redirects.ts";
@@ -26,6 +26,8 @@ import { writeFiles } from "./write-files.ts";
 
 export type BuildSiteInput = {
   outDir: string;
+  /** Where the files that help to host the site are written. */
+  hostingDir: string;
   cacheFolder: string;
   site: Site;
   renames: Renames;
@@ -97,8 +99,7 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
       ["_redirects", buildRedirectsFile(slugs, rules)],
     ]),
   );
-  await rm(hostingFolder(outDir), { recursive: true, force: true });
-  await writeFiles(hostingFolder(outDir), buildHostingFiles(pages, rules, manifest, site));
+  await writeFiles(input.hostingDir, buildHostingFiles(pages, rules, manifest, site));
   await timed("compression", () => precompress(outDir));
   return { pages: built.length, pictures: painted.count, warnings: painted.warnings, seconds };
 };

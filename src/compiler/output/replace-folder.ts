@@ -20,29 +20,48 @@ export const replacementProblem = (out: string, isOurs: (folder: string) => bool
   return undefined;
 };
 
-/**
- * Puts a new folder in place of `out`, all or nothing: `fill` writes it beside the old one, and two renames exchange them. A run
- * that was killed is tidied up by the next: what it left beside `out` goes, and a folder it had moved away comes back.
- */
-export const replaceFolder = (out: string, fill: (folder: string) => void): void => {
+/** Where the files that are to replace `out` are written first: a folder beside it, named after this process. */
+export const stagingFolder = (out: string): string => siblingOf(targetFolder(out), "new");
+
+/** Makes an empty staging folder for `out`. What killed runs have left beside `out` goes, and a folder they had moved away comes back. */
+export const beginReplacement = (out: string): void => {
   const target = targetFolder(out);
-  const parent = dirname(target);
-  mkdirSync(parent, { recursive: true });
+  mkdirSync(dirname(target), { recursive: true });
   recover(target);
-  const fresh = join(parent, `.${basename(target)}-new-${process.pid}`);
-  const old = join(parent, `.${basename(target)}-old-${process.pid}`);
+  mkdirSync(stagingFolder(out));
+};
+
+/** Puts the staging folder in place of `out` by two renames. When that fails, `out` is as it was before. */
+export const commitReplacement = (out: string): void => {
+  const target = targetFolder(out);
+  const old = siblingOf(target, "old");
   try {
-    mkdirSync(fresh);
-    fill(fresh);
     if (existsSync(target)) renameSync(target, old);
-    renameSync(fresh, target);
+    renameSync(stagingFolder(out), target);
   } catch (error) {
     if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-    rmSync(fresh, { recursive: true, force: true });
     throw error;
   }
   rmSync(old, { recursive: true, force: true });
 };
+
+/** Removes the staging folder of work that has failed. */
+export const abandonReplacement = (out: string): void => rmSync(stagingFolder(out), { recursive: true, force: true });
+
+/** Puts a new folder, written by `fill`, in place of `out`, all or nothing. */
+export const replaceFolder = (out: string, fill: (folder: string) => void): void => {
+  beginReplacement(out);
+  try {
+    fill(stagingFolder(out));
+    commitReplacement(out);
+  } catch (error) {
+    abandonReplacement(out);
+    throw error;
+  }
+};
+
+const siblingOf = (target: string, kind: "new" | "old"): string =>
+  join(dirname(target), `.${basename(target)}-${kind}-${process.pid}`);
 
 /** Tidies up after runs that no longer live. */
 const recover = (target: string): void => {

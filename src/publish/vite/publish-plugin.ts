@@ -1,8 +1,16 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Plugin } from "vite";
-import { buildSite } from "../build-site.ts";
+import type { Plugin, ViteBuilder } from "vite";
+import {
+  abandonReplacement,
+  beginReplacement,
+  commitReplacement,
+  replacementProblem,
+  stagingFolder,
+} from "../../compiler/output/replace-folder.ts";
+import { type BuiltSite, buildSite } from "../build-site.ts";
+import { hostingFolder } from "../hosting/hosting-files.ts";
 import type { Renderer } from "../pages/renderer.ts";
 import { readSettings } from "../read-settings.ts";
 
@@ -10,25 +18,27 @@ type RendererModule = { createRenderer: (source: (path: string) => Promise<unkno
 
 /**
  * Lets one `vite build` make the whole site: the client, then the app once more for node, then every page by it. Takes the place of the
- * site from `data/site.yaml`, `SITE_URL` and `BASE_PATH`.
+ * site from `data/site.yaml`, `SITE_URL` and `BASE_PATH`. Everything is written beside the output folder and put in its place at the
+ * end, so that a build that fails or is killed leaves the last good site.
  */
 export const publish = (): Plugin => ({
   name: "casebook:publish",
   config: (config, { command }) => {
     const root = resolve(config.root ?? ".");
-    const { site, offline, renames } = readSettings(root, process.env);
+    const settings = readSettings(root, process.env);
+    const { site, offline } = settings;
+    const siteName = { "import.meta.env.SITE_NAME": JSON.stringify(site.name) };
+    if (command !== "build") return { base: site.base, define: siteName };
+    const outDir = resolve(root, config.build?.outDir ?? "dist");
     const nodeBuild = join(root, "node_modules/.cache/prerender", String(process.pid));
-    const names = { "import.meta.env.SITE_NAME": JSON.stringify(site.name) };
-    const define = {
-      ...names,
-      "import.meta.env.SITE_ORIGIN": JSON.stringify(site.origin),
-      "import.meta.env.OFFLINE_COPY": JSON.stringify(offline),
-    };
-    if (command !== "build") return { base: site.base, define: names };
     return {
       base: site.base,
-      define,
-      build: { manifest: true },
+      define: {
+        ...siteName,
+        "import.meta.env.SITE_ORIGIN": JSON.stringify(site.origin),
+        "import.meta.env.OFFLINE_COPY": JSON.stringify(offline),
+      },
+      build: { manifest: true, outDir: stagingFolder(outDir), emptyOutDir: true },
       environments: {
         ssr: {
           build: {
@@ -44,30 +54,25 @@ export const publish = (): Plugin => ({
       builder: {
         sharedPlugins: true,
         buildApp: async (builder) => {
-          const { client, ssr } = builder.environments;
-          if (!client || !ssr)
-            throw new Error("The build needs the environments client and ssr; see publish-plugin.ts.");
-          await builder.build(client);
-          await builder.build(ssr);
-          const { logger, build } = builder.config;
+          const folders = [hostingFolder(outDir), outDir];
+          for (const folder of folders) {
+            const problem = replacementProblem(folder, () => true);
+            if (problem !== undefined) throw new Error(problem);
+          }
+          for (const folder of folders) beginReplacement(folder);
           try {
-            const module: RendererModule = await import(pathToFileURL(join(nodeBuild, "prerender.js")).href);
-            const built = await buildSite({
-              outDir: resolve(root, build.outDir),
-              cacheFolder: join(root, "node_modules/.cache"),
-              site,
-              offline,
-              renames,
-              createRenderer: module.createRenderer,
-            });
-            for (const warning of built.warnings) logger.warn(warning);
-            const [pages, pictures, compression] = (["pages", "pictures", "compression"] as const).map(
-              (stage) => `${built.seconds[stage].toFixed(1)} s`,
+            await buildInto(builder, nodeBuild, (createRenderer) =>
+              buildSite({
+                ...settings,
+                outDir: stagingFolder(outDir),
+                hostingDir: stagingFolder(hostingFolder(outDir)),
+                cacheFolder: join(root, "node_modules/.cache"),
+                createRenderer,
+              }),
             );
-            logger.info(
-              `published ${built.pages} pages in ${pages}, ${built.pictures} pictures in ${pictures}, compressed in ${compression}`,
-            );
+            for (const folder of folders) commitReplacement(folder);
           } finally {
+            for (const folder of folders) abandonReplacement(folder);
             await rm(nodeBuild, { recursive: true, force: true });
           }
         },
@@ -75,3 +80,23 @@ export const publish = (): Plugin => ({
     };
   },
 });
+
+/** Runs both builds, then `build` with the app that was built for node into `nodeBuild`, and logs what came of it. */
+const buildInto = async (
+  builder: ViteBuilder,
+  nodeBuild: string,
+  build: (createRenderer: RendererModule["createRenderer"]) => Promise<BuiltSite>,
+): Promise<void> => {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error("The build needs the environments client and ssr; see publish-plugin.ts.");
+  await builder.build(client);
+  await builder.build(ssr);
+  const module: RendererModule = await import(pathToFileURL(join(nodeBuild, "prerender.js")).href);
+  const { pages, pictures, warnings, seconds } = await build(module.createRenderer);
+  const { logger } = builder.config;
+  for (const warning of warnings) logger.warn(warning);
+  const time = (stage: keyof typeof seconds) => `${seconds[stage].toFixed(1)} s`;
+  logger.info(
+    `published ${pages} pages in ${time("pages")}, ${pictures} pictures in ${time("pictures")}, compressed in ${time("compression")}`,
+  );
+};
