@@ -319,6 +319,22 @@ describe("facts", () => {
       ["logging", "logging"],
     ],
     ["passes a trailing 等 over", "采用功能", "日志、ConfigMap 等", ["logging", "config"]],
+    [
+      "passes a comma before and over",
+      "采用功能",
+      "CI/CD, Logging, and Monitoring & Alerting.",
+      ["devops", "logging", "monitoring"],
+    ],
+    [
+      "splits at and where it knows every part",
+      "采用功能",
+      "DevOps, Logging and Storage",
+      ["devops", "logging", "storage"],
+    ],
+    ["splits at 和 where it knows every part", "采用功能", "DevOps、日志和存储。", ["devops", "logging", "storage"]],
+    ["passes 以及 before the last over", "采用功能", "DevOps、日志，以及存储等", ["devops", "logging", "storage"]],
+    ["passes etc. over", "采用功能", "DevOps, Logging etc.", ["devops", "logging"]],
+    ["passes the country after a place over", "地点", "Shenzhen, China", ["cn-shenzhen"]],
     ["passes the country before a place over", "地点", "中国深圳", ["cn-shenzhen"]],
   ])("%s", (_, title, content, ids) => {
     const { rows, found } = rowsOf([title, content]);
@@ -333,6 +349,14 @@ describe("facts", () => {
 
   it("holds the most exact places only", () => {
     expect(rowsOf(["地点", "中国、广东、深圳、越南"]).facets?.["location"]).toEqual(["cn-shenzhen", "vn"]);
+  });
+
+  it("shows values without what belongs to the list around them, but says that a list goes on", () => {
+    const texts = (content: string) => rowsOf(["采用功能", content]).rows[0]?.values?.map(({ text }) => text);
+    expect(texts("DevOps, Logging, and Storage.")).toEqual(["DevOps", "Logging", "Storage"]);
+    expect(texts("日志、ConfigMap 等")).toEqual(["日志", "ConfigMap 等"]);
+    expect(texts("DevOps, and Teleport.")).toEqual(["DevOps", "Teleport"]);
+    expect(texts("和谐社区")).toEqual(["和谐社区"]);
   });
 
   it("keeps an unknown value as written and names the nearest", () => {

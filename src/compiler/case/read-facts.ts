@@ -37,30 +37,57 @@ export const readFacts = (
   return { rows: read, facets: Object.fromEntries(facets) };
 };
 
-/** The whole value if the facet knows it; else its parts, split ever finer. `/` never splits, a word only where the facet says so. */
+/**
+ * The whole value if the facet knows it; else its parts, split ever finer. `/` never splits (`CI/CD`), and a conjunction only where
+ * the facet names it or knows every part: `Monitoring and Alerting` may be one value.
+ */
 const readValues = (reader: FacetReader, content: string, unknown: (found: string) => void): FactValue[] => {
   const separators = [/[；;]/, /[、，,]/, ...(reader.separator ? [reader.separator] : [])];
-  const read = (text: string, level: number): FactValue[] => {
-    const [first, ...also] = findIds(reader, text);
-    if (first !== undefined) return [{ id: first, text, ...(also.length > 0 ? { also } : {}) }];
+  const read = (written: string, level: number): FactValue[] => {
+    const known = knownValue(reader, written);
+    if (known) return [known];
     const separator = separators[level];
-    if (separator) {
-      const parts = text
-        .split(separator)
-        .map((part) => part.trim())
-        .filter((part) => part !== "");
-      return parts.flatMap((part) => read(part, level + 1));
-    }
-    unknown(text);
+    if (separator) return partsOf(written, separator).flatMap((part) => read(part, level + 1));
+    const joined = partsOf(written, conjunctions).map((part) => knownValue(reader, part));
+    if (joined.length > 1 && joined.every((value) => value !== undefined)) return joined;
+    // A Chinese conjunction may as well begin the unknown word itself.
+    const text = withoutStop(written).replace(/^(?:and|or)\b\s*/i, "");
+    unknown(withoutEnd(text));
     return [{ id: null, text }];
   };
   return read(content, 0);
 };
 
+/** A conjunction between values, in both languages. */
+const conjunctions = /以及|[和及与或+＋&]|\b(?:and|or)\b/i;
+const leadingConjunction = /^(?:以及|[和及与或]|(?:and|or)\b)\s*/i;
+/** What ends a list: `等`, `etc.`, a full stop. */
+const endOfList = /\s*(?:等等?|\betc|[.…。])+$/i;
+
+const partsOf = (text: string, separator: RegExp): string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => withoutEnd(part) !== "");
+
+const withoutEnd = (text: string): string => text.replace(endOfList, "");
+const withoutStop = (text: string): string => text.replace(/[.。]+$/, "");
+
+/** The value of a name, with or without what belongs to the list around it: `and Consistency`, `Monitoring.`, `日志等`. */
+const knownValue = (reader: FacetReader, written: string): FactValue | undefined => {
+  const stopped = withoutStop(written);
+  for (const text of [written, stopped, stopped.replace(leadingConjunction, "")]) {
+    const [id, ...also] = [text, withoutEnd(text)].map((name) => findIds(reader, name)).find(isSome) ?? [];
+    if (id !== undefined) return { id, text, ...(also.length > 0 ? { also } : {}) };
+  }
+  return undefined;
+};
+
+const isSome = (ids: readonly string[]): boolean => ids.length > 0;
+
 const findIds = ({ aliases, root }: FacetReader, text: string): readonly string[] => {
   const folded = foldAlias(text);
-  const variants = [folded, folded.replace(/等$/, ""), ...(root ? [folded.replace(root, "").trim()] : [])];
-  return variants.map((variant) => aliases.get(variant)).find((ids) => ids !== undefined) ?? [];
+  return aliases.get(folded) ?? (root && aliases.get(folded.replace(root, "").trim())) ?? [];
 };
 
 const unknownFacts = ({ id, aliases }: FacetReader, found: string) => {
