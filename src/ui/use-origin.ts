@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from "react";
 
-const never = () => () => {};
+const noSubscription = () => () => {};
 
-/** `https://host` of the page as the browser has it; empty while prerendering, where nobody knows it. */
+/** The origin of the page, e.g. `https://cases.example`; empty while prerendering and before hydration. */
 export const useOrigin = (): string =>
   useSyncExternalStore(
-    never,
+    noSubscription,
     () => location.origin,
     () => "",
   );

@@ -12,7 +12,7 @@ import { type ErrorKind, errorKind, isStale, MissingPage } from "./errors.ts";
 const retriable: readonly ErrorKind[] = ["offline", "unreachable", "timeout", "damaged"];
 const reloadable: readonly ErrorKind[] = ["outdated", "unknown"];
 
-/** One page for everything that can go wrong: says what happened and offers a way on. What a fresh page would mend is reloaded once. */
+/** The page for every error: what happened, and what the reader can do. Errors that a reload may repair cause one reload. */
 export function ErrorPage() {
   const error = useRouteError();
   const [reloads] = useState(() => typeof window !== "undefined" && isStale(error) && !hasReloaded());
@@ -22,7 +22,7 @@ export function ErrorPage() {
   return reloads ? <PageSkeleton /> : <ErrorMessage error={error} />;
 }
 
-/** The same where no layout has drawn a frame around it. */
+/** The same for errors outside any layout. */
 export function LoneErrorPage() {
   return (
     <main id="content">

@@ -8,13 +8,13 @@ import { paths } from "../../url/paths.ts";
 import { preferredLocale } from "../start/preferred-locale.ts";
 import styles from "./chooser.module.scss";
 
-const never = () => () => {};
+const noSubscription = () => () => {};
 
-/** The bare address: both languages as links and a hint, never a redirect. The hint needs the browser, so it comes after hydration. */
+/** The page at `/`: a link to each language and a hint which one the browser prefers, known after hydration. It never redirects. */
 export function Chooser() {
   const t = useI18n().getFixedT("zh", "common");
   const preferred = useSyncExternalStore(
-    never,
+    noSubscription,
     () => preferredLocale(navigator.languages),
     () => null,
   );

@@ -5,7 +5,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { switchLocaleHref } from "../../url/paths.ts";
 import styles from "./site-header.module.scss";
 
-/** A link to the same place in the other language, written in that language. Scroll and focus stay where they are. */
+/** A link to the same page in the other language, labelled in that language. Scroll position and focus are kept. */
 export function LanguageSwitch() {
   const t = useTexts("common");
   const tag = languageTags[otherLocale(useLocale())];

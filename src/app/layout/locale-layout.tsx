@@ -8,7 +8,7 @@ import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
 
-/** The frame of every page in one language. After a change of page the heading takes the focus, so listeners hear where they are. */
+/** The layout of every page in one language. After a navigation the heading gets the focus, so that screen readers announce the page. */
 export function LocaleLayout() {
   const { locale } = useParams();
   const { pathname, hash, state } = useLocation();
@@ -22,7 +22,7 @@ export function LocaleLayout() {
   useEffect(() => {
     if (shownPath.current === pathname) return;
     shownPath.current = pathname;
-    // An address that names a heading gives the focus there.
+    // With a hash in the address, the focus goes to that heading instead.
     if (!keepsFocus && hash === "") document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
   }, [pathname, hash, keepsFocus]);
 

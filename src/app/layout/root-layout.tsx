@@ -1,6 +1,6 @@
 import { type Location, Outlet, ScrollRestoration } from "react-router";
 
-/** A link back to a list names the step whose scroll position it wants (`state.scrollKey`); everything else has its own. */
+/** A link back to a list names the history entry whose scroll position it restores (`state.scrollKey`). */
 const scrollKey = ({ key, state }: Location): string =>
   typeof state === "object" && state !== null && "scrollKey" in state && typeof state.scrollKey === "string"
     ? state.scrollKey

@@ -13,7 +13,7 @@ import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import styles from "./case-index-page.module.scss";
 
-/** Every case as a plain link, by name: a way to each of them that needs no scripts and no filters. */
+/** All cases as links, sorted by name; works without scripts. */
 export function CaseIndexPage() {
   const t = useTexts("index");
   const common = useTexts("common");

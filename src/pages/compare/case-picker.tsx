@@ -10,11 +10,11 @@ import styles from "./case-picker.module.scss";
 type Props = {
   cases: readonly CaseSummary[];
   slugs: readonly string[];
-  /** An empty slug gives the place up. */
+  /** An empty slug removes the case. */
   onChoose: (place: number, slug: string) => void;
 };
 
-/** One native list per place, in order of names, and one more to add a case while there is room. */
+/** A select for each compared case, sorted by name, and one more to add a case while fewer than four are chosen. */
 export function CasePicker({ cases, slugs, onChoose }: Props) {
   const t = useTexts("compare");
   const byName = [...cases].sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0));
@@ -27,7 +27,7 @@ export function CasePicker({ cases, slugs, onChoose }: Props) {
         const company = cases.find((item) => item.slug === slug)?.title ?? "";
         const adds = slug === "" && place === slugs.length && place > 1;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the places are what is listed
+          // biome-ignore lint/suspicious/noArrayIndexKey: each select stands for a column
           <div key={place} className={styles["place"]}>
             <label className={fields["field"]}>
               <span>{adds ? t("pick.add") : t("pick.slot", { place: place + 1 })}</span>

@@ -4,7 +4,7 @@ import { type Facet, idsOf } from "../../domain/facet.ts";
 /** What the comparison reads of a case. */
 export type Compared = Pick<CaseDetail, "facets" | "heldFacets" | "facts">;
 
-/** One value and, in the order of the cases, which of them hold it. */
+/** A value of a facet; `held[n]` tells whether the n-th case has it. */
 export type ValueRow = { id: string; label: string; held: boolean[]; same: boolean };
 
 /** A facet of the cases side by side. `unmapped` holds, per case, names that belong to no known value. */

@@ -5,7 +5,7 @@ import actions from "../../ui/button/actions.module.scss";
 import { emptyCaseSet, formatCaseSet } from "../../url/case-set.ts";
 import { paths } from "../../url/paths.ts";
 
-/** From a case to its comparison, where the second case is chosen. */
+/** A link from a case to the compare page, with the case as the first of two. */
 export function CompareLink({ slug }: { slug: string }) {
   const t = useTexts("common");
   const locale = useLocale();

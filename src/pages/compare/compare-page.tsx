@@ -17,7 +17,7 @@ import { CompareTable } from "./compare-table.tsx";
 import { readCompared, withCaseAt } from "./read-compared.ts";
 import { useComparedCases } from "./use-compared-cases.ts";
 
-/** Two to four cases side by side. The address holds the choice; every change of it is one step of the history. */
+/** Two to four cases side by side. The cases are in the address; every change is a history entry. */
 export function ComparePage() {
   const t = useTexts("compare");
   const locale = useLocale();
@@ -29,11 +29,11 @@ export function ComparePage() {
   const { slugs, unknown, tooMany } = readCompared(set, catalog.cases);
   const details = useComparedCases(slugs);
   const names = details.map(({ title }) => title).join(" · ");
-  const [said, setSaid] = useState("");
+  const [announcement, setAnnouncement] = useState("");
 
   const choose = (place: number, slug: string) => {
     const next = withCaseAt(slugs, place, slug);
-    setSaid(next.length === 1 ? t("said.one") : t("said.shown", { count: next.length }));
+    setAnnouncement(next.length === 1 ? t("said.one") : t("said.shown", { count: next.length }));
     void navigate(paths.compare.href(locale) + formatCaseSet({ slugs: next, title: "", foreign: set.foreign }), {
       preventScrollReset: true,
       state: { keepFocus: true },
@@ -87,7 +87,7 @@ export function ComparePage() {
         </>
       )}
       <p role="status" className="visually-hidden">
-        {said}
+        {announcement}
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import styles from "./compare-table.module.scss";
 type Cell = { key: string; lang: string | undefined; content: ReactNode };
 type Props = { name: string; same?: boolean | undefined; cells: readonly Cell[] };
 
-/** One row; with `same` given, it is marked as the same or as different. An empty cell says "none". */
+/** A row of the table. `same` marks it as equal or different; a cell whose content is null reads "none". */
 export function CompareRow({ name, same, cells }: Props) {
   const t = useTexts("compare");
   return (
@@ -31,7 +31,7 @@ export function CompareRow({ name, same, cells }: Props) {
   );
 }
 
-/** Says in a sign and a word whether the cases agree. */
+/** An icon and a word: whether the cases are equal in this row. */
 function DifferenceMark({ same }: { same: boolean }) {
   const t = useTexts("compare");
   return (
@@ -42,7 +42,7 @@ function DifferenceMark({ same }: { same: boolean }) {
   );
 }
 
-/** Rows that belong together under a name that spans the table. */
+/** A group of rows with a heading across the table. */
 export function CompareGroup({ name, width, children }: { name: string; width: number; children: ReactNode }) {
   return (
     <tbody>

@@ -16,7 +16,7 @@ import { SingleValueRow, ValueRows } from "./facet-rows.tsx";
 
 type Props = { details: readonly CaseDetail[]; facets: readonly Facet[]; onlyDifferent: boolean };
 
-/** The cases as columns, what can be compared as rows. Narrow windows scroll it sideways; the row names stay in view. */
+/** A table with the cases as columns. Narrow windows scroll it sideways, with the row headings fixed. */
 export function CompareTable({ details, facets: table, onlyDifferent }: Props) {
   const t = useTexts("compare");
   const locale = useLocale();

@@ -12,7 +12,7 @@ import styles from "./compare-table.module.scss";
 
 type Props = { rows: FacetRows; details: readonly CaseDetail[]; onlyDifferent: boolean };
 
-/** A facet that mostly has one value a case: one row of names. */
+/** A facet with one value per case: one row with the names of the values. */
 export function SingleValueRow({ rows, details }: { rows: FacetRows; details: readonly CaseDetail[] }) {
   return (
     <CompareRow
@@ -27,7 +27,7 @@ export function SingleValueRow({ rows, details }: { rows: FacetRows; details: re
   );
 }
 
-/** A facet of which cases hold several values: a row per value, each with yes or no. */
+/** A facet with several values per case: a row for each value, with yes or no. */
 export function ValueRows({ rows, details, onlyDifferent }: Props) {
   return (
     <CompareGroup name={rows.facet.label} width={details.length + 1}>

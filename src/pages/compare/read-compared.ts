@@ -1,7 +1,7 @@
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { type CaseSet, maxCompared, readCaseSet } from "../../url/case-set.ts";
 
-/** A set as it can be compared: the known cases up to four, the slugs nobody knows, and whether any had to be left out. */
+/** `slugs`: existing cases, at most four. `unknown`: slugs without a case. `tooMany`: more than four cases exist. */
 export type ComparedSet = { slugs: string[]; unknown: string[]; tooMany: boolean };
 
 export function readCompared(set: Pick<CaseSet, "slugs">, cases: readonly Pick<CaseSummary, "slug">[]): ComparedSet {
@@ -14,11 +14,11 @@ export function readCompared(set: Pick<CaseSet, "slugs">, cases: readonly Pick<C
   };
 }
 
-/** What the address of a comparison asks for. */
+/** The same, read from the address of the compare page. */
 export const readComparedAddress = (address: string, cases: readonly Pick<CaseSummary, "slug">[]): ComparedSet =>
   readCompared(readCaseSet(new URL(address).searchParams), cases);
 
-/** The set with one place filled, replaced (a case that stood elsewhere moves) or, with an empty slug, given up. */
+/** Puts a case into a column (a case that is in another column moves), or empties the column when the slug is empty. */
 export function withCaseAt(slugs: readonly string[], place: number, slug: string): string[] {
   const kept = slugs.map((other, at) => (at !== place && other === slug ? "" : other));
   kept[place] = slug;

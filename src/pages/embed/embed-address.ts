@@ -6,7 +6,7 @@ import { encodeText, readId } from "../../url/param.ts";
 import { paths } from "../../url/paths.ts";
 import { type EmbedStyle, formatEmbedStyle, readEmbedStyle } from "./embed-style.ts";
 
-/** What every frame says: the language of its text and its style. */
+/** What the address of every embed holds: language and style. */
 type Framed = { locale: Locale; style: EmbedStyle };
 export type CaseEmbed = Framed & { slug: string };
 /** `limit` is the number of cards, 1 to 24. */
@@ -20,7 +20,7 @@ const readFramed = (search: URLSearchParams): Framed => ({
   style: readEmbedStyle(search),
 });
 
-/** The language of a frame; Chinese where the host page names none that exists. */
+/** The language of an embed; Chinese when the address names none, or one that does not exist. */
 export function readEmbedLocale(search: URLSearchParams): Locale {
   const lang = search.get("lang")?.toLowerCase().split("-")[0];
   return isLocale(lang) ? lang : "zh";
@@ -44,11 +44,11 @@ export function readListEmbed(search: URLSearchParams, facets: readonly FacetPar
   };
 }
 
-/** The address of one card, from the base path on. */
+/** The address of an embedded case, without the base path. */
 export const caseEmbedHref = ({ locale, slug, style }: CaseEmbed): string =>
   `${paths.embedCase.href()}?${[`lang=${locale}`, `slug=${encodeText(slug)}`, ...formatEmbedStyle(style)].join("&")}`;
 
-/** The address of a list, from the base path on. */
+/** The address of an embedded list, without the base path. */
 export function listEmbedHref(
   { locale, selection, sort, limit, style }: ListEmbed,
   facets: readonly FacetParam[],

@@ -16,7 +16,7 @@ type Props = { item: EmbeddedCase; labels: readonly string[]; level: 1 | 2 };
 /** Values of one facet that a card names. */
 export const maxLabels = 3;
 
-/** A case in somebody else's page. Its link leaves the frame. */
+/** A case in a page of another site. Its link opens in the whole window (`_top`). */
 export function EmbedCard({ item, labels, level }: Props) {
   const locale = useLocale();
   const t = useTexts("common");

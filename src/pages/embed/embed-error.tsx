@@ -8,7 +8,7 @@ import actions from "../../ui/button/actions.module.scss";
 import { paths } from "../../url/paths.ts";
 import styles from "./embed-frame.module.scss";
 
-/** A failure inside a frame: small, in the frame's style, with a way on that leaves the frame. */
+/** An error inside an embed: small, in its style, with a link that opens in the whole window. */
 export function EmbedError() {
   const error = useRouteError();
   const t = useTexts("embed");

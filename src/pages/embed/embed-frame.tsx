@@ -10,16 +10,16 @@ import { embedTheme } from "./embed-theme.ts";
 import { useReportHeight } from "./frame-height.ts";
 import { useEmbedTheme } from "./use-embed-theme.ts";
 
-const never = () => () => {};
+const noSubscription = () => () => {};
 
-/** The frame of every embedded page: language, style and height. Its address says everything; without one it is a shell. */
+/** The layout of every embed: language, style and height, read from the query. Without a query it is `EmbedShell`. */
 export function EmbedFrame() {
   const { search } = useLocation();
   const params = new URLSearchParams(search);
   const locale = readEmbedLocale(params);
-  // The shell is what was prerendered; it gives way as soon as the browser has taken over.
-  const drawn = useSyncExternalStore(
-    never,
+  // The shell is what was prerendered, so hydration must render it too; the content replaces it right after.
+  const isHydrated = useSyncExternalStore(
+    noSubscription,
     () => true,
     () => false,
   );
@@ -32,7 +32,7 @@ export function EmbedFrame() {
   return (
     <LocaleProvider value={locale}>
       <main id="content" ref={content} className={styles["frame"]}>
-        {search === "" || !drawn ? <EmbedShell /> : <Outlet />}
+        {search === "" || !isHydrated ? <EmbedShell /> : <Outlet />}
       </main>
     </LocaleProvider>
   );

@@ -14,7 +14,7 @@ import { readEmbedLocale, readListEmbed } from "./embed-address.ts";
 import { EmbedCard, maxLabels } from "./embed-card.tsx";
 import styles from "./embed-list-page.module.scss";
 
-/** `/embed/list/?lang=zh&industry=…&limit=…`: the first cases of a filtered list, and the way to the rest. */
+/** `/embed/list/?lang=zh&industry=…&limit=…`: the first cases of a filtered list, and a link to all of them. */
 export function EmbedListPage() {
   const t = useTexts("embed");
   const { search } = useLocation();

@@ -5,7 +5,7 @@ import { PageHead } from "../../ui/layout/page-head.tsx";
 import { paths } from "../../url/paths.ts";
 import styles from "./embed-frame.module.scss";
 
-/** What stands in a frame before its address is read, and where scripts are off: the way to the cases in both languages. */
+/** The prerendered content of an embed, also shown without scripts: links to the cases in both languages. */
 export function EmbedShell() {
   const t = useI18n().getFixedT("zh", "common");
   const kind = useLocation().pathname.includes("/case") ? "case" : "list";

@@ -7,7 +7,7 @@ export type EmbedScheme = (typeof embedSchemes)[number];
 export const embedColors = ["accent", "bg", "text"] as const;
 export type EmbedColor = (typeof embedColors)[number];
 
-/** How a host page wants the frame to style. A colour that is null follows the casebook; `radius` is in CSS pixels. */
+/** The style a host page asks for. A colour that is null is the casebook's own; `radius` is in CSS pixels. */
 export type EmbedStyle = Record<EmbedColor, Hex | null> & { radius: number | null; scheme: EmbedScheme };
 
 /** Largest corner radius, CSS pixels. */
@@ -15,7 +15,7 @@ export const maxRadius = 32;
 
 export const defaultStyle: EmbedStyle = { accent: null, bg: null, text: null, radius: null, scheme: "auto" };
 
-/** Reads the style from any query string; what is not exactly a colour, a number or a scheme is ignored. */
+/** Reads the style from any query string. Invalid values are ignored, e.g. `accent=red` or `radius=99`. */
 export function readEmbedStyle(search: URLSearchParams): EmbedStyle {
   const radius = search.get("radius") ?? "";
   return {
@@ -27,7 +27,7 @@ export function readEmbedStyle(search: URLSearchParams): EmbedStyle {
   };
 }
 
-/** The parameters of a style, defaults left out; colours without their sign, so that an address stays readable. */
+/** The parameters of a style without defaults; colours without `#`, which would have to be encoded. */
 export function formatEmbedStyle(style: EmbedStyle): string[] {
   return [
     ...embedColors.flatMap((name) => (style[name] === null ? [] : [`${name}=${style[name].slice(1)}`])),

@@ -2,7 +2,7 @@ import { contrast } from "../../domain/contrast.ts";
 import { colors, type Hex } from "../../domain/palette.ts";
 import { type EmbedColor, type EmbedScheme, type EmbedStyle, embedColors } from "./embed-style.ts";
 
-/** The custom properties to set on the frame's root, its colour scheme, and the wishes that were not legible. */
+/** Custom properties for the root of the embed, its colour scheme, and the colours ignored for lack of contrast. */
 export type EmbedTheme = { properties: Record<string, string>; scheme: EmbedScheme; ignored: EmbedColor[] };
 
 /** Least contrast of any text in a frame (WCAG 2.2, 1.4.3). */
@@ -13,15 +13,15 @@ const roles = { bg: "surface", text: "text", accent: "accent" } as const satisfi
   keyof typeof colors
 >;
 
-/** The casebook's own colour for a part of the frame. */
+/** The casebook's own colour for a part of the embed. */
 export const ownColor = (name: EmbedColor, scheme: "light" | "dark"): Hex => colors[roles[name]][scheme];
 
 const legible = (color: Hex | null, on: Hex): color is Hex => color !== null && contrast(color, on) >= minContrast;
 const blackOrWhite = (on: Hex): Hex => (contrast("#ffffff", on) >= contrast("#000000", on) ? "#ffffff" : "#000000");
 
 /**
- * A style made safe. The background is taken as it is; text and accent only where they can be read on it, else the casebook's
- * own, else black or white, one of which always reaches 4.5:1. Any colour fixes the frame to a light or a dark scheme.
+ * Makes a style legible. The background is used as it is; text and accent only with a contrast of 4.5:1 on it, else the casebook's
+ * own, else black or white, one of which always has that contrast. With any colour the scheme is fixed to light or dark.
  */
 export function embedTheme(style: EmbedStyle): EmbedTheme {
   const rounded: Record<string, string> = style.radius === null ? {} : { "--radius": `${style.radius}px` };
@@ -53,7 +53,7 @@ export function embedTheme(style: EmbedStyle): EmbedTheme {
   };
 }
 
-/** By the background if there is one, else by what the text needs, else as wished. */
+/** Decided by the background, else by the text colour, else by the scheme asked for. */
 function isDark({ bg, text, scheme }: EmbedStyle): boolean {
   if (bg !== null) return blackOrWhite(bg) === "#ffffff";
   if (text !== null) return blackOrWhite(text) === "#000000";

@@ -7,7 +7,7 @@ type FrameQuestion = { source: "casebook"; ask: "height" };
 const isOurs = (data: unknown): data is { source: "casebook"; height?: unknown; ask?: unknown } =>
   typeof data === "object" && data !== null && "source" in data && data.source === "casebook";
 
-/** The height a message brings, or null when it is something else. */
+/** The height in a message, or null for any other message. */
 const readHeight = (data: unknown): number | null =>
   isOurs(data) && typeof data.height === "number" && data.height > 0 && data.height <= 20_000 ? data.height : null;
 

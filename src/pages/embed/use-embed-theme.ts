@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "react";
 import type { EmbedTheme } from "./embed-theme.ts";
 
-/** Sets the theme on the root element, property by property, which a strict style policy allows; takes it back at the end. */
+/** Sets the theme on the root element while the embed is shown. Setting single properties is allowed by the content security policy. */
 export function useEmbedTheme({ properties, scheme }: EmbedTheme): void {
   const wanted = JSON.stringify(properties);
   useLayoutEffect(() => {

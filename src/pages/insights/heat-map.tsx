@@ -26,7 +26,7 @@ export const heatLevel = (count: number, largest: number): number =>
 
 type Props = { id: string; pairs: PairCounts; facets: readonly Facet[]; title: string; text: string; note: string };
 
-/** Two facets against each other as a real table. The number is the message; the shade only repeats it. */
+/** The number of cases for each pair of values of two facets, as a table. The shade repeats the number. */
 export function HeatMap({ id, pairs, facets, title, text, note }: Props) {
   const t = useTexts("insights");
   const locale = useLocale();

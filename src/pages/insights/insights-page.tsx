@@ -29,7 +29,7 @@ const computeInsights = ({ cases, facets }: Catalog) => {
   return { tables, together, coverage: languageCoverage(cases) };
 };
 
-/** Where the cases are and where they are missing: for readers a map, for those who write cases a list of what to write next. */
+/** Where cases exist and where they are missing: an overview for readers, and for authors a list of what to write next. */
 export function InsightsPage() {
   const t = useTexts("insights");
   const locale = useLocale();

@@ -15,10 +15,10 @@ import styles from "./shortlist-actions.module.scss";
 import type { EditableSet } from "./store/use-case-set.ts";
 import { shortlistStore } from "./store/use-shortlist.ts";
 
-type Props = { list: EditableSet; found: readonly CaseSummary[]; pack: PackState; say: (text: string) => void };
+type Props = { list: EditableSet; found: readonly CaseSummary[]; pack: PackState; announce: (text: string) => void };
 
-/** Title, link and what can be done with the list as a whole. */
-export function ShortlistActions({ list, found, pack, say }: Props) {
+/** Title, link and actions of the whole list. */
+export function ShortlistActions({ list, found, pack, announce }: Props) {
   const t = useTexts("shortlist");
   const locale = useLocale();
   const id = useId();
@@ -31,7 +31,7 @@ export function ShortlistActions({ list, found, pack, say }: Props) {
       slugs: [...new Set([...own.slugs, ...slugs])],
       title: own.title === "" ? title : own.title,
     }));
-    say(t("said.saved", { count: slugs.length }));
+    announce(t("said.saved", { count: slugs.length }));
   };
   return (
     <div className={styles["actions"]}>

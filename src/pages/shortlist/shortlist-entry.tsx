@@ -15,14 +15,14 @@ import styles from "./shortlist-entry.module.scss";
 type Props = {
   item: CaseSummary;
   facets: readonly Facet[];
-  /** Place in the list, from 0. */
+  /** Index in the list, from 0. */
   place: number;
   total: number;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 };
 
-/** A case on the list with its place in it. After a removal the focus goes to the next entry's own remove button. */
+/** A case of the list with buttons to move and remove it. After removal the focus goes to the remove button of the next entry. */
 export function ShortlistEntry({ item, facets, place, total, onMove, onRemove }: Props) {
   const t = useTexts("shortlist");
   const locale = useLocale();

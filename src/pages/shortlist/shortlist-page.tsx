@@ -19,13 +19,13 @@ import styles from "./shortlist-page.module.scss";
 import { moveSlug } from "./store/edit-slugs.ts";
 import { type EditableSet, useCaseSet } from "./store/use-case-set.ts";
 
-/** The reader's own list, or one that somebody sent as a link: ordered, titled, shared, compared, printed. */
+/** The reader's own list, or one shared by a link: ordered, titled, shared, compared, printed. */
 export function ShortlistPage() {
   const t = useTexts("shortlist");
   const locale = useLocale();
   const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
   const list = useCaseSet();
-  const [said, setSaid] = useState("");
+  const [announcement, setAnnouncement] = useState("");
   const bySlug = new Map(catalog.cases.map((item) => [item.slug, item]));
   const found = list.set.slugs.flatMap((slug) => bySlug.get(slug) ?? []);
   const missing = list.set.slugs.filter((slug) => !bySlug.has(slug));
@@ -53,7 +53,7 @@ export function ShortlistPage() {
       {list.kind !== "unknown" && found.length === 0 && missing.length === 0 && <EmptyShortlist kind={list.kind} />}
       {found.length > 0 && (
         <>
-          <ShortlistActions list={list} found={found} pack={pack} say={setSaid} />
+          <ShortlistActions list={list} found={found} pack={pack} announce={setAnnouncement} />
           <ol role="list" className={pack.details ? styles["listBehindPack"] : styles["list"]} aria-label={t("list")}>
             {found.map((item, index) => (
               <li key={item.slug}>
@@ -64,11 +64,13 @@ export function ShortlistPage() {
                   total={found.length}
                   onMove={(by) => {
                     list.change({ slugs: moveAmong(list.set.slugs, found, item.slug, by) });
-                    setSaid(t("said.moved", { company: item.title, position: index + 1 + by, total: found.length }));
+                    setAnnouncement(
+                      t("said.moved", { company: item.title, position: index + 1 + by, total: found.length }),
+                    );
                   }}
                   onRemove={() => {
                     list.change({ slugs: without(list, item.slug) });
-                    setSaid(t("said.removed", { company: item.title }));
+                    setAnnouncement(t("said.removed", { company: item.title }));
                   }}
                 />
               </li>
@@ -78,7 +80,7 @@ export function ShortlistPage() {
       )}
       {pack.details && <PrintPack details={pack.details} title={title} />}
       <p role="status" className="visually-hidden">
-        {said}
+        {announcement}
       </p>
     </div>
   );
@@ -86,7 +88,7 @@ export function ShortlistPage() {
 
 const without = ({ set }: EditableSet, slug: string): string[] => set.slugs.filter((other) => other !== slug);
 
-/** Moves past the next case that is shown; unknown ones in between keep to the end. */
+/** Moves a case past its visible neighbour; slugs without a case go to the end. */
 function moveAmong(slugs: readonly string[], found: readonly CaseSummary[], slug: string, by: -1 | 1): string[] {
   const shown = found.map((item) => item.slug);
   return [...moveSlug(shown, slug, by), ...slugs.filter((other) => !shown.includes(other))];

@@ -18,7 +18,7 @@ export function useToast() {
   return { message, announce };
 }
 
-/** Where messages appear. It stands in the page from the start, so that the first one is spoken too. */
+/** The place of the messages. It has to exist before the first one, or screen readers would miss it. */
 export function Toast({ message }: { message: Message }) {
   return (
     <div role="status" className={styles["place"]}>

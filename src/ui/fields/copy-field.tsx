@@ -8,14 +8,14 @@ import fields from "./field.module.scss";
 type Props = {
   label: string;
   value: string;
-  /** More than one line shows the text in a box of that height. */
+  /** Height in lines. */
   rows?: number;
   copyText: string;
   copiedText: string;
   failedText: string;
 };
 
-/** A text to take away. Where the clipboard is refused, the text is selected so that one key copies it. */
+/** A text with a copy button. When the browser refuses the clipboard, the text is selected for copying by hand. */
 export function CopyField({ label, value, rows = 1, copyText, copiedText, failedText }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -6,7 +6,7 @@ type Props = {
   indexed?: boolean;
 };
 
-/** The parts of the head that change with the page while reading on; link previews read the rest from the prerendered page. */
+/** The part of the head that client-side navigation has to change; link previews read the prerendered page. */
 export function PageHead({ title, description, canonical, indexed = true }: Props) {
   const origin = import.meta.env.SITE_ORIGIN ?? "";
   return (

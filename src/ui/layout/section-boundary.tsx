@@ -3,7 +3,7 @@ import { Component, type ReactNode } from "react";
 type Props = { children: ReactNode; fallback: ReactNode };
 type State = { hasFailed: boolean };
 
-/** Draws its children, and `fallback` in their place when one of them throws; the rest of the page stays as it is. */
+/** An error boundary: shows `fallback` when a child throws; the rest of the page stays. */
 export class SectionBoundary extends Component<Props, State> {
   override state: State = { hasFailed: false };
 

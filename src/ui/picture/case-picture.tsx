@@ -7,21 +7,21 @@ type Props = {
   company: string;
   missingText: string;
   eager?: boolean;
-  /** Laid over a picture that is there, as the control that opens it. */
+  /** A control over the picture, e.g. the button that enlarges it; left out when the picture is missing. */
   children?: ReactNode;
 };
 
-/** Box of an off-site picture, whose size nobody knows, in CSS pixels. */
+/** Size of the box of an external picture, whose own size is unknown, in CSS pixels. */
 const unknownSize = { width: 800, height: 450 };
 
-/** A picture in a box of its own proportions from the start. If it cannot be had, a drawn card with the company's name takes the same box. */
+/** A picture that reserves its space before it loads. When it is missing, a placeholder with the company's name takes the same space. */
 export function CasePicture({ picture, company, missingText, eager = false, children }: Props) {
   const [failed, setFailed] = useState(false);
   const image = useRef<HTMLImageElement>(null);
   const width = picture.width ?? unknownSize.width;
   const height = picture.height ?? unknownSize.height;
 
-  // A prerendered picture may have failed before anyone listened; `decode` tells that from an SVG without a size.
+  // A prerendered picture may have failed before React attached `onError`; `decode` also rules out an SVG without a size.
   useEffect(() => {
     const element = image.current;
     if (element?.complete && element.naturalWidth === 0) element.decode().catch(() => setFailed(true));
@@ -66,6 +66,6 @@ export function CasePicture({ picture, company, missingText, eager = false, chil
   );
 }
 
-/** Where the browser finds a picture; undefined for one that is known to be missing. */
+/** The address of a picture; undefined when it is known to be missing. */
 export const pictureAddress = ({ src }: Picture): string | undefined =>
   src === null ? undefined : src.startsWith("https:") ? src : `${import.meta.env.BASE_URL}data/${src}`;

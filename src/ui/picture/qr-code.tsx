@@ -3,10 +3,10 @@ import styles from "./qr-code.module.scss";
 /** Light modules that a QR code needs on each side (ISO/IEC 18004, 6.3.8). */
 export const quietZone = 4;
 
-/** A QR code as an outline in modules: `size` along each side, without the quiet zone of 4 that readers need around it. */
+/** A QR code as an SVG path. `size` is the number of modules along each side, without the quiet zone. */
 export type QrPath = { size: number; path: string };
 
-/** A QR code, black on white in either scheme so that every camera reads it. `label` says where it leads. */
+/** A QR code, black on white in both colour schemes, so that every camera reads it. */
 export function QrCode({ code, label }: { code: QrPath; label: string }) {
   const side = code.size + 2 * quietZone;
   return (

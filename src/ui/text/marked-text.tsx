@@ -3,7 +3,7 @@ import { LangText } from "./lang-text.tsx";
 
 type Props = { text: string; locale: Locale; ranges: readonly { start: number; end: number }[] | undefined };
 
-/** Text with the stretches that a search met set off. Ranges ascend and do not touch. */
+/** Text with the ranges matched by a search marked. Ranges are sorted and do not touch. */
 export function MarkedText({ text, locale, ranges = [] }: Props) {
   if (ranges.length === 0) return <LangText text={text} locale={locale} />;
   const parts = ranges.flatMap(({ start, end }, index) => [

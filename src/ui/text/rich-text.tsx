@@ -2,7 +2,7 @@ import type { Locale } from "../../domain/locale.ts";
 import type { Inline } from "../../domain/rich-text.ts";
 import { LangText } from "./lang-text.tsx";
 
-/** Draws the inline tree of compiled Markdown. Every text node is alone in its element. */
+/** Renders compiled inline Markdown. Each text node is the only child of its element, so that translators in browsers do no harm. */
 export function RichText({ content, locale }: { content: readonly Inline[]; locale: Locale }) {
   return content.map((node, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: compiled content never moves

@@ -22,10 +22,10 @@ export type EmbedDialogProps = {
   onClose: () => void;
 };
 
-/** Height of a frame before its content has spoken, CSS pixels. */
+/** Height of an embed before it has reported its own, in CSS pixels. */
 const defaultHeight = 480;
 
-/** Makes the markup that shows the current list, or one case, in another page; what it will look like stands beside it. */
+/** Makes the HTML that embeds the current list, or one case, in another page, with a preview. */
 export function EmbedDialog({ state, catalog: { cases, facets }, onClose }: EmbedDialogProps) {
   const t = useTexts("embed");
   const id = useId();

@@ -10,7 +10,7 @@ import { defaultStyle, type EmbedStyle, embedColors, embedSchemes, maxRadius } f
 import { ownColor } from "../embed-theme.ts";
 import styles from "./embed-form.module.scss";
 
-/** What is asked for in the dialog. `slug` counts for one case, `limit` for a list. */
+/** The options chosen in the dialog. `slug` applies to a single case, `limit` to a list. */
 export type EmbedOptions = { kind: "list" | "case"; slug: string; limit: number; locale: Locale; style: EmbedStyle };
 
 export const defaultOptions = (locale: Locale, slug: string): EmbedOptions => ({

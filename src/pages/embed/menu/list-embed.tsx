@@ -5,7 +5,7 @@ import { useLocale } from "../../../i18n/locale-context.ts";
 import { readLanding, stateOfAddress } from "../../../url/explorer-state.ts";
 import { EmbedButton } from "./embed-button.tsx";
 
-/** The way to show the list in another page. Reads the list's state from its address. */
+/** The embed button of the list, whose filters it reads from the address. */
 export function ListEmbed() {
   const locale = useLocale();
   const { data: catalog } = useSuspenseQuery(catalogQuery(locale));

@@ -10,7 +10,7 @@ import { useOrigin } from "../../../ui/use-origin.ts";
 import { paths } from "../../../url/paths.ts";
 import styles from "./print-pack.module.scss";
 
-/** What goes on paper: a first page with the contents, then one case a page. Never seen on a screen. */
+/** The printed version of a list: a page of contents, then one page for each case. Hidden on screen. */
 export function PrintPack({ details, title }: { details: readonly CaseDetail[]; title: string }) {
   const t = useTexts("shortlist");
   const locale = useLocale();

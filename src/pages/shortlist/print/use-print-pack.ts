@@ -11,7 +11,7 @@ export type PackState = {
   print: () => void;
 };
 
-/** Loads all cases of a list, draws them, opens the print dialog, and tidies up when it closes. */
+/** Loads all cases of a list, renders them and opens the print dialog; afterwards they are removed again. */
 export function usePrintPack(slugs: readonly string[]): PackState {
   const client = useQueryClient();
   const locale = useLocale();

@@ -5,7 +5,7 @@ import { toggleSlug } from "./edit-slugs.ts";
 import styles from "./heart-button.module.scss";
 import { shortlistStore, useShortlist } from "./use-shortlist.ts";
 
-/** Puts a case on the reader's list, or takes it off. The name stays the same; whether it is pressed tells the state. */
+/** Adds a case to the reader's list or removes it. A toggle button: the label stays, `aria-pressed` changes. */
 export function HeartButton({ slug, company }: { slug: string; company: string }) {
   const t = useTexts("common");
   const pressed = useShortlist()?.slugs.includes(slug) ?? false;

@@ -8,21 +8,21 @@ export const shortlistKey = "casebook:shortlist";
  */
 export type ShortlistState = Shortlist & { isPersisted: boolean };
 
-/** A store in the shape `useSyncExternalStore` wants. No method ever throws. */
+/** A store for `useSyncExternalStore`. No method throws. */
 export type ShortlistStore = {
   read: () => ShortlistState;
   change: (act: (list: Shortlist) => Shortlist) => void;
   subscribe: (listener: () => void) => () => void;
 };
 
-/** What the store needs of a window; `localStorage` itself may throw when it is only looked at. */
+/** The part of `window` that the store uses. Reading the property `localStorage` may throw already. */
 export type StorageWindow = {
   readonly localStorage: Pick<Storage, "getItem" | "setItem">;
   addEventListener: (type: "storage", listener: (event: Pick<StorageEvent, "key">) => void) => void;
   removeEventListener: (type: "storage", listener: (event: Pick<StorageEvent, "key">) => void) => void;
 };
 
-/** The reader's list, kept in the browser. Other tabs' changes arrive by the storage event; a change builds on what is stored. */
+/** The reader's list in local storage. Changes in other tabs arrive by the storage event; every change starts from what is stored. */
 export function createShortlistStore(place: StorageWindow): ShortlistStore {
   let state: ShortlistState | null = null;
   const listeners = new Set<() => void>();
@@ -31,7 +31,7 @@ export function createShortlistStore(place: StorageWindow): ShortlistStore {
     try {
       return { ...readStoredShortlist(place.localStorage.getItem(shortlistKey)), isPersisted: true };
     } catch {
-      // Storage is blocked: what the page knows already is all there is.
+      // Storage is blocked: keep what this page has.
       return { ...(state ?? emptyShortlist), isPersisted: false };
     }
   };

@@ -1,12 +1,12 @@
 import { maxTitleLength } from "../../../url/case-set.ts";
 import { cutText, readIds } from "../../../url/param.ts";
 
-/** The reader's own list, as this browser keeps it. Slugs may name cases that are gone by now. */
+/** The reader's list as stored in the browser. Slugs may belong to cases that no longer exist. */
 export type Shortlist = { slugs: readonly string[]; title: string };
 
 export const emptyShortlist: Shortlist = { slugs: [], title: "" };
 
-/** Reads what storage holds, which anybody may have written: whatever is not understood is left out, nothing throws. */
+/** Reads the stored text, which anything may have written: invalid parts are left out, nothing throws. */
 export function readStoredShortlist(text: string | null): Shortlist {
   const stored = parse(text ?? "");
   if (typeof stored !== "object" || stored === null) return emptyShortlist;

@@ -4,17 +4,17 @@ import { type CaseSet, emptyCaseSet, formatCaseSet, readCaseSet } from "../../..
 import { paths } from "../../../url/paths.ts";
 import { shortlistStore, useShortlist } from "./use-shortlist.ts";
 
-/** A list to show and the one way to change it. `typing` acts replace the history step before; a browser list has none. */
+/** A list and how to change it. Changes of a shared list are history entries; those made by `typing` replace the current one. */
 export type EditableSet = {
   set: CaseSet;
-  /** `own` is the list of this browser, `shared` one that came by its address; `unknown` is an own list not read yet. */
+  /** `own`: the list of this browser. `shared`: one from the address. `unknown`: the own list before hydration. */
   kind: "own" | "shared" | "unknown";
-  /** False when the browser refuses to keep the own list. */
+  /** False when the browser does not store the list. */
   isPersisted: boolean;
   change: (part: Partial<Pick<CaseSet, "slugs" | "title">>, act?: "typing") => void;
 };
 
-/** The list this address speaks of: the cases it names, or, without any, the reader's own. */
+/** The list of the current address: the cases it names, else the reader's own. */
 export function useCaseSet(): EditableSet {
   const locale = useLocale();
   const { search } = useLocation();
@@ -28,7 +28,7 @@ export function useCaseSet(): EditableSet {
       kind: "shared",
       isPersisted: true,
       change: (part, act) => {
-        // An emptied list stays a shared one, so that the reader's own does not show up in its place.
+        // An empty shared list keeps `?cases=`; without it the reader's own list would be shown.
         const next = formatCaseSet({ ...set, ...part });
         const query = /[?&]cases=/.test(next)
           ? next

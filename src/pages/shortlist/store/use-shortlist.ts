@@ -3,7 +3,7 @@ import { createShortlistStore, type ShortlistState, type ShortlistStore } from "
 
 let shared: ShortlistStore | null = null;
 
-/** The one list of this page; made on first use, so that prerendering never touches the browser. */
+/** The store of this page, created on first use because there is no `window` while prerendering. */
 export const shortlistStore = (): ShortlistStore => {
   shared ??= createShortlistStore(window);
   return shared;
@@ -13,5 +13,5 @@ const subscribe = (listener: () => void) => shortlistStore().subscribe(listener)
 const read = () => shortlistStore().read();
 const unknown = () => null;
 
-/** The reader's list; null while it is not known yet, that is in a prerendered page before the browser takes over. */
+/** The reader's list; null while prerendering and before hydration. */
 export const useShortlist = (): ShortlistState | null => useSyncExternalStore(subscribe, read, unknown);
