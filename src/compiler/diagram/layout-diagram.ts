@@ -24,6 +24,8 @@ const narrowLabel = 76;
 const groupTitleWidth = 110;
 const edgeLabelWidth = 84;
 const groupPadding = 9;
+/** Keeps lines away from titles, which are bold and so wider than estimated in some fonts. */
+const titlePadding = 3;
 
 const layeredOptions: LayoutOptions = {
   "elk.algorithm": "layered",
@@ -62,7 +64,7 @@ const layoutWith = (diagram: Diagram, locale: Locale, labelWidth: number): Layou
   }));
   // The title of a group is a node of its own: edges go round nodes. Hidden edges keep it above the members.
   const groups = Object.entries(diagram.groups).map(([id, group]) => {
-    const title = { id: `title ${id}`, ...textBox(breakLines(group[locale], groupTitleWidth), 0, 0) };
+    const title = { id: `title ${id}`, ...textBox(breakLines(group[locale], groupTitleWidth), titlePadding, 0) };
     const members = nodes.filter((node) => group.nodes.includes(node.id));
     const box = { x: 0, y: 0, width: 0, height: 0, layoutOptions: groupOptions };
     return { id: `group ${id}`, ...box, title, members, children: [title, ...members] };
