@@ -130,14 +130,13 @@ const twoEditsFrom = 8;
 
 /** The words nearest to a misspelt one stand for all that they find when typed: their forms and their synonyms. */
 const correctionsOf = (index: TextIndex, word: string): QueryAlternative[] => {
-  const { words } = dictionaryOf(index);
-  const nearest = (max: number) =>
-    word.length < (max === 1 ? oneEditFrom : twoEditsFrom)
-      ? []
-      : words.filter((other) => editDistance(word, other, max) <= max);
+  const nearest = (max: number): string[] => {
+    if (word.length < (max === 1 ? oneEditFrom : twoEditsFrom)) return [];
+    const isNear = (other: string) => editDistance(word, other, max) <= max;
+    return [...dictionaryOf(index).families].flatMap(([key, forms]) => (isNear(key) ? forms : forms.filter(isNear)));
+  };
   const oneEdit = nearest(1);
-  const right = oneEdit.length > 0 ? oneEdit : nearest(2);
-  return right.flatMap((text) => [
+  return (oneEdit.length > 0 ? oneEdit : nearest(2)).flatMap((text) => [
     alternative("misspelling", [{ kind: "word", text }]),
     ...synonymsOf(index, nameKey(text), "misspelling"),
   ]);
