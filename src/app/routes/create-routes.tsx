@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { RouteObject } from "react-router";
+import type { LoaderFunction, RouteObject } from "react-router";
 import { isLocale, locales } from "../../domain/locale.ts";
 import { loadTexts } from "../../i18n/create-i18n.ts";
 import { type PageId, paths } from "../../url/paths.ts";
@@ -28,12 +28,15 @@ const embedError = chunk(async () => (await import("../../pages/embed/embed-erro
 
 /** The routes of the site. */
 export function createRoutes(services: AppServices): RouteObject[] {
-  const { frame, ...loaders } = createPageLoaders(services);
-  const route = (id: keyof typeof components & keyof typeof loaders): RouteObject => ({
-    path: paths[id].pattern,
-    loader: loaders[id],
-    lazy: { Component: chunk(components[id]) },
-  });
+  const { frame, plain, ...loaders } = createPageLoaders(services);
+  const own: Partial<Record<PageId, LoaderFunction>> = loaders;
+  const pageRoutes = (Object.keys(components) as (keyof typeof components)[])
+    .filter((id) => paths[id].each !== "site" && id !== "explorer")
+    .map((id) => ({
+      path: paths[id].pattern,
+      loader: own[id] ?? plain(id),
+      lazy: { Component: chunk(components[id]) },
+    }));
   return [
     {
       Component: RootLayout,
@@ -76,7 +79,7 @@ export function createRoutes(services: AppServices): RouteObject[] {
                     currentUrl.pathname !== nextUrl.pathname ||
                     (currentUrl.href === nextUrl.href && defaultShouldRevalidate),
                 },
-                ...(["index", "customerCase", "shortlist", "compare", "insights"] as const).map(route),
+                ...pageRoutes,
                 { path: "*", loader: () => Promise.reject(new MissingPage("page")), Component: () => null },
               ],
             },

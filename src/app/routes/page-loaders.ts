@@ -37,7 +37,6 @@ export function createPageLoaders({ client, i18n }: AppServices) {
       return result instanceof Response ? result : null;
     };
   const textsOf = (id: PageId, locale: Locale) => texts(locale, ...paths[id].texts);
-  const withCatalog = (id: PageId) => page((locale) => Promise.all([textsOf(id, locale), catalogOf(locale)]));
 
   /** The case whose slug is nearest to one that does not exist; none where the catalog cannot be had. */
   const similarCase = async (locale: Locale, slug: string) => {
@@ -65,6 +64,8 @@ export function createPageLoaders({ client, i18n }: AppServices) {
   return {
     /** Only checks the language; the texts of the frame come with the root. */
     frame: page(async () => null),
+    /** What a page needs that has no loader of its own: its texts and the catalog. */
+    plain: (id: PageId) => page((locale) => Promise.all([textsOf(id, locale), catalogOf(locale)])),
     explorer: page(async (locale, { params, request }) => {
       const { facet, value } = params;
       const search = new URL(request.url).searchParams;
@@ -91,9 +92,6 @@ export function createPageLoaders({ client, i18n }: AppServices) {
         known && near && { href: paths.landing.href(locale, known.id, near.id), label: near.label },
       );
     }),
-    index: withCatalog("index"),
-    shortlist: withCatalog("shortlist"),
-    insights: withCatalog("insights"),
     customerCase: page(async (locale, { params }) => {
       const slug = params["slug"] ?? "";
       const canonical = slug.normalize("NFKC").toLowerCase();

@@ -124,14 +124,16 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
         />
         <div className={styles["starts"]}>
           <FacetBar {...panel} />
-          <button
-            type="button"
-            className={styles["similar"]}
-            aria-expanded={isSimilarOpen}
-            onClick={() => setIsSimilarOpen(!isSimilarOpen)}
-          >
-            {t("similar.open")}
-          </button>
+          {facets.some(({ similar }) => similar !== undefined) && (
+            <button
+              type="button"
+              className={styles["similar"]}
+              aria-expanded={isSimilarOpen}
+              onClick={() => setIsSimilarOpen(!isSimilarOpen)}
+            >
+              {t("similar.open")}
+            </button>
+          )}
         </div>
       </header>
       {isSimilarOpen && (
