@@ -9,7 +9,10 @@ const ordinary = samplePages(site.pages).filter(({ path }) => !path.endsWith("40
 const parts = isFull ? 6 : 2;
 
 for (let part = 0; part < parts; part++)
-  test(`pages hydrate without a message and keep head and heading, part ${part + 1} of ${parts}`, async ({ page }) => {
+  test(`pages hydrate without a message and keep head and heading, part ${part + 1} of ${parts}`, async ({
+    page,
+    noise,
+  }) => {
     test.setTimeout(180_000);
     const changed: string[] = [];
     for (const { path, html } of ordinary.filter((_, at) => at % parts === part)) {
@@ -26,6 +29,8 @@ for (let part = 0; part < parts; part++)
       if (shown !== drawn) changed.push(`${path} says ${shown}, was ${drawn}`);
     }
     expect(changed).toEqual([]);
+    // One case shows a picture of a host that never answers.
+    noise.splice(0, noise.length, ...noise.filter(({ text }) => !/ERR_NAME_NOT_RESOLVED/.test(text)));
   });
 
 test.describe("without scripts", () => {

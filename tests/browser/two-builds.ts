@@ -70,7 +70,7 @@ const renameAssets = (site: string, base: string) => {
   for (const entry of readdirSync(site, { recursive: true, withFileTypes: true }))
     if (/\.(br|gz)$/.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
   const names = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name));
-  const later = (name: string) => name.replace(/(\.\w+)$/, "2$1");
+  const later = (name: string) => name.replace(/(\.\w+)$/, "-later$1");
   const mend = (text: string) => names.reduce((mended, name) => mended.replaceAll(name, later(name)), text);
   for (const name of names) {
     writeFileSync(join(assets, later(name)), mend(readFileSync(join(assets, name), "utf8")));

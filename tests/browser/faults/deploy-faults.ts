@@ -57,7 +57,7 @@ export const deployFaults: readonly Fault[] = [
       await expect(page.locator("h1")).toHaveText(first(stage).title);
       await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
       expect(loads, "reloads").toBe(1);
-      expect(await page.evaluate(() => [...document.scripts].some(({ src }) => /2\.js$/.test(src)))).toBe(true);
+      expect(await page.evaluate(() => [...document.scripts].some(({ src }) => /-later\.js$/.test(src)))).toBe(true);
       expect(page.url(), "address").toBe(builds.address + casePath(stage));
       await stage.open(casePath(stage));
       return { heading: first(stage).title, at: casePath(stage), allowed: [lostRequest], reloads: 2 };
