@@ -1,6 +1,6 @@
 import type { Locale } from "../../../domain/locale.ts";
 import type { BodiesFile, TextIndexFile } from "../../../search/index/file.ts";
-import { addBodies, readTextIndex } from "../../../search/index/read.ts";
+import { addBodies, readTextIndex, type TextIndex } from "../../../search/index/read.ts";
 import { type SuggestionMaterial, suggest } from "../../../search/suggest.ts";
 import { explainMatch } from "../../../search/text/explain.ts";
 import { searchText } from "../../../search/text/search.ts";
@@ -13,16 +13,20 @@ export type TextSearch = {
   search: (query: string, locale: Locale) => TextSearchResult;
   explain: (row: number, result: TextSearchResult, locale: Locale) => MatchExplanation;
   suggest: (text: string, locale: Locale) => SuggestionMaterial;
+  /** The same search once it knows the parsed file `search-bodies.json`; another object, so that what was found is asked again. */
+  withBodies: (bodies: object) => TextSearch;
 };
 
-/** Reads the parsed files `search.json` and, as soon as it is there, `search-bodies.json`. */
-export function createTextSearch(file: object, bodies: object | null): TextSearch {
-  const index = readTextIndex(file as TextIndexFile);
-  if (bodies) addBodies(index, bodies as BodiesFile);
-  return {
-    size: index.size,
-    search: (query, locale) => searchText(index, query, locale),
-    explain: (row, result, locale) => explainMatch(index, row, result, locale),
-    suggest: (text, locale) => suggest(index, text, locale),
-  };
-}
+/** Reads the parsed file `search.json`. */
+export const createTextSearch = (file: object): TextSearch => searchIn(readTextIndex(file as TextIndexFile));
+
+const searchIn = (index: TextIndex): TextSearch => ({
+  size: index.size,
+  search: (query, locale) => searchText(index, query, locale),
+  explain: (row, result, locale) => explainMatch(index, row, result, locale),
+  suggest: (text, locale) => suggest(index, text, locale),
+  withBodies: (bodies) => {
+    addBodies(index, bodies as BodiesFile);
+    return searchIn(index);
+  },
+});

@@ -7,7 +7,7 @@ import type { MatchExplanation } from "../../../search/text/search-result.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
 import { scanCards } from "./scan-cards.ts";
 import type { TextSearch } from "./text-search.ts";
-import { textSearchQuery } from "./text-search-query.ts";
+import { fullTextSearchQuery, textSearchQuery } from "./text-search-query.ts";
 
 /** Why a case was found, for display on its card. */
 export type HitInfo = MatchExplanation & { missing?: readonly string[] };
@@ -21,7 +21,9 @@ export function useResults(catalog: Catalog, state: ExplorerState, limit: number
   const { selection, sort, query } = state;
   const text = query.trim();
   const engine = useMemo(() => createFacetEngine(catalog), [catalog]);
-  const { data } = useQuery({ ...textSearchQuery, enabled: needsTextSearch || text !== "" });
+  const enabled = needsTextSearch || text !== "";
+  const { data: names } = useQuery({ ...textSearchQuery, enabled });
+  const { data = names } = useQuery({ ...fullTextSearchQuery, enabled });
   // An index of another build does not belong to this catalog.
   const textSearch = data?.size === catalog.cases.length ? data : null;
   const found = useMemo(() => (text === "" ? null : findText(catalog, textSearch, text)), [catalog, textSearch, text]);
