@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { schemaVersion } from "../domain/customer-case.ts";
 import { type CompileResult, compileCases } from "./compile.ts";
 import { type Diagnostic, isError } from "./diagnostics/diagnostic.ts";
-import { countCodes, formatDiagnostic } from "./diagnostics/format-diagnostics.ts";
+import { countCodes, formatDiagnostics } from "./diagnostics/format-diagnostics.ts";
 import { writeFileAtomically } from "./output/write-file.ts";
 import { outputProblem, writeOutput } from "./output/write-output.ts";
 import { isOwnSource, type Project, projectFiles, readProject } from "./project.ts";
@@ -10,11 +10,11 @@ import { readSource } from "./source/read-source.ts";
 import { formatLedger } from "./vocabulary/format-ledger.ts";
 import { emptyLedger, readLedger } from "./vocabulary/ledger.ts";
 
-const usage = `Usage: npm run compile -- [--source DIR] [--out DIR] [--json] [--lenient] [--record]
+const usage = `Usage: npm run --silent compile -- [--source DIR] [--out DIR] [--json] [--lenient] [--record]
 
   --source DIR  folder with zh/<slug>.md and en/<slug>.md (default ${projectFiles.cases})
   --out DIR     folder to write (default dist/data); replaced as a whole, left alone on errors
-  --json        print the problems as JSON on standard output
+  --json        print the problems as JSON on standard output (without --silent, npm prints two lines before it)
   --lenient     import what is clear, with a warning, where the default is an error
   --record      add new names to ${projectFiles.ledger}
 `;
@@ -52,7 +52,7 @@ const run = (options: Options): number => {
   const cases = result?.cases.length ?? 0;
   const summary = { schemaVersion, cases, errors, warnings: diagnostics.length - errors };
   if (options.json) process.stdout.write(`${JSON.stringify({ ...summary, diagnostics })}\n`);
-  else for (const diagnostic of diagnostics) console.error(`${formatDiagnostic(diagnostic)}\n`);
+  else for (const text of formatDiagnostics(diagnostics)) console.error(`${text}\n`);
   if (diagnostics.length > 0) console.error(countCodes(diagnostics));
   const both =
     result?.compiled.catalogs.zh.cases.filter(({ availableLangs }) => availableLangs.length === 2).length ?? 0;

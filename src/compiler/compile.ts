@@ -37,19 +37,24 @@ export type CompileResult = {
   unrecorded: PublishedName[];
 };
 
+/** As many as one browser searches at once without a pause. */
+const maxCases = 2_000;
+
 /** Source files to output files. Pure: the same input gives the same bytes, whatever the order of files, the time zone or the locale. */
 export const compileCases = (input: CompileInput): CompileResult => {
   const { source, taxonomy, imageHosts = [], ledger, lenient = false } = input;
   const { named, diagnostics: nameProblems } = nameCases(source.cases);
   const drawn = drawDiagrams(source.diagrams);
   const context = { taxonomy, hosts: imageHosts, images: source, lenient };
-  const slugs = [...new Set(named.map(({ slug }) => slug))];
   const fileProblems: Diagnostic[] = [];
-  const cases = slugs.map((slug): AssembledCase => {
+  const cases = [...new Set(named.map(({ slug }) => slug))].flatMap((slug): AssembledCase[] => {
     const own = named.filter((file) => file.slug === slug);
     const files = own.flatMap((file) => readFile(file, { taxonomy, lenient }, fileProblems));
+    if (files.length === 0) return [];
     const diagrams = drawn.get(slug)?.byName ?? new Map<string, DrawnDiagram>();
-    return assembleCase({ slug, files: Object.fromEntries(files.map((file) => [file.lang, file])), diagrams }, context);
+    const pair = { slug, files: Object.fromEntries(files.map((file) => [file.lang, file])), diagrams };
+    const file = (own[0] as NamedCase).file;
+    return [guarded(file, fileProblems, () => assembleCase(pair, context)) ?? []].flat();
   });
   const ready = recommendedOrder(
     cases.filter(({ texts, diagnostics }) => Object.keys(texts).length > 0 && !diagnostics.some(isError)),
@@ -59,7 +64,13 @@ export const compileCases = (input: CompileInput): CompileResult => {
     ledger: ledger ?? emptyLedger,
     relations: relateCases(ready, taxonomy.facets.zh),
   });
-  const names = checkLedger(ledger ?? emptyLedger, livingNames(slugs, taxonomy));
+  const names = checkLedger(
+    ledger ?? emptyLedger,
+    livingNames(
+      cases.map(({ slug }) => slug),
+      taxonomy,
+    ),
+  );
   const unrecorded = ledger ? names.unrecorded : [];
   const diagnostics = [
     ...source.diagnostics,
@@ -71,6 +82,8 @@ export const compileCases = (input: CompileInput): CompileResult => {
     ...names.diagnostics,
     ...(ledger ? unrecorded.map((name) => unrecordedName(ledger, name)) : []),
   ];
+  if (ready.length > maxCases)
+    diagnostics.push(fileDiagnostic("W_MANY", source.label || ".", { found: ready.length, limit: maxCases }));
   // Never a success over nothing: the last good output would be replaced by an empty one.
   if (ready.length === 0 && !diagnostics.some(isError))
     diagnostics.push(fileDiagnostic("E_NO_CASES", source.label || ".", { found: source.label || "." }));
@@ -97,9 +110,21 @@ const readFile = (
     problems.push(bytes);
     return [];
   }
-  const caseFile = readCaseFile({ lang, slug, file, bytes }, context);
+  const caseFile = guarded(file, problems, () => readCaseFile({ lang, slug, file, bytes }, context));
+  if (caseFile === undefined) return [];
   problems.push(...caseFile.diagnostics);
-  return [caseFile];
+  return caseFile.isDraft ? [] : [caseFile];
+};
+
+/** Whatever goes wrong with one file becomes a problem of that file: the others are compiled, and the dev server goes on. */
+const guarded = <T>(file: string, problems: Diagnostic[], run: () => T): T | undefined => {
+  try {
+    return run();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.push(fileDiagnostic("E_INTERNAL", file, { found: reason }));
+    return undefined;
+  }
 };
 
 const unrecordedName = ({ source }: Ledger, { facet, id }: PublishedName): Diagnostic =>
@@ -117,7 +142,7 @@ const drawDiagrams = (diagrams: readonly SourceDiagram[]): Map<string, DrawnDiag
   for (const { slug, name, file, bytes } of diagrams) {
     const own: DrawnDiagrams = bySlug.get(slug) ?? { byName: new Map(), diagnostics: [] };
     bySlug.set(slug, own);
-    const { drawn, diagnostics } = readDiagram(file, bytes);
+    const { drawn, diagnostics = [] } = guarded(file, own.diagnostics, () => readDiagram(file, bytes)) ?? {};
     own.diagnostics.push(...diagnostics);
     if (drawn) own.byName.set(name, drawn);
   }

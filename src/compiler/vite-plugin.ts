@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { compileProject } from "./compile-project.ts";
 import { isError } from "./diagnostics/diagnostic.ts";
-import { countCodes, formatDiagnostic } from "./diagnostics/format-diagnostics.ts";
+import { countCodes, formatDiagnostic, formatDiagnostics } from "./diagnostics/format-diagnostics.ts";
 import type { OutputFile } from "./output/write-output.ts";
 import { writeOutput } from "./output/write-output.ts";
 import { serveCases } from "./serve-cases.ts";
@@ -24,7 +24,7 @@ export const cases = (): Plugin => {
     configureServer: (server) => serveCases(server, root),
     generateBundle() {
       const { result, diagnostics } = compileProject(root);
-      for (const diagnostic of diagnostics.filter((one) => !isError(one))) this.warn(formatDiagnostic(diagnostic));
+      for (const text of formatDiagnostics(diagnostics.filter((one) => !isError(one)))) this.warn(text);
       const errors = diagnostics.filter(isError);
       if (errors.length > 0 || !result)
         this.error(`The cases have errors: ${countCodes(errors)}\n\n${errors.map(formatDiagnostic).join("\n\n")}`);

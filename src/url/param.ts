@@ -1,7 +1,7 @@
 import { trimMarks } from "./tidy-path.ts";
 
 /** Longest id, in UTF-16 units, and most ids of one list that an address is read for; the rest is cut. */
-const maxIdLength = 64;
+export const maxIdLength = 64;
 const maxIds = 50;
 
 /** A lone surrogate cannot be percent-encoded; it becomes U+FFFD as everywhere on the web. */

@@ -83,7 +83,7 @@ describe("the command", { timeout: 60_000 }, () => {
   it("explains itself when it is called wrongly", () => {
     const root = createProject();
     const wrong = compile(root, "--sauce", "x");
-    expect([wrong.status, wrong.stderr.includes("Usage: npm run compile")]).toEqual([2, true]);
+    expect([wrong.status, wrong.stderr.includes("Usage: npm run --silent compile")]).toEqual([2, true]);
   });
 
   it("does not replace a folder that holds something else", () => {

@@ -41,7 +41,7 @@ describe("fields of several shapes", () => {
       "text where a truth value is due",
       caseText({ entries: "    - type: 2\n      content: x\n      paraphrase: yes" }),
       ["E_TYPE zh/a.md:10:19"],
-      ["E_TYPE zh/a.md:10:19"],
+      ["W_TYPE zh/a.md:10:19"],
     ],
   ])("%s", (_, text, strict, lenient) => {
     expect(found(text)).toEqual(strict);

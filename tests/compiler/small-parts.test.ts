@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toneOf } from "../../src/compiler/case/monogram.ts";
-import { sortNameOf } from "../../src/compiler/case/sort-name.ts";
+import { sortNameOf, toneOf } from "../../src/compiler/case/name-forms.ts";
 import { cutSummary, textWidth } from "../../src/compiler/case/summary.ts";
 import { fileDiagnostic } from "../../src/compiler/diagnostics/diagnostic.ts";
 import { countCodes, formatDiagnostic } from "../../src/compiler/diagnostics/format-diagnostics.ts";

@@ -17,7 +17,7 @@ export const assignAnchors = (
     other?.length === headings.length && headings.every(({ level }, index) => other[index]?.level === level)
       ? other
       : undefined;
-  const used = new Set<string>();
+  const used = new Set(reservedIds);
   let section = "";
   let sections = 0;
   let parts = 0;
@@ -31,6 +31,12 @@ export const assignAnchors = (
     return id;
   });
 };
+
+/** Ids that pages give to parts of their own, and names that objects have by nature. */
+const reservedIds = [
+  ..."root content main state data app gaps languages missing similar-start results filters".split(" "),
+  ..."constructor prototype toString valueOf hasOwnProperty location history document window".split(" "),
+];
 
 const wordOf = (
   heading: PendingHeading,
@@ -51,13 +57,15 @@ const firstOf = <T>(headings: readonly PendingHeading[], read: (heading: Pending
 
 /** `背景介绍：业务痛点` counts as `业务痛点` when only that is a usual heading. */
 const usualWord = (text: string, usual: UsualHeadings): string | undefined => {
-  const folded = foldAlias(text).replace(/[:：?？!！]+$/, "");
+  // Bounded: the pattern takes quadratic time, and no usual heading is long.
+  const folded = foldAlias(text.slice(0, 200)).replace(/[:：?？!！]+$/, "");
   return usual.get(folded) ?? usual.get(folded.replace(/^[^:：]+[:：]\s*/, ""));
 };
 
 const slugOf = (text: string): string | undefined => {
   if (/\p{Script=Han}/u.test(text) && !/^[\w .-]{2,}/.test(text)) return undefined;
   const slug = text
+    .slice(0, 200)
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

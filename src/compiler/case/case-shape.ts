@@ -28,18 +28,19 @@ const unwrapped = (shape: z.ZodType): z.ZodType =>
   shape instanceof z.ZodOptional ? unwrapped(shape.unwrap() as z.ZodType) : shape;
 
 /** The shape at a path below `shape`: `["section1"]` gives that of the banner. Undefined where the path leads nowhere. */
-const shapeAt = (shape: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined =>
-  path.reduce<z.ZodType | undefined>((inner, step) => {
-    const open = inner && unwrapped(inner);
-    if (open instanceof z.ZodArray) return open.element as z.ZodType;
-    return open instanceof z.ZodObject ? (open.shape[String(step)] as z.ZodType | undefined) : undefined;
-  }, shape);
+export const shapeAt = (shape: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined => {
+  const [step, ...rest] = path;
+  const open = unwrapped(shape);
+  if (step === undefined) return open;
+  if (open instanceof z.ZodArray) return shapeAt(open.element as z.ZodType, rest);
+  const inner = open instanceof z.ZodObject ? (open.shape[String(step)] as z.ZodType | undefined) : undefined;
+  return inner && shapeAt(inner, rest);
+};
 
 /** The field names that a map at a path may have, in the order of the shape. */
 export const keysAt = (shape: z.ZodType, path: readonly PropertyKey[]): string[] => {
   const inner = shapeAt(shape, path);
-  const open = inner && unwrapped(inner);
-  return open instanceof z.ZodObject ? Object.keys(open.shape) : [];
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 };
 
 const allKeys = (shape: z.ZodType): string[] => {

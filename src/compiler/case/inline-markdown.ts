@@ -4,6 +4,8 @@ import { cjkFriendlyExtension } from "micromark-extension-cjk-friendly";
 import type { Inline } from "../../domain/rich-text.ts";
 import type { ReportHere } from "../diagnostics/diagnostic.ts";
 import { hiddenCharacters } from "../source/hidden-characters.ts";
+import { limits } from "../source/limits.ts";
+import { joinLines } from "./lines.ts";
 import { readLink } from "./read-link.ts";
 
 /** Constructs that would swallow or reshape plain text; a content line is one paragraph of running text. */
@@ -21,6 +23,11 @@ const options = { extensions: [cjkFriendlyExtension(), { disable: { null: disabl
  */
 export const parseInline = (text: string, report: ReportHere): Inline[] => {
   const source = text.trim();
+  const marks = source.match(/[*_[\]`<!\\&]/g)?.length ?? 0;
+  if (marks > limits.marks) {
+    report("E_LIMIT", { what: "marks in one text", whatZh: "单段文字中的标记数", found: marks, limit: limits.marks });
+    return [source];
+  }
   const { children } = fromMarkdown(source, options);
   return joinTexts(
     children.flatMap((child, index) => [...(index > 0 ? [" "] : []), ...convert(child, source, report)]),
@@ -75,7 +82,7 @@ const spanOf = ({ position }: Nodes) => ({
 const checkedText = (text: string, source: string, report: ReportHere): string => {
   for (const { code, found } of hiddenCharacters(text))
     if ((code === "E_CTRL" || code === "E_BIDI") && hiddenCharacters(source).next().done) report(code, { found });
-  return text.replace(/\s*\n\s*/g, " ");
+  return joinLines(text);
 };
 
 const joinTexts = (parts: Inline[]): Inline[] =>

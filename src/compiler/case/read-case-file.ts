@@ -4,10 +4,10 @@ import { readText } from "../source/read-text.ts";
 import { positionAt, type SourceText } from "../source/source-text.ts";
 import type { Taxonomy } from "../vocabulary/taxonomy.ts";
 import { readYaml } from "../yaml/document.ts";
-import { explainYaml } from "../yaml/explain.ts";
 import { splitFrontMatter } from "../yaml/front-matter.ts";
-import { repairYaml } from "../yaml/repair.ts";
+import { prepareYaml } from "../yaml/repair.ts";
 import { checkShape } from "./check-shape.ts";
+import { takeHugoFields } from "./hugo-fields.ts";
 import { type CaseDraft, readCase } from "./read-case.ts";
 
 export type CaseFileInput = { lang: Locale; slug: string; file: string; bytes: Uint8Array };
@@ -17,12 +17,22 @@ export type CaseFile = {
   lang: Locale;
   slug: string;
   diagnostics: Diagnostic[];
+  /** `draft: true`: the text is kept out. */
+  isDraft?: boolean;
   read?: { draft: CaseDraft; source: SourceText };
 };
 
 const repeatable = new Set(["image"]);
 /** After these the fields are not where the author meant them to be; what the shape would say is noise. */
-const misleading = new Set(["E_TAB", "E_INDENT_CHAR", "E_FULLWIDTH_COLON", "E_CR", "E_MULTI"]);
+const misleading = new Set([
+  "E_TAB",
+  "E_INDENT_CHAR",
+  "E_FULLWIDTH_COLON",
+  "E_SPACE_CHAR",
+  "E_DASH",
+  "E_CR",
+  "E_MULTI",
+]);
 const misspelt = new Map([["contetn", "content"]]);
 
 /** Bytes of one file to a draft: text, front matter, YAML, shape, fields. Every problem is collected; none is thrown. */
@@ -38,26 +48,23 @@ export const readCaseFile = (
   const frontMatter = splitFrontMatter(source, report);
   if (!frontMatter) return result;
   const lineOf = (offset: number) => positionAt(source, offset).line;
-  const errorLines = new Set(diagnostics.filter(isError).map(({ line }) => line));
-  const repaired = lenient
-    ? repairYaml(frontMatter, report)
-    : { yaml: frontMatter.yaml, toOffset: (at: number) => at + frontMatter.start };
   const located = readYaml({
-    ...repaired,
+    ...prepareYaml(frontMatter, source, report, lenient),
     report,
     lineOf,
     lenient,
     repeatable,
     misspelt,
-    reported: (offset) => errorLines.has(lineOf(offset)),
-    explain: (offset) => explainYaml(source, lineOf(offset)),
+    reported: (offset) => diagnostics.some((one) => isError(one) && one.line === lineOf(offset)),
   });
   if (!located || diagnostics.some(({ code }) => misleading.has(code))) return result;
   const known = new Set(diagnostics.filter(isError).map(({ line }) => line));
   const reportNew: Report = (code, offset, facts, asWarning) => {
     if (!known.has(lineOf(offset))) report(code, offset, facts, asWarning);
   };
+  const isDraft = takeHugoFields(located, report);
   const shaped = checkShape(located, reportNew, lenient);
+  if (isDraft) return { ...result, isDraft };
   if (!shaped) return result;
   const draft = readCase(shaped, {
     lang,

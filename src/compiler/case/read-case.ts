@@ -1,14 +1,17 @@
 import type { FactRow, Figure } from "../../domain/customer-case.ts";
 import type { FacetIds } from "../../domain/facet.ts";
-import type { Locale } from "../../domain/locale.ts";
+import { type Locale, otherLocale } from "../../domain/locale.ts";
 import { type Inline, plainText } from "../../domain/rich-text.ts";
 import type { DraftSection } from "../../sections/section-source.ts";
 import { sectionSources } from "../../sections/sources.ts";
-import type { Path, ReportAt } from "../diagnostics/diagnostic.ts";
+import { sectionParts } from "../../sections/texts.ts";
+import type { Path, ReportAt, ReportHere } from "../diagnostics/diagnostic.ts";
+import { limits } from "../source/limits.ts";
 import type { Taxonomy } from "../vocabulary/taxonomy.ts";
 import type { ShapedCase } from "./check-shape.ts";
 import { parseInline } from "./inline-markdown.ts";
-import { readMonogram } from "./monogram.ts";
+import { oneParagraph } from "./lines.ts";
+import { readMonogram } from "./name-forms.ts";
 import { type PictureRef, pictureRefs } from "./picture-fields.ts";
 import { readFacts } from "./read-facts.ts";
 import { cutSummary } from "./summary.ts";
@@ -47,14 +50,15 @@ export const readCase = ({ data, entries }: ShapedCase, context: CaseContext): C
   const { reportAt, taxonomy } = context;
   const title = readTitle(data.section1.title, data.title, context);
   if (title === undefined) return undefined;
-  const content = parseInline(data.section1.content ?? "", (code, facts) =>
-    reportAt(code, ["section1", "content"], facts),
-  );
+  const reportContent: ReportHere = (code, facts, asWarning) =>
+    reportAt(code, ["section1", "content"], facts, asWarning || (code === "E_PARAGRAPHS" && context.lenient));
+  const content = parseInline(oneParagraph(data.section1.content ?? "", reportContent), reportContent);
   const [image] = pictureRefs(data.section1, ["section1"], context.at);
   const outline = { hasLevel3: false };
   const sections = entries.map(({ kind, value }, index) =>
     sectionSources[kind].read(value as never, ["section2", "listLeft", index], { ...context, outline }),
   );
+  checkLanguage([title, plainText(content), ...sections.flatMap(textOfSection)].join(" "), context);
   const { icon, list: rows = [] } = data.section2.rightPart;
   const source = data.source?.trim();
   return {
@@ -77,6 +81,13 @@ const readTitle = (
   context: CaseContext,
 ): string | undefined => {
   const { reportAt, slug, lenient } = context;
+  if ((company ?? title ?? "").length > limits.titleLength)
+    reportAt("E_LIMIT", ["section1", "title"], {
+      what: "title",
+      whatZh: "标题",
+      found: (company ?? title ?? "").length,
+      limit: limits.titleLength,
+    });
   if (company?.trim()) return company.trim();
   const stand = title?.trim() || (lenient ? slug : undefined);
   if (stand === undefined) reportAt("E_REQUIRED", ["section1", "title"], { field: "section1.title" });
@@ -89,10 +100,28 @@ const readSummary = (description: string | undefined, banner: string, { lang, re
   const written = description?.trim() ?? "";
   const foreign = lang === "zh" && written !== "" && !hasHan(written) && hasHan(banner);
   if (foreign) reportAt("W_DESCRIPTION", ["description"]);
+  if (written === "" && banner === "") reportAt("W_SUMMARY", ["section1", "content"]);
   return written === "" || foreign ? cutSummary(banner) : written;
 };
 
-const monogramIcon = /^monogram:(\p{Script=Han}{1,2}|[A-Za-z0-9]{1,3})$/u;
+/** The words of a section without its pictures. */
+const textOfSection = ({ headings, pictures, build }: DraftSection): string[] =>
+  sectionParts(
+    build(
+      headings.map(() => ""),
+      pictures.map(() => ({ src: null, alt: "", width: null, height: null })),
+    ),
+  ).map(({ text }) => text);
+
+/** Warns of a text wholly in the other language: English in `zh`, or mostly Han characters in `en`. Product names stay in Latin letters. */
+const checkLanguage = (text: string, { lang, reportAt }: CaseContext): void => {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  const isOther = lang === "zh" ? han === 0 && words >= 8 : han > 4 * words && han >= 40;
+  if (isOther) reportAt("W_LANGUAGE", ["section1", "title"], { folder: lang, other: otherLocale(lang) });
+};
+
+const monogramIcon = /^monogram:(\p{Script=Han}{1,2}|(?:(?!\p{Script=Han})[\p{L}\p{N}]){1,3})$/u;
 
 const readIcon = (
   icon: string | undefined,

@@ -4,6 +4,7 @@ import { type FacetIds, withoutAncestors } from "../../domain/facet.ts";
 import type { Path, ReportAt } from "../diagnostics/diagnostic.ts";
 import { foldAlias } from "../vocabulary/fold-alias.ts";
 import type { FacetReader, Taxonomy } from "../vocabulary/taxonomy.ts";
+import { joinLines } from "./lines.ts";
 
 /** The rows of the facts panel in source order, and the facet ids they hold. */
 export const readFacts = (
@@ -15,13 +16,13 @@ export const readFacts = (
   const held = new Map<string, string[]>();
   const read = rows.map((row, index): FactRow => {
     const title = row.title.trim();
-    const content = (row.content ?? "").trim();
     const facet = taxonomy.rowTitles.get(foldAlias(title));
     if (facet === undefined) {
       const near = nearest(foldAlias(title), taxonomy.rowTitles.keys());
       if (near) reportAt("W_ROW", [...path, index, "title"], { found: title, nearest: near });
     }
     const reader = taxonomy.readers.find(({ id }) => id === facet);
+    const content = onOneLine(row.content ?? "", reader);
     if (reader === undefined || content === "") return { title, content };
     const values = readValues(reader, content, (found) =>
       reportAt("W_FACET_UNKNOWN", [...path, index, "content"], unknownFacts(reader, found)),
@@ -35,6 +36,17 @@ export const readFacts = (
     return ids.length === 0 ? [] : [[id, ids] as const];
   });
   return { rows: read, facets: Object.fromEntries(facets) };
+};
+
+/** Values written one a line become one list; a single value that was wrapped stays one. */
+const onOneLine = (text: string, reader: FacetReader | undefined): string => {
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim().replace(/^[—–•·-]\s+/, ""))
+    .filter((line) => line !== "");
+  const isList = reader !== undefined && lines.every((line) => knownValue(reader, line) !== undefined);
+  const isHan = lines.some((line) => /\p{Script=Han}/u.test(line));
+  return isList ? lines.join(isHan ? "、" : ", ") : joinLines(lines.join("\n"));
 };
 
 /**

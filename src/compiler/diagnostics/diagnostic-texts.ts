@@ -113,6 +113,24 @@ export const diagnosticTexts = {
   ],
   // YAML
   E_YAML: ["The YAML cannot be read: {reason}", "{hint}", "无法解析 YAML：{reason}", "{hintZh}"],
+  W_COMMENT: [
+    "The text from `#` on was taken for a comment and is not shown: {found}",
+    "To show it, write `{key}: {example}`; otherwise put the comment on a line of its own.",
+    "从 `#` 起的文字被当作注释，不会显示：{found}",
+    "如需显示，请写成 `{key}: {example}`；若确为注释，请单独成行。",
+  ],
+  E_DASH: [
+    "The list mark {found} is not a hyphen followed by a space.",
+    "Write `- {key}: ` with an ASCII hyphen and a space.",
+    "列表符号 {found} 不是半角短横线加空格。",
+    "请写成 `- {key}: `，使用半角短横线加空格。",
+  ],
+  E_SPACE_CHAR: [
+    "The character {found} follows the colon; only the ordinary space counts.",
+    "Write `{key}: ` with an ordinary space.",
+    "冒号后面是字符 {found}，只有普通空格有效。",
+    "请写成 `{key}: `，使用普通空格。",
+  ],
   W_YAML: ["The line was repaired: {reason}", "{hint}", "此行已修复：{reasonZh}", "{hintZh}"],
   E_DUP_KEY: [
     "The key `{found}` stands twice; the first is on line {first}.",
@@ -128,9 +146,9 @@ export const diagnosticTexts = {
   ],
   E_ALIAS: [
     "YAML anchors and aliases are not allowed: {found}",
-    "Write the text out.",
+    "{hint}",
     "不允许使用 YAML 锚点和别名：{found}",
-    "请直接写出文字。",
+    "{hint}",
   ],
   E_MERGE: [
     "The merge key `<<` is not allowed.",
@@ -138,12 +156,7 @@ export const diagnosticTexts = {
     "不允许使用合并键 `<<`。",
     "请直接写出各字段。",
   ],
-  E_TAG: [
-    "The YAML tag {found} is not allowed.",
-    "Delete the tag.",
-    "不允许使用 YAML 标签 {found}。",
-    "请删除该标签。",
-  ],
+  E_TAG: ["The YAML tag {found} is not allowed.", "{hint}", "不允许使用 YAML 标签 {found}。", "{hint}"],
   E_DIRECTIVE: [
     "The YAML directive {found} is not allowed.",
     "Delete the line.",
@@ -161,6 +174,24 @@ export const diagnosticTexts = {
     "{fix}",
     "`{field}` 应为{expectedZh}，实际为 {found}。",
     "{fixZh}",
+  ],
+  W_QUOTED: [
+    "`{field}` was read from the text {found}.",
+    "Write `{plain}` without quotes.",
+    "`{field}` 取自带引号的文字 {found}。",
+    "请写成不带引号的 `{plain}`。",
+  ],
+  W_DRAFT: [
+    "The case is a draft and is not published.",
+    "Delete `draft: true` to publish it.",
+    "该案例为草稿，不会发布。",
+    "如需发布，请删除 `draft: true`。",
+  ],
+  W_HUGO: [
+    "Fields of Hugo mean nothing here and were not read: {found}",
+    "Nothing needs to be done; move what readers should see into the text.",
+    "Hugo 的字段在此不起作用，未读取：{found}",
+    "无需处理；如有需要展示的内容，请移入正文。",
   ],
   W_EMPTY_ITEM: [
     "An empty list item was passed over.",
@@ -237,6 +268,12 @@ export const diagnosticTexts = {
     "请只保留一个文件。",
   ],
   E_SLUG_RESERVED: ["The name {found} is reserved.", "Rename the file.", "名称 {found} 为保留名称。", "请重命名文件。"],
+  E_SLUG_LENGTH: [
+    "The name has {found} letters, the limit is {limit}: longer ones are cut from addresses.",
+    "Rename the file.",
+    "名称有 {found} 个字符，上限为 {limit}，更长的名称会被地址截断。",
+    "请重命名文件。",
+  ],
   E_SLUG_CHARS: [
     "The name {found} holds {character}; a case name has a-z, 0-9 and hyphens only.",
     "Rename the file, for example to {suggestion}.",
@@ -286,6 +323,18 @@ export const diagnosticTexts = {
     "Rename the folder to `{lang}`.",
     "文件夹 `{found}` 已按 `{lang}` 读取。",
     "请把文件夹改名为 `{lang}`。",
+  ],
+  E_INTERNAL: [
+    "The file cannot be compiled: {found}",
+    "Shorten or simplify the file; if it is an ordinary one, report it as a fault of Casebook.",
+    "无法编译该文件：{found}",
+    "请缩短或简化该文件；若内容并无异常，请作为 Casebook 的缺陷报告。",
+  ],
+  W_MANY: [
+    "There are {found} cases; one browser searches up to {limit} without a pause.",
+    "Divide the casebook, or let a search server answer instead of the browser.",
+    "共有 {found} 个案例；浏览器内搜索适合 {limit} 个以内。",
+    "请拆分案例集，或改由搜索服务器应答。",
   ],
   E_NO_CASES: [
     "{found} holds no case that can be published.",
@@ -414,6 +463,30 @@ export const diagnosticTexts = {
     "Write one or two Han characters or one to three Latin capitals.",
     "`{found}` 不是一到三个字符的字标。",
     "请写一到两个汉字，或一到三个拉丁大写字母。",
+  ],
+  E_PARAGRAPHS: [
+    "This field holds one paragraph, but {found} were written.",
+    "Write one paragraph; put the others into `content:` lines of `contentList`.",
+    "此字段只能有一段文字，实际写了 {found} 段。",
+    "请只保留一段，其余写入 `contentList` 的 `content:`。",
+  ],
+  W_SUMMARY: [
+    "The case has no summary: neither `description` nor `section1.content` holds text.",
+    "Write one or two sentences in `section1.content`.",
+    "该案例没有摘要：`description` 和 `section1.content` 均为空。",
+    "请在 `section1.content` 中写一两句话。",
+  ],
+  W_LANGUAGE: [
+    "The file lies in `{folder}`, but its text is in another language.",
+    "Translate it, or move the file to `{other}`.",
+    "文件位于 `{folder}`，但正文是另一种语言。",
+    "请翻译正文，或把文件移到 `{other}`。",
+  ],
+  E_MARKDOWN_IMAGE: [
+    "Pictures are not written as Markdown: {found}",
+    "Write `image: {address}` and `alt: {alt}` beside `contentList:`.",
+    "图片不使用 Markdown 写法：{found}",
+    "请在 `contentList:` 旁写 `image: {address}` 和 `alt: {alt}`。",
   ],
   // facets
   W_FACET_UNKNOWN: [

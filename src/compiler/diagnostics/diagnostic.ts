@@ -73,11 +73,12 @@ const diagnosticAt = (
     line,
     column,
     ...(found === undefined ? {} : { found: String(found) }),
-    message: { zh: fill(messageZh, facts), en: fill(message, facts) },
-    remedy: { zh: fill(remedyZh, facts), en: fill(remedy, facts) },
+    message: { zh: fill(messageZh, facts, "Zh"), en: fill(message, facts) },
+    remedy: { zh: fill(remedyZh, facts, "Zh"), en: fill(remedy, facts) },
     frame,
   };
 };
 
-const fill = (template: string, facts: Facts) =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
+/** `{what}` is the fact `what`; in Chinese `whatZh` comes first where there is one. */
+const fill = (template: string, facts: Facts, suffix = ""): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name + suffix] ?? facts[name] ?? ""));

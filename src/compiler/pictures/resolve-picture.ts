@@ -107,8 +107,7 @@ const findLocal = (paths: readonly string[], at: number, context: PictureContext
   }
   if (image.kind === "symlink") report("E_SYMLINK", at, { found: `images/${image.path}` });
   else if (image.kind === "unreadable") report("E_IO", at, { found: `images/${written}`, reason: image.reason });
-  else if (image.kind === "too-large")
-    reportLimit(written, `${image.size} bytes`, `${limits.imageBytes} bytes`, at, report);
+  else if (image.kind === "too-large") reportLimit(written, `${image.size} B`, `${limits.imageBytes} B`, at, report);
   if (image.kind !== "file") return missing;
   const { path, bytes } = image;
   const info = readImageInfo(bytes);

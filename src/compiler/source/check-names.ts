@@ -1,3 +1,4 @@
+import { maxIdLength } from "../../url/param.ts";
 import { compareText, type Diagnostic, fileDiagnostic } from "../diagnostics/diagnostic.ts";
 import { codePointName } from "./hidden-characters.ts";
 import type { SourceCase } from "./read-source.ts";
@@ -45,10 +46,16 @@ const clash = ({ name, file }: SourceCase, other: SourceCase): Diagnostic => {
 
 const nameProblem = ({ name, file }: SourceCase, slug: string): Diagnostic | undefined => {
   const found = `\`${name}\``;
+  if (slug.length > maxIdLength)
+    return fileDiagnostic("E_SLUG_LENGTH", file, { found: slug.length, limit: maxIdLength });
   if (reserved.has(slug)) return fileDiagnostic("E_SLUG_RESERVED", file, { found });
   const odd = /[^a-z0-9-]/iu.exec(name)?.[0] ?? (/^-|-$|^$/.test(name) ? "-" : undefined);
   if (odd !== undefined) {
-    const suggestion = slug.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "case-name";
+    const suggestion =
+      slug
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-|-$/g, "")
+        .slice(0, maxIdLength) || "case-name";
     return fileDiagnostic("E_SLUG_CHARS", file, {
       found,
       character: `\`${odd}\` (${codePointName(odd)})`,

@@ -7,6 +7,10 @@ export const limits = {
   depth: 24,
   nodes: 2_000,
   keys: 200,
+  /** Characters of Markdown in one text; the parser takes quadratic time with them. */
+  marks: 1_000,
+  /** Letters of a title, which is read aloud, sorted and drawn. */
+  titleLength: 200,
   imageBytes: 50 * 1024 * 1024,
   imagePixels: 100_000_000,
 } as const;

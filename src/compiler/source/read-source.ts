@@ -91,7 +91,7 @@ const createWalk = (source: string, label: string, readFile: ReadFile) => {
     try {
       const { size } = lstatSync(place);
       if (size <= limits.fileBytes) return readFile(place);
-      const facts = { what: "file", found: `${size} bytes`, limit: `${limits.fileBytes} bytes` };
+      const facts = { what: "file", whatZh: "文件", found: `${size} B`, limit: `${limits.fileBytes} B` };
       return fileDiagnostic("E_LIMIT", labelOf(path), facts);
     } catch (error) {
       return fileDiagnostic("E_IO", labelOf(path), { found: path, reason: reasonOf(error) });

@@ -12,7 +12,7 @@ export type TextFile = { source: SourceText; report: Report; diagnostics: Diagno
  */
 export const readText = (file: string, bytes: Uint8Array): TextFile | { source?: never; diagnostics: Diagnostic[] } => {
   if (bytes.length > limits.fileBytes) {
-    const facts = { what: "file", found: `${bytes.length} bytes`, limit: `${limits.fileBytes} bytes` };
+    const facts = { what: "file", whatZh: "文件", found: `${bytes.length} B`, limit: `${limits.fileBytes} B` };
     return { diagnostics: [fileDiagnostic("E_LIMIT", file, facts)] };
   }
   if (!isUtf8(bytes)) {
@@ -52,20 +52,20 @@ const checkLines = (source: SourceText, report: Report): boolean => {
   if (lineStarts.length > limits.lines + 1) {
     report("E_LIMIT", lineStarts[limits.lines] as number, {
       what: "lines",
+      whatZh: "行数",
       found: lineStarts.length,
       limit: limits.lines,
     });
     return false;
   }
   let readable = true;
-  let open = 0;
   lineStarts.forEach((start, index) => {
     const line = lineAt(source, index + 1);
-    const limit = (what: string, found: number, bound: number) => {
-      report("E_LIMIT", start, { what, found, limit: bound });
+    const limit = (what: string, whatZh: string, found: number, bound: number) => {
+      report("E_LIMIT", start, { what, whatZh, found, limit: bound });
       readable = false;
     };
-    if (line.length > limits.lineLength) limit("line length", line.length, limits.lineLength);
+    if (line.length > limits.lineLength) limit("line length", "行长", line.length, limits.lineLength);
     const indent = (/^[\s\u00a0\u3000]*/.exec(line) as RegExpExecArray)[0];
     if (indent.length < line.length) {
       const odd = /[^ ]/.exec(indent);
@@ -74,14 +74,11 @@ const checkLines = (source: SourceText, report: Report): boolean => {
         indent.length / 2,
         ((/^ *((?:[-?] +)*)/.exec(line) as RegExpExecArray)[1] as string).split(/[-?]/).length - 1,
       );
-      if (levels > limits.depth) limit("nesting", Math.floor(levels), limits.depth);
+      if (levels > limits.depth) limit("nesting", "嵌套层数", Math.floor(levels), limits.depth);
     }
-    const before = open;
-    for (const [bracket] of line.matchAll(/[[\]{}]/g))
-      open = bracket === "[" || bracket === "{" ? open + 1 : Math.max(0, open - 1);
-    if (open > 64 && before <= 64) limit("nesting", open, limits.depth);
   });
-  for (const match of text.matchAll(/\{\{[<%].*?[>%]\}\}/g)) report("E_SHORTCODE", match.index, { found: match[0] });
+  for (const match of text.matchAll(/\{\{[<%][^{}\n]{0,500}[>%]\}\}/g))
+    report("E_SHORTCODE", match.index, { found: match[0] });
   return readable;
 };
 

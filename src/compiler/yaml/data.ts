@@ -13,6 +13,8 @@ export type Located = {
   keyAt: (path: Path) => number;
   /** The scalar at the path as it is written, without quotes: `3.10` for the number 3.1. */
   written: (path: Path) => string | undefined;
+  /** Takes note that a repair has moved a value, so that it is still found at its place in the file. */
+  move: (from: Path, to: Path) => void;
 };
 
 export type DataOptions = {
@@ -28,6 +30,15 @@ export type DataOptions = {
   repeatable?: ReadonlySet<string>;
   /** Misspelt keys and what they mean. */
   misspelt?: ReadonlyMap<string, string>;
+  /** What to write instead of what stands on the line of an offset of the file. */
+  explain?: (offset: number) => YamlHint | undefined;
+};
+
+export type YamlHint = { hint: string; hintZh: string };
+
+const hints: Partial<Record<Code, YamlHint>> = {
+  E_ALIAS: { hint: "Write the text out, in quotes.", hintZh: "请直接写出文字，并加引号。" },
+  E_TAG: { hint: "Delete the tag, or put the text in quotes.", hintZh: "请删除该标签，或用引号包住文字。" },
 };
 
 type Node = ParsedNode | null;
@@ -39,14 +50,15 @@ const dateLike = /^\d{4}-\d{2}-\d{2}(?:[Tt ].*)?$/;
 /** Walks the parsed nodes once: rejects what is not allowed, records locations, builds plain data. Dates become invalid `Date`s. */
 export const locateData = (
   contents: Node,
-  { yaml, report, toOffset, lineOf, lenient = false, repeatable, misspelt }: DataOptions,
+  { yaml, report, toOffset, lineOf, lenient = false, repeatable, misspelt, explain }: DataOptions,
 ): Located | undefined => {
   const locations = new Map<string, SourceLocation>();
   let nodes = 0;
   let usable = true;
 
   const reject = (code: Code, offset: number, facts: Facts = {}): undefined => {
-    report(code, toOffset(offset), facts);
+    const { hint, hintZh } = explain?.(toOffset(offset)) ?? hints[code] ?? { hint: "", hintZh: "" };
+    report(code, toOffset(offset), { hint, hintZh, ...facts });
     usable = false;
   };
 
@@ -62,9 +74,10 @@ export const locateData = (
     const start = startOf(node);
     if (++nodes > limits.nodes)
       return nodes === limits.nodes + 1
-        ? reject("E_LIMIT", start, { what: "nodes", found: `> ${limits.nodes}`, limit: limits.nodes })
+        ? reject("E_LIMIT", start, { what: "nodes", whatZh: "节点数", found: `> ${limits.nodes}`, limit: limits.nodes })
         : undefined;
-    if (depth > limits.depth) return reject("E_LIMIT", start, { what: "nesting", found: depth, limit: limits.depth });
+    if (depth > limits.depth)
+      return reject("E_LIMIT", start, { what: "nesting", whatZh: "嵌套层数", found: depth, limit: limits.depth });
     const location: SourceLocation = key === undefined ? { value: toOffset(start) } : { value: toOffset(start), key };
     locations.set(path, location);
     rejectProperties(node);
@@ -87,7 +100,7 @@ export const locateData = (
     const map: Record<string, unknown> = Object.create(null);
     const first = new Map<string, number>();
     if (pairs.length > limits.keys)
-      return reject("E_LIMIT", start, { what: "keys", found: pairs.length, limit: limits.keys });
+      return reject("E_LIMIT", start, { what: "keys", whatZh: "键数", found: pairs.length, limit: limits.keys });
     for (const pair of pairs) {
       const written = toKey(pair.key);
       if (written === undefined) continue;
@@ -128,7 +141,8 @@ export const locateData = (
     location.written = typeof value === "string" ? value : source;
     if (typeof value !== "string") return value;
     if (type === "QUOTE_DOUBLE") checkEscapes(value, node);
-    return type === "PLAIN" && dateLike.test(value) ? new Date(Number.NaN) : value;
+    if (type === "PLAIN" && dateLike.test(value)) return new Date(Number.NaN);
+    return type === "BLOCK_LITERAL" ? value : unfolded(value, yaml.slice(node.range[0], node.range[1]));
   };
 
   /** `"\u202e"` makes a character that the check of the whole file cannot see. */
@@ -148,8 +162,37 @@ export const locateData = (
         at,
         keyAt: (path) => locations.get(pathKey(path))?.key ?? at(path),
         written: (path) => locations.get(pathKey(path))?.written,
+        move: (from, to) => {
+          const [old, fresh] = [pathKey(from), pathKey(to)];
+          for (const [path, location] of [...locations])
+            if (path === old || path.startsWith(below(old, "")))
+              locations.set(fresh + path.slice(old.length), location);
+        },
       }
     : undefined;
+};
+
+/**
+ * A text written over several lines with the breaks that folding has taken out: a single one where YAML has put a space, a blank
+ * line where it has put a break, as in a literal block. What becomes of a break is decided by who reads the text.
+ */
+const unfolded = (value: string, source: string): string => {
+  if (!source.includes("\n")) return value;
+  let unfoldedText = "";
+  let from = 0;
+  const lines = source
+    .replace(/^["']/, "")
+    .split(/\r?\n/)
+    .map((line) => line.trim());
+  for (const [index, line] of lines.slice(0, -1).entries()) {
+    const [tail, head] = [line.slice(-8), lines[index + 1]?.charAt(0) ?? ""];
+    const at = tail === "" || head === "" ? -1 : value.indexOf(`${tail} ${head}`, from);
+    if (at < 0) continue;
+    unfoldedText += value.slice(from, at + tail.length).replaceAll("\n", "\n\n");
+    unfoldedText += "\n";
+    from = at + tail.length + 1;
+  }
+  return unfoldedText + value.slice(from).replaceAll("\n", "\n\n");
 };
 
 /** The value that a pair inside a flow list lacks has no range, whatever the parser's types say. */

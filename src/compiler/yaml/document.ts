@@ -1,7 +1,7 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser, YAMLParseError } from "yaml";
 import type { Code } from "../diagnostics/diagnostic-texts.ts";
 import { limits } from "../source/limits.ts";
-import { type DataOptions, type Located, locateData } from "./data.ts";
+import { type DataOptions, type Located, locateData, type YamlHint } from "./data.ts";
 import { listOpenings, type Opening } from "./openings.ts";
 
 export type YamlInput = Omit<DataOptions, "toOffset"> & {
@@ -9,11 +9,7 @@ export type YamlInput = Omit<DataOptions, "toOffset"> & {
   toOffset?: (offset: number) => number;
   /** Whether the line of this offset already has an error, so that the parser's echo is left out. */
   reported?: (offset: number) => boolean;
-  /** What to write instead, where the parser stopped at this offset of the file. */
-  explain?: (offset: number) => YamlHint | undefined;
 };
-
-export type YamlHint = { hint: string; hintZh: string };
 
 /**
  * YAML 1.2 (core schema) to plain data: one document, no aliases, anchors, tags, directives, merge keys.
@@ -25,7 +21,12 @@ export const readYaml = (input: YamlInput): Located | undefined => {
   const tokens = parse(yaml, lines);
   if (typeof tokens === "number") {
     const start = toOffset(yaml.lastIndexOf("\n", tokens) + 1);
-    return report("E_LIMIT", start, { what: "nesting", found: `> ${limits.depth}`, limit: limits.depth });
+    return report("E_LIMIT", start, {
+      what: "nesting",
+      whatZh: "嵌套层数",
+      found: `> ${limits.depth}`,
+      limit: limits.depth,
+    });
   }
   const document = compose(tokens, yaml.length);
   const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
@@ -97,6 +98,35 @@ const unclosedHint = ({ close }: Opening): YamlHint => ({
   hintZh: `此处开始的内容没有闭合，请在其末尾补上 \`${close}\`。`,
 });
 
+/** What the parser means, for readers of Chinese. */
+const reasonsZh: Partial<Record<string, string>> = {
+  ALIAS_PROPS: "别名不能带锚点或标签",
+  BAD_ALIAS: "此处被当作 YAML 别名",
+  BAD_COLLECTION_TYPE: "此处的列表或字段集合写法有误",
+  BAD_DIRECTIVE: "此处被当作 YAML 指令",
+  BAD_DQ_ESCAPE: "双引号内的转义写法有误",
+  BAD_INDENT: "缩进与上文不一致",
+  BAD_PROP_ORDER: "锚点或标签的位置有误",
+  BAD_SCALAR_START: "值不能以此字符开头",
+  BLOCK_AS_IMPLICIT_KEY: "同一行出现了第二个键名",
+  BLOCK_IN_FLOW: "括号内不能换行书写列表或字段",
+  KEY_OVER_1024_CHARS: "键名过长",
+  MISSING_CHAR: "缺少引号、括号、逗号或冒号",
+  MULTILINE_IMPLICIT_KEY: "键名跨越了多行",
+  MULTIPLE_DOCS: "出现了第二个文档",
+  TAB_AS_INDENT: "缩进使用了制表符",
+  TAG_RESOLVE_FAILED: "此处被当作 YAML 标签",
+  UNEXPECTED_TOKEN: "此处出现了多余的内容",
+};
+
+const hints: Partial<Record<string, YamlHint>> = {
+  BAD_ALIAS: { hint: "Write the text out, in quotes.", hintZh: "请直接写出文字，并加引号。" },
+  TAG_RESOLVE_FAILED: {
+    hint: "Delete the tag, or put the text in quotes.",
+    hintZh: "请删除该标签，或用引号包住文字。",
+  },
+};
+
 const anyHint: YamlHint = {
   hint: "Check quotes, brackets and indentation on this line and the one before.",
   hintZh: "请检查本行及上一行的引号、括号和缩进。",
@@ -109,6 +139,15 @@ const reportProblem = (
   opening: Opening | undefined,
 ) => {
   if (reported?.(offset)) return;
-  const hint = opening ? unclosedHint(opening) : (explain?.(offset) ?? anyHint);
-  report(codes[code] ?? "E_YAML", offset, { reason: message, found: message, ...hint });
+  const hint = explain?.(offset) ?? (opening ? unclosedHint(opening) : (hints[code] ?? anyHint));
+  const { hint: en, hintZh } = hint;
+  const reasonZh = `${reasonsZh[code] ?? "此处不符合 YAML 语法"}。`;
+  report(codes[code] ?? "E_YAML", offset, {
+    reason: message,
+    reasonZh,
+    found: message,
+    foundZh: reasonZh,
+    hint: en,
+    hintZh,
+  });
 };

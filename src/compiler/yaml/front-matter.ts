@@ -1,4 +1,3 @@
-import { caseKeys } from "../case/case-shape.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../source/source-text.ts";
 
@@ -18,11 +17,11 @@ export const splitFrontMatter = ({ text }: SourceText, report: Report): { yaml: 
   if (directive) return report("E_DIRECTIVE", start, { found: directive[0].trimEnd() });
   checkRest(text, start + close.index + close[0].length, report);
   if (isBlank(yaml)) return report("E_EMPTY", start);
-  checkColons(yaml, start, report);
   return { yaml, start };
 };
 
-const isBlank = (text: string) => /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/.test(text.replace(/\r\n?/g, "\n"));
+/** Nothing but blank lines and comments. */
+const isBlank = (text: string) => text.split(/\r\n?|\n/).every((line) => /^[ \t]*(?:#|$)/.test(line));
 
 const checkRest = (text: string, offset: number, report: Report) => {
   const rest = text.slice(offset);
@@ -32,12 +31,4 @@ const checkRest = (text: string, offset: number, report: Report) => {
   const found = (rest.slice(body.index).split("\n", 1)[0] as string).trimEnd().slice(0, 60);
   if (second) report("E_MULTI", offset + body.index);
   else report("W_BODY", offset + body.index, { found });
-};
-
-const checkColons = (yaml: string, start: number, report: Report) => {
-  for (const match of yaml.matchAll(/^( *(?:- +)*)([A-Za-z]\w*)：/gm)) {
-    const [, indent = "", key = ""] = match;
-    if (caseKeys.has(key))
-      report("E_FULLWIDTH_COLON", start + match.index + indent.length + key.length, { found: key });
-  }
 };

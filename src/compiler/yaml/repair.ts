@@ -1,94 +1,72 @@
-import { caseKeys } from "../case/case-shape.ts";
-import type { Facts, Report } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { positionAt, type SourceText } from "../source/source-text.ts";
+import type { YamlHint } from "./data.ts";
+import { findIndentMistakes } from "./indentation.ts";
+import { findMistakes, type Mistake } from "./mistakes.ts";
 
-type Repaired = { yaml: string; toOffset: (offset: number) => number };
-/** `shift` characters were taken from its beginning; the one at `added` is not in the original. */
-type Line = { text: string; start: number; shift: number; added: number };
+/** A front matter ready for the parser. */
+export type PreparedYaml = {
+  yaml: string;
+  /** Maps an offset of `yaml` to one of the file. */
+  toOffset: (offset: number) => number;
+  /** What to write instead, where the parser stopped at an offset of the file. */
+  explain: (offset: number) => YamlHint | undefined;
+};
+
+type Line = { text: string; start: number; length: number; shift: number; valueAt: number; wasAt: number };
 
 /**
- * Mends what is clear before the parser sees it: a missing space after the colon of a known field, unquoted text with `: ` in it,
- * and sections indented as if they were part of the one before. Each repair is a warning; offsets still lead to the original.
+ * Looks for mistakes with one clear reading before the parser sees the text. When `lenient` they are repaired, each with a warning;
+ * otherwise they are kept to explain what the parser says. Mistakes by which text would vanish are reported either way.
  */
-export const repairYaml = ({ yaml, start }: { yaml: string; start: number }, report: Report): Repaired => {
+export const prepareYaml = (
+  { yaml, start }: { yaml: string; start: number },
+  source: SourceText,
+  report: Report,
+  lenient: boolean,
+): PreparedYaml => {
+  const originals = yaml.split("\n");
+  const { mistakes: onLines, lines: repaired } = findMistakes(yaml);
+  const { shifts, mistakes: ofIndent } = findIndentMistakes(repaired.map(({ text }) => text));
   const lines: Line[] = [];
   let offset = start;
-  for (const text of yaml.split("\n")) {
-    lines.push({ text, start: offset, shift: 0, added: Number.POSITIVE_INFINITY });
-    offset += text.length + 1;
+  for (const [index, original] of originals.entries()) {
+    const { text, valueAt, wasAt } = repaired[index] as (typeof repaired)[number];
+    lines.push({ text, start: offset, length: original.length, shift: shifts[index] as number, valueAt, wasAt });
+    offset += original.length + 1;
   }
-  repairIndent(lines, report);
-  for (const line of lines) repairField(line, report);
-  return { yaml: lines.map(({ text }) => text).join("\n"), toOffset: createToOffset(lines) };
-};
-
-const warn = (report: Report, offset: number, facts: Facts) => report("W_YAML", offset, facts);
-
-const repairIndent = (lines: readonly Line[], report: Report) => {
-  let base: number | undefined;
-  let shift = 0;
-  let inMain = false;
-  for (const line of lines) {
-    const indent = line.text.search(/\S/);
-    if (/^\s*listLeft:/.test(line.text)) [inMain, base] = [true, undefined];
-    else if (/^\s*rightPart:/.test(line.text)) inMain = false;
-    if (!inMain || indent < 0) continue;
-    const isEntry = /^\s*- +(?:title|type):/.test(line.text);
-    if (isEntry) {
-      base ??= indent;
-      shift = Math.max(0, indent - base);
-      if (shift > 0)
-        warn(report, line.start + indent, {
-          reason: "a section was indented too far.",
-          reasonZh: "条目缩进过深。",
-          hint: `Indent the section by ${base} spaces.`,
-          hintZh: `请将条目缩进改为 ${base} 个空格。`,
-        });
-    } else if (base !== undefined && indent <= base) shift = 0;
-    if (shift === 0) continue;
-    line.text = line.text.slice(shift);
-    line.shift = shift;
+  const mistakes = [...onLines, ...ofIndent];
+  const offsetOf = ({ line, column }: Mistake) => (lines[line] as Line).start + column;
+  for (const mistake of mistakes) {
+    const { code, facts, always, isRepaired } = mistake;
+    if (lenient && isRepaired) report(code === "W_COMMENT" ? "W_YAML" : code, offsetOf(mistake), facts, true);
+    else if (always) report(code, offsetOf(mistake), facts);
   }
-};
-
-const repairField = (line: Line, report: Report) => {
-  const field = /^(\s*(?:- +)?)([A-Za-z]\w*):(\s*)(.*?)(\s*)$/.exec(line.text);
-  if (!field) return;
-  const [, lead = "", key = "", space = "", value = "", end = ""] = field;
-  if (!caseKeys.has(key) || value === "") return;
-  const column = line.start + line.shift + lead.length + key.length + 1;
-  const colon = {
-    reason: `a space was missing after \`${key}:\`.`,
-    reasonZh: `\`${key}:\` 后缺少空格。`,
-    hint: `Write \`${key}: \` with a space.`,
-    hintZh: `请写成 \`${key}: \`，冒号后加空格。`,
+  if (lenient)
+    return { yaml: lines.map(shifted).join("\n"), toOffset: createToOffset(lines), explain: () => undefined };
+  const firstLine = positionAt(source, start).line;
+  const hints = new Map(mistakes.filter(({ always }) => !always).map(({ line, facts }) => [line + firstLine, facts]));
+  return {
+    yaml,
+    toOffset: (at) => at + start,
+    explain: (at) => hints.get(positionAt(source, at).line) as YamlHint | undefined,
   };
-  const quotes = {
-    reason: "unquoted text held a colon and a space.",
-    reasonZh: "未加引号的文字中含有冒号加空格。",
-    hint: "Put the text in quotes.",
-    hintZh: "请用引号包住文字。",
-  };
-  if (space === "") {
-    warn(report, column, colon);
-    line.added = lead.length + key.length + 1;
-  }
-  const unquoted = /^[^"'[{|>#&*!%@`].*(?:: |:$| #)/.test(value);
-  if (unquoted) warn(report, column + space.length, quotes);
-  if (space !== "" && !unquoted) return;
-  line.text = `${lead}${key}: ${unquoted ? JSON.stringify(value) : value}${end}`;
 };
+
+const shifted = ({ text, shift }: Line): string => (shift >= 0 ? text.slice(shift) : " ".repeat(-shift) + text);
 
 const createToOffset = (lines: readonly Line[]) => {
   const starts: number[] = [];
   let length = 0;
-  for (const { text } of lines) {
+  for (const line of lines) {
     starts.push(length);
-    length += text.length + 1;
+    length += shifted(line).length + 1;
   }
   return (offset: number): number => {
     const index = starts.findLastIndex((start) => start <= offset);
-    const { start, shift, added } = lines[index] as Line;
-    const column = offset - (starts[index] as number);
-    return start + shift + (column > added ? column - 1 : column);
+    const line = lines[index] as Line;
+    const column = Math.max(0, offset - (starts[index] as number) + line.shift);
+    const was = column >= line.valueAt ? line.wasAt + column - line.valueAt : column;
+    return line.start + Math.min(was, line.length);
   };
 };

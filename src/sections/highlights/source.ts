@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseInline } from "../../compiler/case/inline-markdown.ts";
+import { splitParagraphs } from "../../compiler/case/lines.ts";
 import type { SectionSource } from "../section-source.ts";
 
 const shape = z.strictObject({
@@ -13,7 +14,9 @@ export const highlightsSource: SectionSource<z.infer<typeof shape>> = {
   read: ({ contentList }, path, { reportAt }) => {
     const items = contentList.flatMap(({ content }, index) => {
       const itemPath = [...path, "contentList", index, "content"];
-      return content?.trim() ? [parseInline(content, (code, facts) => reportAt(code, itemPath, facts))] : [];
+      return splitParagraphs(content ?? "").map((item) =>
+        parseInline(item.replace(/^[—–•·-]\s+/, ""), (code, facts) => reportAt(code, itemPath, facts)),
+      );
     });
     return { headings: [], pictures: [], build: () => ({ kind: "highlights", items }) };
   },

@@ -1,4 +1,5 @@
 import { parseInline } from "../../compiler/case/inline-markdown.ts";
+import { oneParagraph, splitParagraphs } from "../../compiler/case/lines.ts";
 import { readColor } from "../../compiler/case/read-color.ts";
 import { readLink } from "../../compiler/case/read-link.ts";
 import type { Path, ReportHere } from "../../compiler/diagnostics/diagnostic.ts";
@@ -27,11 +28,12 @@ export const readBlocks = (
       blocks.push(...readSpecial(line.specialContent, [...linePath, "specialContent"], context, addHeading));
       list = undefined;
     }
-    if (line.content === undefined || line.content.trim() === "") continue;
-    const marked = readMarker(line.content.trim());
-    const content = parseInline(marked?.rest ?? line.content, reportHere([...linePath, "content"], context));
-    list = marked && (continueList(list, marked, content) ?? openList(blocks, marked, content));
-    if (!marked) blocks.push({ kind: "paragraph", content });
+    for (const paragraph of splitParagraphs(line.content ?? "")) {
+      const marked = readMarker(paragraph);
+      const content = parseInline(marked?.rest ?? paragraph, reportHere([...linePath, "content"], context));
+      list = marked && (continueList(list, marked, content) ?? openList(blocks, marked, content));
+      if (!marked) blocks.push({ kind: "paragraph", content });
+    }
   }
   return blocks;
 };
@@ -73,7 +75,8 @@ const openList = (blocks: Block[], { marker, number }: Marked, content: Inline[]
 
 const readSpecial = (special: Special, path: Path, context: SectionContext, addHeading: AddHeading): Block[] => {
   const { reportAt, lenient } = context;
-  const content = parseInline(special.text, reportHere([...path, "text"], context));
+  const here = reportHere([...path, "text"], context);
+  const content = parseInline(oneParagraph(special.text, here), here);
   const href = special.link === undefined ? undefined : readLink(special.link, reportHere([...path, "link"], context));
   const color = readColor(special.color, (code, facts) => reportAt(code, [...path, "color"], facts, lenient));
   const level = readLevel(special.level, path, context);

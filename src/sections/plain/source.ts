@@ -21,11 +21,15 @@ export const plainSource: SectionSource<PlainEntry> = {
       addHeading({ level: 2, text: title, ...anchor }, [...path, "anchor"]);
       context.outline.hasLevel3 = false;
     }
-    const lines = entry.contentList ?? [];
+    const images: PictureRef[] = [];
+    const lines = (entry.contentList ?? []).map((line, index) =>
+      withoutImages(line, [...path, "contentList", index, "content"], context, images),
+    );
     const blocks = readBlocks(lines, [...path, "contentList"], context, addHeading);
     return {
       headings,
       pictures: [
+        ...images,
         ...lines.flatMap((line, index) => linePictures(line, [...path, "contentList", index], context)),
         ...pictureRefs(entry, path, context.at),
       ],
@@ -41,6 +45,25 @@ export const plainSource: SectionSource<PlainEntry> = {
       },
     };
   },
+};
+
+/** Takes `![alt](address)` out of a line; the picture belongs to the section. */
+const withoutImages = (
+  line: Line,
+  path: Path,
+  { at, reportAt, lenient }: SectionContext,
+  images: PictureRef[],
+): Line => {
+  if (!line.content?.includes("![")) return line;
+  const content = line.content.replace(
+    /!\[([^\][]{0,500})\]\(\s*<?([^\s()<>]{1,500})>?[^()]{0,200}\)/g,
+    (found, alt: string, ref: string) => {
+      reportAt("E_MARKDOWN_IMAGE", path, { found, address: ref, alt: alt || "…" }, lenient);
+      images.push({ ref, at: at(path), ...(alt ? { alt } : {}) });
+      return "";
+    },
+  );
+  return { ...line, content };
 };
 
 /** Pictures written inside `contentList`; they belong to the section and are moved there. */

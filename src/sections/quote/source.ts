@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { parseInline } from "../../compiler/case/inline-markdown.ts";
+import { oneParagraph } from "../../compiler/case/lines.ts";
+import type { ReportHere } from "../../compiler/diagnostics/diagnostic.ts";
 import type { SectionSource } from "../section-source.ts";
 
 const shape = z.strictObject({
@@ -13,7 +15,8 @@ export const quoteSource: SectionSource<z.infer<typeof shape>> = {
   type: 2,
   shape,
   read: (entry, path, { reportAt }) => {
-    const content = parseInline(entry.content, (code, facts) => reportAt(code, [...path, "content"], facts));
+    const report: ReportHere = (code, facts) => reportAt(code, [...path, "content"], facts);
+    const content = parseInline(oneParagraph(entry.content, report), report);
     const author = entry.author?.trim();
     return {
       headings: [],

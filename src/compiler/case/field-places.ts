@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { sectionSources } from "../../sections/sources.ts";
+import { nearest } from "../vocabulary/nearest.ts";
+import { caseShape, keysAt, shapeAt } from "./case-shape.ts";
+
+/** What to do with a field that is not known where it stands, and how it can be repaired there. */
+export type UnknownField = {
+  suggestion: string;
+  suggestionZh: string;
+  /** The field it is a misspelling of. */
+  rename?: string;
+  /** The list beside it whose items have this field. */
+  list?: string;
+};
+
+/** Where each field may stand, such as `content` in `section1` and in `section2.listLeft[].contentList[]`. */
+const places = (() => {
+  const found = new Map<string, Set<string>>();
+  const walk = (shape: z.ZodType, path: string) => {
+    const inner = shapeAt(shape, []) as z.ZodType;
+    if (inner instanceof z.ZodArray) walk(inner.element as z.ZodType, `${path}[]`);
+    if (!(inner instanceof z.ZodObject)) return;
+    for (const [key, below] of Object.entries(inner.shape)) {
+      found.set(key, (found.get(key) ?? new Set()).add(path));
+      walk(below as z.ZodType, path === "" ? key : `${path}.${key}`);
+    }
+  };
+  walk(caseShape, "");
+  for (const { shape } of Object.values(sectionSources)) walk(shape, "section2.listLeft[]");
+  return found;
+})();
+
+/** `value` is what stands in the field, for an example of what to type. */
+export const unknownField = (
+  key: string,
+  shape: z.ZodType,
+  inner: readonly PropertyKey[],
+  value: unknown,
+): UnknownField => {
+  const keys = keysAt(shape, inner);
+  const rename = keys.find((one) => one.toLowerCase() === key.toLowerCase()) ?? nearest(key, keys);
+  if (rename !== undefined)
+    return { rename, suggestion: `Did you mean \`${rename}\`?`, suggestionZh: `是否应为 \`${rename}\`？` };
+  const list = keys.find((one) => keysAt(shape, [...inner, one, 0]).includes(key));
+  if (list !== undefined) {
+    const example = typeof value === "string" ? ` ${value.length > 30 ? `${value.slice(0, 30)}…` : value}` : "";
+    return {
+      list,
+      suggestion: `It belongs in \`${list}\`: write \`${list}:\` and, indented below it, \`- ${key}:${example}\`.`,
+      suggestionZh: `它应写在 \`${list}\` 里：先写 \`${list}:\`，再缩进写 \`- ${key}:${example}\`。`,
+    };
+  }
+  const elsewhere = [...(places.get(key) ?? [])].map((path) => (path === "" ? "the top level" : `\`${path}\``));
+  const elsewhereZh = [...(places.get(key) ?? [])].map((path) => (path === "" ? "最外层" : `\`${path}\``));
+  if (elsewhere.length > 0)
+    return {
+      suggestion: `Its place is ${elsewhere.join(" or ")}; check the indentation.`,
+      suggestionZh: `它的位置是 ${elsewhereZh.join(" 或 ")}，请检查缩进。`,
+    };
+  const known = keys.map((one) => `\`${one}\``).join(", ");
+  return {
+    suggestion: `Known here: ${known}. To show its text, move it into a \`content:\`.`,
+    suggestionZh: `此处可用：${known}。如需显示其文字，请移入某个 \`content:\`。`,
+  };
+};

@@ -1,0 +1,35 @@
+import type { ReportHere } from "../diagnostics/diagnostic.ts";
+
+/** Characters set one after another without spaces: Han, kana and their punctuation. Korean has spaces. */
+const wide =
+  "\\u2e80-\\u303f\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\u{20000}-\\u{3ffff}“”‘’—…";
+const wideBreak = new RegExp(`(?<=[${wide}])[ \\t]*\\n\\s*(?=[${wide}])`, "gu");
+
+/** The lines of one paragraph as running text: a break between wide characters is nothing, any other a space. */
+export const joinLines = (text: string): string => text.replace(wideBreak, "").replace(/[ \t]*\n\s*/g, " ");
+
+/** `1. x`, `1.x`, `1、x` (but not `1.5`), `a. x`, `a、x`, `— x`, `- x`, `• x`: how a line of a list begins. */
+const listLine = /^(?:\d{1,2}(?:\.\s*(?!\d)|．\s*|、\s*)|[a-z](?:\.\s+|\.(?=\p{Script=Han})|、\s*)|[—–•·-]\s+)(?=\S)/u;
+
+/**
+ * A text of several lines as paragraphs, each on one line: blank lines separate, and so does every line that begins like a list.
+ * Lines after a list line belong to it.
+ */
+export const splitParagraphs = (text: string): string[] => {
+  const paragraphs: string[][] = [];
+  let open = false;
+  for (const line of text.split("\n").map((one) => one.trim())) {
+    const isList = listLine.test(line);
+    if (line !== "" && open && !isList) (paragraphs.at(-1) as string[]).push(line);
+    else if (line !== "") paragraphs.push([line]);
+    open = line !== "";
+  }
+  return paragraphs.map((lines) => joinLines(lines.join("\n")));
+};
+
+/** A field that holds one paragraph. Several are reported, since they would run together. */
+export const oneParagraph = (text: string, report: ReportHere): string => {
+  const paragraphs = splitParagraphs(text);
+  if (paragraphs.length > 1) report("E_PARAGRAPHS", { found: paragraphs.length });
+  return joinLines(paragraphs.join("\n"));
+};
