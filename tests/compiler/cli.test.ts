@@ -38,7 +38,7 @@ describe("the command", { timeout: 60_000 }, () => {
     writeFileSync(join(root, "data/cases/zh/a.md"), caseText({ top: "titel: x" }));
     const { status, stdout, stderr } = compile(root, "--json");
     const report = JSON.parse(stdout);
-    expect(report).toMatchObject({ schemaVersion: 1, cases: 0, errors: 1, warnings: 0 });
+    expect(report).toMatchObject({ schemaVersion: 2, cases: 0, errors: 1, warnings: 0 });
     expect(report.diagnostics[0]).toMatchObject({
       code: "E_UNKNOWN",
       severity: "error",

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { nearest } from "../../domain/edit-distance.ts";
 import { sectionSources } from "../../sections/sources.ts";
 import type { Section } from "../../sections/texts.ts";
 import type { Path, Report } from "../diagnostics/diagnostic.ts";

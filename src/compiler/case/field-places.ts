@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { nearest } from "../../domain/edit-distance.ts";
 import { sectionSources } from "../../sections/sources.ts";
-import { nearest } from "../vocabulary/nearest.ts";
 import { caseShape, keysAt, shapeAt } from "./case-shape.ts";
 
 /** What to do with a field that is not known where it stands, and how it can be repaired there. */
