@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Plugin, ViteBuilder } from "vite";
+import type { Connect, Plugin, ViteBuilder } from "vite";
 import {
   abandonReplacement,
   beginReplacement,
@@ -23,6 +23,8 @@ type RendererModule = { createRenderer: (source: (path: string) => Promise<unkno
  */
 export const publish = (): Plugin => ({
   name: "casebook:publish",
+  configureServer: ({ middlewares }) => void middlewares.use(refuseOddPaths),
+  configurePreviewServer: ({ middlewares }) => void middlewares.use(refuseOddPaths),
   config: (config, { command }) => {
     const root = resolve(config.root ?? ".");
     const settings = readSettings(root, process.env);
@@ -80,6 +82,14 @@ export const publish = (): Plugin => ({
     };
   },
 });
+
+/** Answers 404 for paths of slashes alone (`//`) and those with a backslash, on which the servers of Vite fail. */
+const refuseOddPaths: Connect.NextHandleFunction = (request, response, next) => {
+  const [path = ""] = (request.url ?? "").split("?");
+  if (!/^\/\/+$|\\/.test(path)) return next();
+  response.statusCode = 404;
+  response.end("Not found\n");
+};
 
 /** Runs both builds, then `build` with the app that was built for node into `nodeBuild`, and logs what came of it. */
 const buildInto = async (
