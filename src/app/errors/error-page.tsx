@@ -25,7 +25,7 @@ export function ErrorPage() {
 /** The same for errors outside any layout. */
 export function LoneErrorPage() {
   return (
-    <main id="content">
+    <main id="main_content">
       <ErrorPage />
     </main>
   );

@@ -19,7 +19,7 @@ export function Chooser() {
     () => null,
   );
   return (
-    <main id="content" className={styles["chooser"]}>
+    <main id="main_content" className={styles["chooser"]}>
       <PageHead
         title={locales.map((lng) => `${t("site.title", { lng })} · ${siteName[lng]}`).join(" | ")}
         description={locales.map((lng) => t("chooser.description", { lng })).join(" ")}

@@ -32,7 +32,7 @@ export function LocaleLayout() {
       <NavigationProgress />
       <SiteHeader />
       <UpdateNotice />
-      <main id="content" className={styles["main"]}>
+      <main id="main_content" className={styles["main"]}>
         <Outlet />
       </main>
       <SiteFooter />

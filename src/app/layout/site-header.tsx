@@ -13,7 +13,7 @@ export function SiteHeader() {
   const t = useTexts("common");
   return (
     <header className={styles["header"]}>
-      <a className={styles["skip"]} href="#content">
+      <a className={styles["skip"]} href="#main_content">
         {t("nav.skip")}
       </a>
       <div className={styles["bar"]}>

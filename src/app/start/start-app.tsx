@@ -19,7 +19,7 @@ import { reportEarlyInput } from "./report-early-input.ts";
  */
 export async function startApp(root: HTMLElement, source: ContentSource): Promise<void> {
   tidyAddress();
-  const state = document.getElementById("state")?.textContent;
+  const state = document.querySelector('script[type="application/json"]')?.textContent;
   const client = createQueryClient(source, state && JSON.parse(state));
   const i18n = await createI18n();
   const router = createBrowserRouter(createRoutes({ client, i18n }), {

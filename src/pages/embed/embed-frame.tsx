@@ -31,7 +31,7 @@ export function EmbedFrame() {
   }, [locale, search]);
   return (
     <LocaleProvider value={locale}>
-      <main id="content" ref={content} className={styles["frame"]}>
+      <main id="main_content" ref={content} className={styles["frame"]}>
         {search === "" || !isHydrated ? <EmbedShell /> : <Outlet />}
       </main>
     </LocaleProvider>

@@ -9,7 +9,7 @@ export type PageParts = { locale: Locale; policy: string; head: string; body: st
  * when undefined: the app then draws the page afresh, as it must where one file answers for many addresses.
  */
 export const pageHtml = (shell: string, { locale, policy, head, body, state }: PageParts): string => {
-  const data = state === undefined ? "" : `<script id="state" type="application/json">${escapeJson(state)}</script>`;
+  const data = state === undefined ? "" : `<script type="application/json">${escapeJson(state)}</script>`;
   const steps: [RegExp, string][] = [
     [/<html lang="[^"]*">/, `<html lang="${languageTags[locale]}">`],
     [

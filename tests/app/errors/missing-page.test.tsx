@@ -27,6 +27,8 @@ it.each(["/zh/cases/nobody-at-all/", "/zh/industry/nothing-like-it/", "/zh/indus
   async (address) => {
     await openApp(address, source);
     await screen.findByRole("heading", { level: 1 });
-    expect([...document.querySelectorAll("main#content a")].map((link) => link.getAttribute("href"))).toEqual(["/zh/"]);
+    expect([...document.querySelectorAll("main#main_content a")].map((link) => link.getAttribute("href"))).toEqual([
+      "/zh/",
+    ]);
   },
 );

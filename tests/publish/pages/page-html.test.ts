@@ -21,7 +21,7 @@ describe("splitDrawnHead", () => {
 
 describe("pageHtml", () => {
   const shell =
-    '<!doctype html><html lang="zh-Hans"><head><meta charset="UTF-8" /><!--head--></head><body><div id="root"><!--app--></div><!--state--></body></html>';
+    '<!doctype html><html lang="zh-Hans"><head><meta charset="UTF-8" /><!--head--></head><body><div id="app_root"><!--app--></div><!--state--></body></html>';
   const parts = {
     locale: "en" as const,
     policy: "default-src 'none'",
@@ -33,7 +33,7 @@ describe("pageHtml", () => {
   it("fills the shell and puts the policy before all else", () => {
     const html = pageHtml(shell, parts);
     expect(html).toContain('<html lang="en"><head><meta charset="UTF-8"><meta http-equiv="Content-Security-Policy"');
-    expect(html).toContain('<title>$&</title></head><body><div id="root">$1</div>');
+    expect(html).toContain('<title>$&</title></head><body><div id="app_root">$1</div>');
   });
 
   it("lets no content end the block of state", () => {
