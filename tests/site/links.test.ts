@@ -68,7 +68,7 @@ describe("links", () => {
       [...elements(html, "img"), ...elements(html, "script"), ...elements(html, "link")]
         .map((element) => element["src"] ?? (element["rel"] === "canonical" ? undefined : element["href"]))
         .filter((address) => address?.startsWith("/"))
-        .filter((address) => !files.has((address ?? "").slice(base.length)))
+        .filter((address) => !files.has(decodeURIComponent((address ?? "").slice(base.length))))
         .map((address) => `${path}: ${address}`),
     );
     expect(missing).toEqual([]);

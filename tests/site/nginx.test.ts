@@ -24,7 +24,8 @@ describe.skipIf(noNginx !== null)("the built site behind nginx", () => {
     const headers = { "accept-encoding": "br, gzip" };
     for (const file of site.files.filter((name) => !/^_|\.(?:br|gz)$/.test(name))) {
       const path = file.replace(/(^|\/)index\.html$/, "$1");
-      const response = await fetch(`${nginx.origin}${base}${path}`, { redirect: "manual", headers });
+      const address = path.split("/").map(encodeURIComponent).join("/");
+      const response = await fetch(`${nginx.origin}${base}${address}`, { redirect: "manual", headers });
       await response.arrayBuffer();
       if (response.status !== 200) faults.push(`${path} ${response.status}`);
       const encoding = files.has(`${file}.br`) ? "br" : files.has(`${file}.gz`) ? "gzip" : null;
