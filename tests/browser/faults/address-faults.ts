@@ -179,6 +179,16 @@ export const addressFaults: readonly Fault[] = [
       return { ...(await visit("{zh}/cases/{slug}/index.html", isCase, "{zh}/cases/{slug}/")(stage)), reloads: 2 };
     },
   },
+  {
+    id: "F91",
+    name: "doubled slashes, and a bracket that a chat tool took along with the link",
+    run: async (stage) => {
+      const outcome = await visit("/{zh}//cases//{slug}/", isCase, "{zh}/cases/{slug}/")(stage);
+      await expect(stage.page.locator("h1")).toHaveText(outcome.heading);
+      const bracket = await visit("{zh}/cases/{slug}）", isCase, "{zh}/cases/{slug}")(stage);
+      return { ...bracket, reloads: 2 };
+    },
+  },
   { id: "F49", name: "an old slug", run: renamed("old-name", [{ from: "old-name", to: "{slug}" }]) },
   {
     id: "F50",
