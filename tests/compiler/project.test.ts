@@ -94,13 +94,60 @@ describe("site settings", () => {
   });
 
   it.each<[string, string[]]>([
-    ["name: { zh: 甲, en: A }\nbase: http://a.example/\n", ["E_SITE s.yaml:2:7"]],
+    ["name: { zh: 甲, en: A }\nbase: ftp://a.example/\n", ["E_SITE s.yaml:2:7"]],
     ["name: { zh: 甲, en: A }\nbase: https://a.example\n", ["E_SITE s.yaml:2:7"]],
     ["- a", ["E_SITE s.yaml:1:1"]],
     ["a: [", ["E_YAML s.yaml:1:4"]],
   ])("%j are refused", (text, expected) => {
     const { site, diagnostics } = readSite("s.yaml", bytes(text));
     expect([site, placesOf(diagnostics)]).toEqual([undefined, expected]);
+  });
+
+  it.each([
+    "https://user@a.example/",
+    "https://user:word@a.example/",
+    "https://a.example/?x=/",
+    "https://a.example/#x/",
+    "https://a.example/a;b/",
+    "https://a.example/$uri/",
+    "https://a.example/../",
+    "https://a.example//",
+    "https://a.example\\@evil.example/",
+    "https://a b.example/",
+    "https://a.example:80:80/",
+  ])("refuse the address %j", (base) => {
+    const text = `name: { zh: 甲, en: A }\nbase: ${JSON.stringify(base)}\n`;
+    expect(placesOf(readSite("s.yaml", bytes(text)).diagnostics)).toEqual(["E_SITE s.yaml:2:7"]);
+  });
+
+  it.each(["http://intranet/", "http://192.168.0.7:8080/cases/", "https://cases.example.com/a.b/~c/"])(
+    "take the address %j",
+    (base) => {
+      expect(readSite("s.yaml", bytes(`name: { zh: 甲, en: A }\nbase: ${base}\n`)).site?.base).toBe(base);
+    },
+  );
+
+  it.each([
+    "x; script-src *",
+    "*",
+    "*.example.com",
+    "$uri",
+    "a.example/path",
+    "https://a.example",
+    "a.example 'unsafe-inline'",
+    "a.example\nX-Evil: 1",
+    "a..example",
+    "-a.example",
+    "user@a.example",
+    "",
+  ])("refuse the picture host %j", (host) => {
+    const text = `name: { zh: 甲, en: A }\nbase: https://a.example/\nimageHosts: [${JSON.stringify(host)}]\n`;
+    expect(placesOf(readSite("s.yaml", bytes(text)).diagnostics)).toEqual(["E_SITE s.yaml:3:14"]);
+  });
+
+  it.each(["maxAge: -1", 'maxAge: "1; x"', "includeSubDomains: maybe", "more: 1"])("refuse hsts with %s", (setting) => {
+    const text = `name: { zh: 甲, en: A }\nbase: https://a.example/\nhsts: { ${setting} }\n`;
+    expect(readSite("s.yaml", bytes(text)).site).toBeUndefined();
   });
 
   it("that are no text are refused", () => {

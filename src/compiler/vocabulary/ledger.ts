@@ -27,17 +27,13 @@ export const emptyLedger: Ledger = {
   added: new Map(),
 };
 
-const facet = z.string();
+/** Published names become paths and rules of hosting files. */
+const name = z.string().regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*$/, "must be letters a to z, digits and hyphens");
 const shape = z.strictObject({
   cases: z.array(z.strictObject({ slug: z.string(), added: z.unknown() })).default([]),
-  values: z.array(z.strictObject({ facet, id: z.string() })).default([]),
+  values: z.array(z.strictObject({ facet: z.string(), id: z.string() })).default([]),
   redirects: z
-    .array(
-      z.union([
-        z.strictObject({ case: z.string(), to: z.string() }),
-        z.strictObject({ facet, value: z.string(), to: z.string() }),
-      ]),
-    )
+    .array(z.union([z.strictObject({ case: name, to: name }), z.strictObject({ facet: name, value: name, to: name })]))
     .default([]),
 });
 

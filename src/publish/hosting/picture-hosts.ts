@@ -7,8 +7,7 @@ export const pictureHosts = async (details: AsyncIterable<CaseDetail>): Promise<
   for await (const { banner, sections, facts } of details) {
     const pictures = [banner.image, facts.logo.picture, ...sections.flatMap(sectionPictures)];
     for (const picture of pictures) {
-      const host = picture?.src && /^https:\/\/([^/]+)\//.exec(picture.src)?.[1];
-      if (host) hosts.add(host);
+      if (picture?.src?.startsWith("https://")) hosts.add(new URL(picture.src).host);
     }
   }
   return [...hosts].sort();
