@@ -3,15 +3,34 @@ import { z } from "zod";
 const both = { zh: z.string().trim().min(1), en: z.string().trim().min(1) };
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/i);
 
+/** More do not fit a phone, and the time for the layout grows with the square: 100 nodes would take 20 seconds. */
+const maxNodes = 40;
+const maxEdges = 80;
+
+const edgeForms = "[from, to]` or `[from, to, { zh: …, en: … }]";
+const edgeFormsZh = "[起点, 终点]` 或 `[起点, 终点, { zh: …, en: … }]";
+
 export const nodeKinds = ["service", "actor", "store", "external"] as const;
 
 /** A diagram source: what stands where is left to the layout. Edges are `[from, to]` or `[from, to, label]`. */
 export const diagramShape = z.strictObject({
   caption: z.strictObject(both),
   alt: z.strictObject(both),
-  nodes: z.record(id, z.strictObject({ ...both, kind: z.enum(nodeKinds).default("service") })),
+  nodes: z
+    .record(id, z.strictObject({ ...both, kind: z.enum(nodeKinds).default("service") }))
+    .refine((nodes) => Object.keys(nodes).length <= maxNodes, {
+      error: `has more than ${maxNodes} nodes; split the diagram | 超过 ${maxNodes} 个节点，请拆分示意图`,
+    }),
   groups: z.record(id, z.strictObject({ ...both, nodes: z.array(id).min(1) })).default({}),
-  edges: z.array(z.union([z.tuple([id, id]), z.tuple([id, id, z.strictObject(both)])])),
+  edges: z
+    .array(
+      z.union([z.tuple([id, id]), z.tuple([id, id, z.strictObject(both)])], {
+        error: `is no edge; write \`${edgeForms}\` | 不是连线，请写成 \`${edgeFormsZh}\``,
+      }),
+    )
+    .max(maxEdges, {
+      error: `has more than ${maxEdges} edges; split the diagram | 超过 ${maxEdges} 条连线，请拆分示意图`,
+    }),
 });
 
 export type Diagram = z.infer<typeof diagramShape>;

@@ -4,6 +4,7 @@ import type { Code } from "../diagnostics/diagnostic-texts.ts";
 import { readText } from "../source/read-text.ts";
 import { positionAt, type SourceText } from "../source/source-text.ts";
 import type { Located } from "./data.ts";
+import { describeIssue } from "./describe-issue.ts";
 import { readYaml } from "./document.ts";
 
 export type SettingsFile<T> = { data: T; source: SourceText; located: Located; report: Report };
@@ -24,11 +25,10 @@ export const readSettingsFile = <T>(
   const { source, report, diagnostics } = read;
   const located = readYaml({ yaml: source.text, report, lineOf: (offset) => positionAt(source, offset).line });
   if (!located) return { diagnostics };
-  const result = shape.safeParse(located.data);
+  const result = shape.safeParse(located.data, { reportInput: true });
   for (const issue of result.error?.issues ?? []) {
     const path = issue.path as Path;
-    const where = path.join(".") || "file";
-    const [reason, reasonZh] = [`${where}: ${issue.message}.`, `${where}：${issue.message}。`];
+    const [reason, reasonZh] = describeIssue(issue);
     const [unknownKey] = issue.code === "unrecognized_keys" ? issue.keys : [];
     const at = unknownKey === undefined ? located.at(path) : located.keyAt([...path, unknownKey]);
     report(code, at, { reason, reasonZh, ...facts });

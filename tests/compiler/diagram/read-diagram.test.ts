@@ -25,6 +25,7 @@ describe("a diagram source", () => {
     ["an unknown kind", "nodes:\n  a: { zh: 甲, en: A, kind: cloud }\nedges: []\n", ["E_DIAGRAM d.yaml:4:28"]],
     ["a label in one language", "nodes:\n  a: { zh: 甲 }\nedges: []\n", ["E_DIAGRAM d.yaml:4:6"]],
     ["an edge to nothing", `${small}edges: [[a, c]]\n`, ["E_DIAGRAM d.yaml:6:13"]],
+    ["an edge of one node", `${small}edges: [[a]]\n`, ["E_DIAGRAM d.yaml:6:9"]],
     ["an edge to itself", `${small}edges: [[a, a]]\n`, ["E_DIAGRAM d.yaml:6:9"]],
     [
       "a group of nothing",
@@ -46,6 +47,17 @@ describe("a diagram source", () => {
   it("gets the nearest name suggested for an unknown node", () => {
     const { diagnostics } = read("nodes:\n  gateway: { zh: 甲, en: A }\nedges: [[gateway, gatewy]]\n");
     expect(diagnostics[0]?.remedy.en).toBe("Did you mean `gateway`?");
+  });
+
+  it("is told to split when it is too large to lay out", () => {
+    const nodes = Array.from({ length: 41 }, (_, index) => `  n${index}: { zh: 甲, en: A }\n`).join("");
+    const edges = Array.from({ length: 81 }, () => "[n1, n2]").join(", ");
+    const { drawn, diagnostics } = read(`nodes:\n${nodes}edges: [${edges}]\n`);
+    expect(drawn).toBeUndefined();
+    expect(diagnostics.map(({ message }) => [message.en, message.zh])).toEqual([
+      ["`nodes` has more than 40 nodes; split the diagram.", "`nodes` 超过 40 个节点，请拆分示意图。"],
+      ["`edges` has more than 80 edges; split the diagram.", "`edges` 超过 80 条连线，请拆分示意图。"],
+    ]);
   });
 
   it("gets a warning when the picture is wider than a phone", () => {
