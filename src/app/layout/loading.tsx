@@ -13,8 +13,7 @@ export function NavigationProgress() {
 export function PageSkeleton() {
   return (
     <div className={styles["skeleton"]} aria-hidden="true">
-      <div className={styles["bar"]} />
-      <div className={styles["title"]} />
+      <div className={styles["block"]} />
       <div className={styles["block"]} />
       <div className={styles["block"]} />
     </div>

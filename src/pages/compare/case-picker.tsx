@@ -11,27 +11,27 @@ type Props = {
   cases: readonly CaseSummary[];
   slugs: readonly string[];
   /** An empty slug removes the case. */
-  onChoose: (place: number, slug: string) => void;
+  onChoose: (slot: number, slug: string) => void;
 };
 
 /** A select for each compared case, sorted by name, and one more to add a case while fewer than four are chosen. */
 export function CasePicker({ cases, slugs, onChoose }: Props) {
   const t = useTexts("compare");
   const byName = [...cases].sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0));
-  const places = [...slugs, ...(slugs.length < maxCompared ? [""] : [])];
-  if (slugs.length === 0) places.push("");
+  const slots = [...slugs, ...(slugs.length < maxCompared ? [""] : [])];
+  if (slugs.length === 0) slots.push("");
   return (
     <fieldset className={styles["picker"]}>
       <legend className="visually-hidden">{t("pick.label")}</legend>
-      {places.map((slug, place) => {
+      {slots.map((slug, slot) => {
         const company = cases.find((item) => item.slug === slug)?.title ?? "";
-        const adds = slug === "" && place === slugs.length && place > 1;
+        const adds = slug === "" && slot === slugs.length && slot > 1;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: each select stands for a column
-          <div key={place} className={styles["place"]}>
+          <div key={slot} className={styles["slot"]}>
             <label className={fields["field"]}>
-              <span>{adds ? t("pick.add") : t("pick.slot", { place: place + 1 })}</span>
-              <select value={slug} onChange={(event) => onChoose(place, event.target.value)}>
+              <span>{adds ? t("pick.add") : t("pick.slot", { place: slot + 1 })}</span>
+              <select value={slug} onChange={(event) => onChoose(slot, event.target.value)}>
                 {slug === "" && <option value="">{t("pick.none")}</option>}
                 {byName.map((item) => (
                   <option
@@ -53,7 +53,7 @@ export function CasePicker({ cases, slugs, onChoose }: Props) {
                 title={t("remove", { company })}
                 onClick={(event) => {
                   event.currentTarget.closest("fieldset")?.querySelector("select")?.focus();
-                  onChoose(place, "");
+                  onChoose(slot, "");
                 }}
               >
                 <Icon name="close" />

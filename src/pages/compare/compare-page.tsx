@@ -31,8 +31,8 @@ export function ComparePage() {
   const names = details.map(({ title }) => title).join(" · ");
   const [announcement, setAnnouncement] = useState("");
 
-  const choose = (place: number, slug: string) => {
-    const next = withCaseAt(slugs, place, slug);
+  const choose = (slot: number, slug: string) => {
+    const next = withCaseAt(slugs, slot, slug);
     setAnnouncement(next.length === 1 ? t("said.one") : t("said.shown", { count: next.length }));
     void navigate(paths.compare.href(locale) + formatCaseSet({ slugs: next, title: "", foreign: set.foreign }), {
       preventScrollReset: true,

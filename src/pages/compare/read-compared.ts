@@ -19,8 +19,8 @@ export const readComparedAddress = (address: string, cases: readonly Pick<CaseSu
   readCompared(readCaseSet(new URL(address).searchParams), cases);
 
 /** Puts a case into a column (a case that is in another column moves), or empties the column when the slug is empty. */
-export function withCaseAt(slugs: readonly string[], place: number, slug: string): string[] {
-  const kept = slugs.map((other, at) => (at !== place && other === slug ? "" : other));
-  kept[place] = slug;
+export function withCaseAt(slugs: readonly string[], slot: number, slug: string): string[] {
+  const kept = slugs.map((other, at) => (at !== slot && other === slug ? "" : other));
+  kept[slot] = slug;
   return kept.filter((other) => other !== "").slice(0, maxCompared);
 }

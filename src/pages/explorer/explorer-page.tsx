@@ -6,6 +6,7 @@ import { pageSize } from "../../domain/sort-order.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { type LoadMore, ShareButton } from "../../share/menu/share-button.tsx";
+import actions from "../../ui/button/actions.module.scss";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { SectionBoundary } from "../../ui/layout/section-boundary.tsx";
@@ -127,7 +128,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
           {facets.some(({ similar }) => similar !== undefined) && (
             <button
               type="button"
-              className={styles["similar"]}
+              className={actions["link"]}
               aria-expanded={isSimilarOpen}
               onClick={() => setIsSimilarOpen(!isSimilarOpen)}
             >

@@ -37,7 +37,7 @@ export function HeatMap({ id, pairs, facets, title, text, note }: Props) {
       <h2 id={id}>{title}</h2>
       <p className={page["text"]}>{text}</p>
       <Legend note={note} />
-      <a className={styles["skip"]} href={`#${id}-end`}>
+      <a className={`visually-hidden ${styles["skip"]}`} href={`#${id}-end`}>
         {t("skip")}
       </a>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

@@ -16,14 +16,14 @@ type Props = {
   item: CaseSummary;
   facets: readonly Facet[];
   /** Index in the list, from 0. */
-  place: number;
+  index: number;
   total: number;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 };
 
 /** A case of the list with buttons to move and remove it. After removal the focus goes to the remove button of the next entry. */
-export function ShortlistEntry({ item, facets, place, total, onMove, onRemove }: Props) {
+export function ShortlistEntry({ item, facets, index, total, onMove, onRemove }: Props) {
   const t = useTexts("shortlist");
   const locale = useLocale();
   const article = useRef<HTMLElement>(null);
@@ -84,8 +84,8 @@ export function ShortlistEntry({ item, facets, place, total, onMove, onRemove }:
         })}
       </dl>
       <div className={styles["order"]}>
-        {move(-1, t("up", { company }), "up", place === 0)}
-        {move(1, t("down", { company }), "down", place === total - 1)}
+        {move(-1, t("up", { company }), "up", index === 0)}
+        {move(1, t("down", { company }), "down", index === total - 1)}
         <button
           type="button"
           className={actions["icon"]}

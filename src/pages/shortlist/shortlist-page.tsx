@@ -60,7 +60,7 @@ export function ShortlistPage() {
                 <ShortlistEntry
                   item={item}
                   facets={catalog.facets}
-                  place={index}
+                  index={index}
                   total={found.length}
                   onMove={(by) => {
                     list.change({ slugs: moveAmong(list.set.slugs, found, item.slug, by) });

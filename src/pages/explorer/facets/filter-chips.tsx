@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { emptySelection, type Facet, idsOf, labelOf } from "../../../domain/facet.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import actions from "../../../ui/button/actions.module.scss";
 import { type ExplorerState, toggleValue } from "../../../url/explorer-state.ts";
 import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./filter-chips.module.scss";
@@ -59,7 +60,7 @@ export function FilterChips({
           </li>
         ))}
       </ul>
-      <button type="button" className={styles["clear"]} onClick={clearAll}>
+      <button type="button" className={actions["link"]} onClick={clearAll}>
         {t("filters.clear")}
       </button>
     </div>
