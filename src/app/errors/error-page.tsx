@@ -3,6 +3,7 @@ import { Link, useLocation, useRevalidator, useRouteError } from "react-router";
 import { isLocale, type Locale, languageTags, locales } from "../../domain/locale.ts";
 import { useI18n } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
+import layout from "../../ui/layout/layout.module.scss";
 import { paths } from "../../url/paths.ts";
 import { PageSkeleton } from "../layout/loading.tsx";
 import { hasReloaded, reloadOnce } from "../start/reload-once.ts";
@@ -49,7 +50,7 @@ function ErrorMessage({ error }: { error: unknown }) {
       <title>{shown.map((lng) => t(`error.${kind}.title`, { lng })).join(" · ")}</title>
       <meta name="robots" content="noindex" />
       {shown.map((locale, index) => (
-        <section key={locale} lang={languageTags[locale]} className={styles["message"]}>
+        <section key={locale} lang={languageTags[locale]} className={layout["stack"]}>
           <h1 ref={index === 0 ? heading : undefined} tabIndex={-1}>
             {t(`error.${kind}.title`, { lng: locale })}
           </h1>

@@ -18,7 +18,7 @@ export function SiteHeader() {
       </a>
       <div className={styles["bar"]}>
         <Link className={styles["brand"]} to={paths.explorer.href(locale)}>
-          <svg className={styles["mark"]} viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+          <svg className={styles["mark"]} viewBox="0 0 32 32" width="1.75rem" height="1.75rem" aria-hidden="true">
             <path d="M7 4h15a4 4 0 0 1 4 4v20H11a4 4 0 0 1-4-4z" fill="currentColor" />
             <path d="M12 11h9M12 16h9M12 21h5" className={styles["lines"]} />
           </svg>

@@ -30,7 +30,7 @@ export function CaseIndexPage() {
       <h1 className={layout["title"]} tabIndex={-1}>
         {t("index.title")}
       </h1>
-      <ul role="list" className={styles["cases"]}>
+      <ul role="list" className={layout["stack"]}>
         {cases.map((item) => (
           <li key={item.slug} lang={item.lang === locale ? undefined : languageTags[item.lang]}>
             <Link className={styles["name"]} to={paths.customerCase.href(locale, item.slug)}>

@@ -7,6 +7,7 @@ import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
 import { siteName } from "../../i18n/site-name.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { createFacetEngine, searchCases } from "../../search/facets/search.ts";
+import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { emptyExplorerState, formatExplorerState } from "../../url/explorer-state.ts";
 import { paths } from "../../url/paths.ts";
@@ -28,7 +29,7 @@ export function EmbedListPage() {
   const rest =
     paths.explorer.href(locale) + formatExplorerState({ ...emptyExplorerState(), selection, sort }, catalog.facets);
   return (
-    <div className={styles["page"]}>
+    <div className={layout["stack"]}>
       <PageHead
         title={t("list.title")}
         description={t("list.title")}

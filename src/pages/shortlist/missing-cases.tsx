@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
+import layout from "../../ui/layout/layout.module.scss";
 import styles from "./missing-cases.module.scss";
 
 /**
@@ -19,11 +20,11 @@ export function MissingCases({ slugs, onSkip }: { slugs: readonly string[]; onSk
   };
   return (
     <section className={styles["missing"]} aria-labelledby="missing">
-      <h2 id="missing" className={styles["title"]}>
+      <h2 id="missing" className={layout["minorTitle"]}>
         {t("missing.title", { count: slugs.length })}
       </h2>
       <p>{t("missing.text")}</p>
-      <ul ref={list} role="list" className={styles["slugs"]}>
+      <ul ref={list} role="list" className={layout["row"]}>
         {slugs.map((slug, index) => (
           <li key={slug}>
             <button type="button" className={actions["quiet"]} onClick={() => skip(slug, index)}>

@@ -54,7 +54,7 @@ export function ShortlistPage() {
       {found.length > 0 && (
         <>
           <ShortlistActions list={list} found={found} pack={pack} announce={setAnnouncement} />
-          <ol role="list" className={pack.details ? styles["listBehindPack"] : styles["list"]} aria-label={t("list")}>
+          <ol role="list" className={pack.details ? styles["listBehindPack"] : layout["stack"]} aria-label={t("list")}>
             {found.map((item, index) => (
               <li key={item.slug}>
                 <ShortlistEntry

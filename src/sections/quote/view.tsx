@@ -20,7 +20,7 @@ export function QuoteView({ section, lang }: SectionViewProps<QuoteSection>) {
       <figcaption className={styles["author"]}>
         {section.author && <LangText text={section.author} locale={lang} />}
         {section.paraphrase && (
-          <span className={styles["paraphrase"]} lang={languageTags[locale]}>
+          <span className="muted" lang={languageTags[locale]}>
             {t("quote.paraphrase")}
           </span>
         )}

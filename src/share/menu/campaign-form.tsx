@@ -24,7 +24,7 @@ export function CampaignForm({ plain, campaign, onChange }: Props) {
     <details className={styles["panel"]}>
       <summary className={styles["summary"]}>{t("campaign")}</summary>
       <div className={styles["inside"]}>
-        <p className={styles["hint"]}>{t("campaign.intro")}</p>
+        <p className="muted">{t("campaign.intro")}</p>
         <div className={styles["fields"]}>
           {campaignFields.map((field) => (
             <Field
@@ -36,7 +36,7 @@ export function CampaignForm({ plain, campaign, onChange }: Props) {
             />
           ))}
         </div>
-        <p className={styles["hint"]}>{t("campaign.preview")}</p>
+        <p className="muted">{t("campaign.preview")}</p>
         <output className={styles["preview"]}>{link === plain ? t("campaign.none") : link}</output>
       </div>
     </details>
@@ -68,7 +68,7 @@ function Field({ field, value, fault, onChange }: FieldProps) {
         aria-describedby={`${id}-note`}
         onChange={(event) => onChange(event.target.value)}
       />
-      <p id={`${id}-note`} className={fault ? styles["fault"] : styles["hint"]}>
+      <p id={`${id}-note`} className={fault ? styles["fault"] : "muted"}>
         {fault ? t(`campaign.${fault}`, { max: maxCampaignLength }) : t(`hint.${field}`)}
       </p>
       {fault && fault !== "missing" && mended !== "" && mended !== value && (

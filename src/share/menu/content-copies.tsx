@@ -1,6 +1,7 @@
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
+import layout from "../../ui/layout/layout.module.scss";
 import { Icon } from "../../ui/picture/icon.tsx";
 import { paths } from "../../url/paths.ts";
 import { linkHere } from "../content/absolute-link.ts";
@@ -32,7 +33,7 @@ export function ContentCopies({ subject, link, onCopy, onMessage }: Props) {
   return (
     <section className={styles["panel"]}>
       <h3 className={styles["subtitle"]}>{t("content")}</h3>
-      <div className={styles["actions"]}>
+      <div className={layout["row"]}>
         <button type="button" className={actions["quiet"]} onClick={() => void copyMarkdown()}>
           <Icon name="copy" />
           <span>{t("copyMarkdown")}</span>

@@ -3,6 +3,7 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { copyPicture } from "../../ui/clipboard.ts";
+import layout from "../../ui/layout/layout.module.scss";
 import { Icon } from "../../ui/picture/icon.tsx";
 import { sharePicturePath, shareSizes } from "../content/case-files.ts";
 import styles from "./share-dialog.module.scss";
@@ -25,7 +26,7 @@ export function PicturePanel({ detail, onMessage }: Props) {
           {...shareSizes.wide}
           loading="lazy"
         />
-        <div className={styles["actions"]}>
+        <div className={layout["row"]}>
           <a className={actions["quiet"]} href={address} download={`${detail.slug}.png`}>
             <Icon name="download" />
             <span>{t("picture.save")}</span>

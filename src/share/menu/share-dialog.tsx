@@ -4,6 +4,7 @@ import actions from "../../ui/button/actions.module.scss";
 import { copyText } from "../../ui/clipboard.ts";
 import { Dialog } from "../../ui/dialog/dialog.tsx";
 import fields from "../../ui/fields/field.module.scss";
+import layout from "../../ui/layout/layout.module.scss";
 import { qrPath } from "../../ui/picture/qr-path.ts";
 import { linkHere } from "../content/absolute-link.ts";
 import { campaignLink, emptyCampaign } from "../content/campaign.ts";
@@ -54,7 +55,7 @@ export function ShareDialog({ subject, onClose, children }: Props) {
             onFocus={(event) => event.currentTarget.select()}
           />
         </label>
-        <div className={styles["actions"]}>
+        <div className={layout["row"]}>
           <button type="button" className={actions["primary"]} onClick={() => void copy(link)}>
             {t("copyLink")}
           </button>

@@ -38,7 +38,7 @@ export function CasePicture({ picture, company, missingText, eager = false, chil
           className={styles["box"]}
         />
         <span className={styles["card"]}>
-          <svg viewBox="0 0 120 60" width="80" height="40" aria-hidden="true" className={styles["drawing"]}>
+          <svg viewBox="0 0 120 60" width="5rem" height="2.5rem" aria-hidden="true">
             <path d="M8 46l22-22 16 16 12-12 26 26" className={styles["line"]} />
             <circle cx="92" cy="18" r="7" className={styles["line"]} />
           </svg>

@@ -24,7 +24,7 @@ export type IconName = keyof typeof shapes;
 /** A line drawing in the colour of the text around it. Decorative: the control that holds it has a name. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className={styles["icon"]}>
+    <svg viewBox="0 0 24 24" width="1.25rem" height="1.25rem" aria-hidden="true" className={styles["icon"]}>
       <path d={shapes[name]} />
     </svg>
   );

@@ -54,7 +54,7 @@ function Neighbour({ list, slug, summary, direction }: NeighbourProps) {
     >
       <Icon name={direction} />
       <span className={styles["words"]}>
-        <span className={styles["way"]}>{t(`list.${direction}`)}</span>
+        <span className="muted">{t(`list.${direction}`)}</span>
         <strong lang={summary && summary.lang !== locale ? languageTags[summary.lang] : undefined}>
           <LangText text={summary?.title ?? ""} locale={summary?.lang ?? locale} />
         </strong>

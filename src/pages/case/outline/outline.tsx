@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import type { CaseDetail } from "../../../domain/customer-case.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import layout from "../../../ui/layout/layout.module.scss";
 import { LangText } from "../../../ui/text/lang-text.tsx";
 import { HashLink } from "./hash-link.tsx";
 import { type Heading, headingsOf } from "./headings.ts";
@@ -18,7 +19,7 @@ export function Outline({ detail, lang }: Props) {
   if (headings.length === 0) return null;
   return (
     <nav className={styles["outline"]} aria-labelledby={id}>
-      <h2 id={id} className={styles["title"]}>
+      <h2 id={id} className={layout["minorTitle"]}>
         {t("outline")}
       </h2>
       <Entries headings={headings} current={current} detail={detail} lang={lang} />

@@ -4,6 +4,7 @@ import type { CaseDetail } from "../../../domain/customer-case.ts";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import layout from "../../../ui/layout/layout.module.scss";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { LangText } from "../../../ui/text/lang-text.tsx";
 import { paths } from "../../../url/paths.ts";
@@ -28,7 +29,7 @@ export function RelatedCases({ related, heldFacets }: Pick<CaseDetail, "related"
             <li key={other.slug} className={styles["card"]}>
               <LogoTile logo={other.logo} size="2.5rem" />
               <div className={styles["text"]}>
-                <h3 className={styles["name"]} lang={otherLanguage}>
+                <h3 className={layout["minorTitle"]} lang={otherLanguage}>
                   <Link to={paths.customerCase.href(locale, other.slug)}>
                     <LangText text={other.title} locale={other.lang} />
                   </Link>

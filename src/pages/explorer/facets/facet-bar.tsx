@@ -56,7 +56,7 @@ export function FacetBar(props: Props) {
               <span>{short ?? label}</span>
               {count > 0 && <span className={styles["badge"]}>{count}</span>}
               {count > 0 && <span className="visually-hidden">{t("facet.chosen", { count })}</span>}
-              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className={styles["arrow"]}>
+              <svg viewBox="0 0 12 12" width="0.75rem" height="0.75rem" aria-hidden="true" className={styles["arrow"]}>
                 <path d="M2.5 4.5L6 8l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
               </svg>
             </button>

@@ -104,7 +104,7 @@ export function FacetGroup(props: FacetGroupProps) {
           );
         })}
       </ul>
-      {shown.length === 0 && <p className={styles["none"]}>{t("facet.none")}</p>}
+      {shown.length === 0 && <p className="muted">{t("facet.none")}</p>}
       {!whole && values.length > firstShown && (
         <button
           type="button"

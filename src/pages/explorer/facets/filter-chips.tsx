@@ -2,6 +2,7 @@ import { useRef } from "react";
 import { emptySelection, type Facet, idsOf, labelOf } from "../../../domain/facet.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import actions from "../../../ui/button/actions.module.scss";
+import layout from "../../../ui/layout/layout.module.scss";
 import { type ExplorerState, toggleValue } from "../../../url/explorer-state.ts";
 import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./filter-chips.module.scss";
@@ -42,8 +43,8 @@ export function FilterChips({
     change({ selection: emptySelection, query: "" });
   };
   return (
-    <div className={styles["chips"]} role="group" aria-label={t("filters.active")}>
-      <ul role="list" className={styles["list"]} ref={row}>
+    <div className={layout["row"]} role="group" aria-label={t("filters.active")}>
+      <ul role="list" className={layout["row"]} ref={row}>
         {chips.map((chip, index) => (
           <li key={chip.key}>
             <button
@@ -53,7 +54,7 @@ export function FilterChips({
               onClick={() => remove(chip, index)}
             >
               <span>{chip.label}</span>
-              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className={styles["cross"]}>
+              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
                 <path d="M2.5 2.5l7 7m0-7l-7 7" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
               </svg>
             </button>

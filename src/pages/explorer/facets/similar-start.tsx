@@ -4,6 +4,7 @@ import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { type FacetEngine, searchCases } from "../../../search/facets/search.ts";
 import actions from "../../../ui/button/actions.module.scss";
+import layout from "../../../ui/layout/layout.module.scss";
 import { Icon } from "../../../ui/picture/icon.tsx";
 import { LangText } from "../../../ui/text/lang-text.tsx";
 import { withFacet } from "../../../url/explorer-state.ts";
@@ -56,7 +57,7 @@ export function SimilarStart({ facets, engine, onClose, onDone }: Props) {
         </button>
       </div>
       {facet !== undefined && (
-        <ul role="list" className={styles["values"]} aria-label={facet.label}>
+        <ul role="list" className={layout["row"]} aria-label={facet.label}>
           {facet.values.map(({ id, label }, index) => {
             const count = counts[facet.id]?.[index] ?? 0;
             return (
@@ -78,7 +79,7 @@ export function SimilarStart({ facets, engine, onClose, onDone }: Props) {
           })}
         </ul>
       )}
-      <div className={styles["ways"]}>
+      <div className={layout["row"]}>
         {step > 0 && (
           <button type="button" className={actions["primary"]} onClick={() => onDone(selection)}>
             {t("filters.show", { count: total })}

@@ -70,7 +70,7 @@ export function CaseCard(props: CaseCardProps) {
           <strong className={styles["number"]}>
             <MarkedText text={item.figure.value} locale={item.lang} ranges={undefined} />
           </strong>
-          <span className={styles["unit"]}>
+          <span className="muted">
             <MarkedText text={item.figure.label} locale={item.lang} ranges={undefined} />
           </span>
         </p>

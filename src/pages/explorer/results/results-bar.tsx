@@ -26,7 +26,7 @@ export function ResultsBar({ total, all, state, change, onOpenFilters, children 
         <span className={styles["of"]}>{total === all ? "" : t("results.of", { total: all })}</span>
       </p>
       <button type="button" className={styles["open"]} aria-haspopup="dialog" onClick={onOpenFilters}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className={styles["icon"]}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="currentColor">
           <path d="M2 4.5h12M4.5 8h7M6.5 11.5h3" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
         </svg>
         <span className={chosen > 0 ? "visually-hidden" : undefined}>
@@ -61,7 +61,7 @@ export function ResultsBar({ total, all, state, change, onOpenFilters, children 
             title={t(`view.${view}`)}
             onClick={() => state.view !== view && change({ view })}
           >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className={styles["icon"]}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="currentColor">
               {view === "cards" ? (
                 <path d="M2.5 2.5h4.5v4.5h-4.5zM9 2.5h4.5v4.5h-4.5zM2.5 9h4.5v4.5h-4.5zM9 9h4.5v4.5h-4.5z" />
               ) : (

@@ -97,7 +97,7 @@ export function SearchField({ catalog, state, textSearch, change, navigateAway, 
       <label className="visually-hidden" htmlFor={id}>
         {t("search.label")}
       </label>
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className={styles["lens"]}>
+      <svg viewBox="0 0 20 20" width="1.25rem" height="1.25rem" aria-hidden="true" className={styles["lens"]}>
         <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
         <path d="M12.8 12.8L17 17" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
       </svg>
