@@ -2,7 +2,7 @@
 const stopWords = new Set(
   `a an and are as at by can did do does for from has have how in is it its of on or our the their to use used uses using was
   we what which who why with your case cases study studies example examples company companies
-  如何 怎么 怎样 怎么样 哪些 什么 哪家 有哪些 谁 案例 客户 客户案例 公司 企业 行业`.split(/\s+/),
+  如何 怎么 用了 用过 使用 采用 怎样 怎么样 哪些 什么 哪家 有哪些 谁 案例 客户 客户案例 公司 企业 行业`.split(/\s+/),
 );
 
 /** What legal names end with. */
