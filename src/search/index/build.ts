@@ -25,6 +25,9 @@ export type TextIndexInput = {
   simplify: (character: string) => string;
 };
 
+/** Nobody types the pinyin of a longer name of a facet value. */
+const maxReadName = 8;
+
 /** Compiles the two files of the text search. The same input gives the same output. */
 export const buildTextIndex = (input: TextIndexInput): { index: TextIndexFile; bodies: BodiesFile } => {
   const { cases, values, synonyms, readName } = input;
@@ -37,7 +40,7 @@ export const buildTextIndex = (input: TextIndexInput): { index: TextIndexFile; b
     synonyms: synonyms.map((group) => [...group]),
     values: values.map(({ parent, ...value }): IndexedValue => {
       const above = places.get(`${value.facet}/${parent}`);
-      const readings = readingsOf([value.labels.zh, ...value.otherNames]);
+      const readings = readingsOf([value.labels.zh, ...value.otherNames.filter(({ length }) => length <= maxReadName)]);
       return { ...value, ...(above === undefined ? {} : { parent: above }), readings };
     }),
     cases: cases.map(({ facets, aliases, texts }): IndexedCase => {
