@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-const both = { zh: z.string().trim().min(1), en: z.string().trim().min(1) };
+const text = z.string().trim().min(1);
+const label = text.max(80, {
+  error: "is too long for a label; write at most 80 characters | 太长，标签最多 80 个字符",
+});
+const both = { zh: label, en: label };
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/i);
 
 /** More do not fit a phone, and the time for the layout grows with the square: 100 nodes would take 20 seconds. */
@@ -14,8 +18,8 @@ export const nodeKinds = ["service", "actor", "store", "external"] as const;
 
 /** A diagram source: what stands where is left to the layout. Edges are `[from, to]` or `[from, to, label]`. */
 export const diagramShape = z.strictObject({
-  caption: z.strictObject(both),
-  alt: z.strictObject(both),
+  caption: z.strictObject({ zh: text, en: text }),
+  alt: z.strictObject({ zh: text, en: text }),
   nodes: z
     .record(id, z.strictObject({ ...both, kind: z.enum(nodeKinds).default("service") }))
     .refine((nodes) => Object.keys(nodes).length <= maxNodes, {

@@ -25,6 +25,11 @@ describe("a diagram source", () => {
     ["an unknown kind", "nodes:\n  a: { zh: 甲, en: A, kind: cloud }\nedges: []\n", ["E_DIAGRAM d.yaml:4:28"]],
     ["a label in one language", "nodes:\n  a: { zh: 甲 }\nedges: []\n", ["E_DIAGRAM d.yaml:4:6"]],
     ["an edge to nothing", `${small}edges: [[a, c]]\n`, ["E_DIAGRAM d.yaml:6:13"]],
+    [
+      "a label that is a paragraph",
+      `nodes:\n  a: { zh: 甲, en: ${"A".repeat(81)} }\nedges: []\n`,
+      ["E_DIAGRAM d.yaml:4:19"],
+    ],
     ["an edge of one node", `${small}edges: [[a]]\n`, ["E_DIAGRAM d.yaml:6:9"]],
     ["an edge to itself", `${small}edges: [[a, a]]\n`, ["E_DIAGRAM d.yaml:6:9"]],
     [
