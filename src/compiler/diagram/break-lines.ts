@@ -1,14 +1,12 @@
 export const fontSize = 13;
 export const lineHeight = 17;
 
-const wide = /[\u2e80-\u9fff\uf900-\uffdf\u{20000}-\u{3ffff}]/u;
-
 /** Estimated width of a text in the drawn font, in CSS pixels; a little generous, because fonts differ between machines. */
 export const textWidth = (text: string): number =>
   [...text].reduce((width, character) => width + emOf(character), 0) * fontSize;
 
 const emOf = (character: string): number => {
-  if (wide.test(character)) return 1;
+  if (/[\u2e80-\u9fff\uf900-\uffdf\u{20000}-\u{3ffff}]/u.test(character)) return 1;
   if (/[iljtfrI.,:;'|!()[\] ]/.test(character)) return 0.36;
   if (/[mwMW@%]/.test(character)) return 0.9;
   return /[A-Z&]/.test(character) ? 0.7 : 0.58;

@@ -11,9 +11,6 @@ const id = z.string().regex(/^[a-z][a-z0-9-]*$/i);
 const maxNodes = 40;
 const maxEdges = 80;
 
-const edgeForms = "[from, to]` or `[from, to, { zh: …, en: … }]";
-const edgeFormsZh = "[起点, 终点]` 或 `[起点, 终点, { zh: …, en: … }]";
-
 export const nodeKinds = ["service", "actor", "store", "external"] as const;
 
 /** A diagram source: what stands where is left to the layout. Edges are `[from, to]` or `[from, to, label]`. */
@@ -29,7 +26,8 @@ export const diagramShape = z.strictObject({
   edges: z
     .array(
       z.union([z.tuple([id, id]), z.tuple([id, id, z.strictObject(both)])], {
-        error: `is no edge; write \`${edgeForms}\` | 不是连线，请写成 \`${edgeFormsZh}\``,
+        error:
+          "is no edge; write `[from, to]` or `[from, to, { zh: …, en: … }]` | 不是连线，请写成 `[起点, 终点]`，标签作第三项",
       }),
     )
     .max(maxEdges, {
