@@ -21,6 +21,10 @@ it("every case file compiles without an error", () => {
   expect([...projectDiagnostics, ...diagnostics].filter(isError)).toEqual([]);
 });
 
+it("every diagram fits a phone", () => {
+  expect(diagnostics.filter(({ code }) => code === "W_DIAGRAM")).toEqual([]);
+});
+
 /** Cases of this repository's own texts; see `readCasePairs`. */
 const retold = zh
   .filter(({ slug, source }) => source?.startsWith(retoldFrom(slug)))
