@@ -1,4 +1,7 @@
+import type { AddressInfo } from "node:net";
 import { chromium, type Page } from "@playwright/test";
+import { preview } from "vite";
+import { buildFixtureSite, fixtureSite } from "../fixtures/fixture-site.ts";
 import { findBrowser, launchArguments } from "./find-browser.ts";
 import { expect, test } from "./quiet-page.ts";
 import { startStaticServer } from "./static-server.ts";
@@ -6,10 +9,12 @@ import { watchPage } from "./watch-page.ts";
 
 const ready = (page: Page) => page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
 
-test("on plain http under a name that is no secure context, a reader filters, reads a case and shares it", async ({
-  baseURL,
-}) => {
-  const { port } = new URL(baseURL ?? "");
+test("on plain http under a name that is no secure context, a reader filters, reads a case and shares it", async () => {
+  test.setTimeout(240_000);
+  const folder = "node_modules/.cache/fixture-site-http/dist";
+  buildFixtureSite(folder, { SITE_URL: "http://casebook.test/" });
+  const server = await startStaticServer(folder);
+  const { port } = new URL(server.origin);
   const { executablePath, env } = await findBrowser();
   const args = [...launchArguments, "--host-resolver-rules=MAP casebook.test 127.0.0.1"];
   const browser = await chromium.launch({ executablePath, env, args });
@@ -32,6 +37,7 @@ test("on plain http under a name that is no secure context, a reader filters, re
     expect(noise).toEqual([]);
   } finally {
     await browser.close();
+    await server.close();
   }
 });
 
@@ -63,6 +69,33 @@ test("the offline copy answers where the server varies by origin", async ({ brow
     await ready(page);
     await expect(page.getByRole("article").first()).toBeVisible();
     await expect(page.locator("svg").first()).toHaveJSProperty("clientWidth", 20);
+  } finally {
+    await context.close();
+    await server.close();
+  }
+});
+
+test("the offline copy answers where the site is served by npm start, which varies by origin", async ({ browser }) => {
+  const server = await preview({
+    configFile: false,
+    logLevel: "silent",
+    appType: "mpa",
+    build: { outDir: fixtureSite },
+    preview: { port: 0, host: "127.0.0.1" },
+  });
+  const context = await browser.newContext({ serviceWorkers: "allow" });
+  try {
+    const { port } = server.httpServer.address() as AddressInfo;
+    const page = await context.newPage();
+    const response = await page.goto(`http://127.0.0.1:${port}/zh/`);
+    expect(response?.headers()["vary"]).toMatch(/origin/i);
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+    await page.reload();
+    await ready(page);
+    await context.setOffline(true);
+    await page.reload();
+    await ready(page);
+    await expect(page.getByRole("article").first()).toBeVisible();
   } finally {
     await context.close();
     await server.close();
