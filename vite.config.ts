@@ -1,7 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { cases } from "./src/compiler/vite-plugin.ts";
-import { bareImports } from "./src/publish/vite/bare-imports.ts";
 import { palette } from "./src/publish/vite/palette-plugin.ts";
 import { publish } from "./src/publish/vite/publish-plugin.ts";
 
@@ -12,7 +11,7 @@ const chunks = [
 ];
 
 export default defineConfig({
-  plugins: [process.env["VITEST"] ? [] : [cases(), publish()], palette(), bareImports(), react()],
+  plugins: [process.env["VITEST"] ? [] : [cases(), publish()], palette(), react()],
   build: {
     target: "baseline-widely-available",
     cssCodeSplit: false,

@@ -49,7 +49,7 @@ const subscribe = (listener: () => void) => {
 const notify = () => {
   for (const listener of listeners) listener();
 };
-// Without an active worker the waiting one is the first, which takes its place by itself.
+// Without an active worker, the waiting one is the first and becomes active without being asked.
 const isUpdateWaiting = () => isReplaced || (registration?.active != null && registration.waiting !== null);
 const applyUpdate = () => {
   isAsked = true;

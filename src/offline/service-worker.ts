@@ -32,7 +32,7 @@ let isOutdated = false;
 
 worker.addEventListener("install", (event) => event.waitUntil(keepShell()));
 worker.addEventListener("activate", (event) => event.waitUntil(dropOldCaches().then(() => worker.clients.claim())));
-// A new version never takes over by itself: the reader asks for it.
+// A new version becomes active only when the reader asks for it.
 worker.addEventListener<WorkerMessage>("message", (event) => {
   if (event.data === "activate") event.waitUntil(worker.skipWaiting());
 });

@@ -41,8 +41,8 @@ export type BuiltSite = { pages: number; pictures: number; warnings: string[]; s
 type Stage = "pictures" | "pages" | "compression";
 
 /**
- * Makes the whole site out of a finished client build in `outDir` with compiled content in its `data/`: pages, share pictures, sitemap, feeds,
- * the service worker, hosting files, compressed copies. The order matters: pages name pictures, hosting files name all there is, and the
+ * Builds the site from a finished client build in `outDir` with compiled content in its `data/`: pages, share pictures, sitemap, feeds,
+ * the service worker, hosting files, compressed copies. The order matters: pages refer to pictures, hosting files list every file, and the
  * compressed copies come last.
  */
 export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {

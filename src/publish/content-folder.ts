@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { type CaseDetail, type Catalog, schemaVersion } from "../domain/customer-case.ts";
 import { type Locale, locales } from "../domain/locale.ts";
 
-/** The compiled content below one folder (`dist/data`), read once per file. */
+/** The compiled content in a folder (`dist/data`). Catalogs are read once; cases are read each time. */
 export type ContentFolder = {
   /** Any compiled JSON file, by its path below the folder. Rejects when there is none. */
   read: (path: string) => Promise<unknown>;
   catalogs: () => Promise<Record<Locale, Catalog>>;
-  /** All cases in both languages, one at a time, so that a thousand of them never lie in memory together. */
+  /** All cases in both languages, one at a time, so that not all of them are in memory at once. */
   details: () => AsyncGenerator<CaseDetail>;
   detail: (locale: Locale, slug: string) => Promise<CaseDetail>;
 };

@@ -12,7 +12,7 @@ export type Site = {
   hsts: string | null;
 };
 
-/** What `data/site.yaml` says of the site's place. `hsts` is for https only. */
+/** The settings of `data/site.yaml` that are read here. `hsts` applies to https only. */
 export type SiteSettings = {
   name: Site["name"];
   /** Address the site is served from. */
@@ -44,7 +44,7 @@ export const locateSite = (
   };
 };
 
-/** Two years, for this host alone: whether other hosts of the domain speak https is not the site's to say. */
+/** Two years, for this host only: other hosts of the domain may not support https. */
 const defaultHsts = { maxAge: 63_072_000, includeSubDomains: false, preload: false };
 
 /** The absolute address of a path of the site (`zh/cases/zto/`), percent-encoded. */

@@ -1,6 +1,6 @@
 /**
- * Whether this history entry has been reloaded by itself before. It is written on the entry, which outlives a reload and needs no
- * storage; a page that still fails then says so instead of reloading for ever.
+ * Whether the app has already reloaded this history entry. The mark is in the state of the entry, which survives a reload and needs no
+ * storage; a page that fails again shows the error instead of reloading for ever.
  */
 export const hasReloaded = (): boolean => {
   const state: unknown = window.history.state;

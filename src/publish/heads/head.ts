@@ -3,10 +3,10 @@ import { type Locale, languageTags, locales, otherLocale } from "../../domain/lo
 import type { Page, PagePicture } from "../pages/page.ts";
 import { absolute, type Site } from "../site.ts";
 
-/** One element of the head. `text` is already safe to stand in it. */
+/** One element of the head. `text` is escaped already. */
 export type HeadTag = { tag: "title" | "meta" | "link" | "script"; attributes: Record<string, string>; text?: string };
 
-/** What a page says of itself, beyond its address. `data` are JSON-LD nodes; the page gets one graph of them. */
+/** The metadata of a page besides its address. `data` are JSON-LD nodes, which are written as one graph. */
 export type PageText = {
   title: string;
   description: string;
@@ -19,7 +19,7 @@ export type PageText = {
 
 /**
  * The complete head of a page, in the order: title, description, robots, canonical, languages, feed, Open Graph, Twitter card,
- * structured data. Addresses are absolute. Theme colours stand in `index.html`, since they are the same everywhere.
+ * structured data. Addresses are absolute. Theme colours are in `index.html`, since they are the same on every page.
  */
 export const headTags = (page: Page, text: PageText, site: Site): HeadTag[] => [
   { tag: "title", attributes: {}, text: escapeMarkup(text.title) },

@@ -1,5 +1,5 @@
 /**
- * The one table of response headers. Every hosting file, the test server and the tests read it; nothing else states a header.
+ * The one table of response headers, which every hosting file, the test server and the tests read.
  * Paths are relative to the base path of the site, without a leading slash (`zh/cases/zto/`).
  */
 export type Header = readonly [name: string, value: string];
@@ -16,15 +16,14 @@ export type HeaderRules = {
 };
 
 /**
- * What a path is for, told by its folder, so that each host can express it as a plain prefix:
- * `asset` names carry a content hash; `share` pictures do too; `embed` pages stand in other sites' frames; `picture` is content that may
- * carry its own styles (SVG) and must not act when opened by itself; `data` is compiled content; everything else is a page or a file
- * whose name stays the same when its content changes.
+ * The kind of a path by its folder, so that each host can express it as a plain prefix: names of `asset` and `share` files have a content
+ * hash; `embed` pages are framed by other sites; a `picture` may have its own styles (SVG) and must not run scripts when it is opened as
+ * a page; `data` is compiled content; everything else is a page, or a file whose name stays the same when its content changes.
  */
 export const zones = ["asset", "share", "embed", "picture", "data", "page"] as const;
 export type Zone = (typeof zones)[number];
 
-/** The folders that make a zone, the longer of two prefixes first; what lies in none of them is a page. */
+/** The folder of each zone, the longer of two prefixes first; a path in none of them is in the zone `page`. */
 export const zoneFolders: readonly (readonly [folder: string, zone: Zone])[] = [
   ["assets/", "asset"],
   ["share/", "share"],
@@ -69,8 +68,8 @@ export const siteHeaders = ({ hsts }: HeaderRules): Header[] => [
 ];
 
 /**
- * Headers that differ between zones; together with `siteHeaders` they are complete, and no name stands in both. Whatever an embed loads
- * may be read by any origin: in a frame with `sandbox="allow-scripts"` (wikis, WordPress) the page has an origin of its own.
+ * Headers that differ between zones; with `siteHeaders` they are complete, and no name is in both. Any origin may read what an embed
+ * loads, because a page in a frame with `sandbox="allow-scripts"` (wikis, WordPress) has an opaque origin.
  */
 export const zoneHeaders = (zone: Zone, rules: HeaderRules): Header[] => {
   const policy = zone === "picture" ? picturePolicy : pagePolicy(rules, zone === "embed" ? "*" : "'none'");
@@ -89,12 +88,12 @@ export const zoneHeaders = (zone: Zone, rules: HeaderRules): Header[] => {
 };
 
 /**
- * The policy that a page carries in a `<meta>` as well, for hosts that cannot send headers. `frame-ancestors` has no
+ * The policy that is also in a `<meta>` element of each page, for hosts that cannot send headers. `frame-ancestors` has no
  * effect there (CSP3 §3.3), so it is left out.
  */
 export const metaPolicy = (rules: HeaderRules): string => directives(rules).join("; ");
 
-/** A picture opened by itself may style itself and do nothing else. */
+/** A picture that is opened as a page may have styles, and nothing else. */
 const picturePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 

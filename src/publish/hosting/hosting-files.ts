@@ -5,10 +5,10 @@ import { buildNginxFiles } from "./nginx-files.ts";
 import { buildObjectStorageFiles } from "./object-storage-files.ts";
 import type { HostingRules } from "./redirects.ts";
 
-/** The folder beside the built one (`dist` → `dist-hosting`). It stands outside, so that uploading `dist` never publishes it. */
+/** The folder beside the built one (`dist` → `dist-hosting`). It is outside of `dist`, so that uploading `dist` does not publish it. */
 export const hostingFolder = (outDir: string): string => `${outDir.replace(/[/\\]+$/, "")}-hosting`;
 
-/** Everything that helps to host the built folder and must not be published with it, by path below the hosting folder. */
+/** The files that help to host the built folder and must not be published with it, by path in the hosting folder. */
 export const buildHostingFiles = (
   pages: readonly Page[],
   rules: HostingRules,

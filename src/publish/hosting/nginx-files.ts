@@ -4,8 +4,8 @@ import { siteHeaders, type Zone, zoneFolders, zoneHeaders, zones } from "./heade
 import type { HostingRules } from "./redirects.ts";
 
 /**
- * The nginx configuration, by file name: maps for the `http` block, the `server` part, one line for the Brotli module, and a whole example.
- * `pages` are the paths of all pages (`zh/cases/zto/`). Every redirect goes to one of them, never to what an address says.
+ * The nginx configuration, by file name: maps for the `http` block, the `server` part, one line for the Brotli module, and a complete example.
+ * `pages` are the paths of all pages (`zh/cases/zto/`). Every redirect goes to one of them; no part of a request gets into the path of a target.
  */
 export const buildNginxFiles = (pages: readonly string[], rules: HostingRules): Map<string, string> =>
   new Map([

@@ -11,15 +11,15 @@ const minBytes = 1024;
 const filesAtOnce = 2;
 
 /**
- * Brotli's quality: hashed files are compressed once and sent for ever, so they get the best. The rest gets the next, at a third of the
- * time for 2 % in size; above `slowLimit` bytes in all, one quicker by far for another 5 %.
+ * Brotli quality: hashed files change rarely and are cached for long, so they get the best. Other files get the next level, which takes a
+ * third of the time for 2 % more bytes, or, above `slowLimit` bytes in total, a much faster one for another 5 %.
  */
 const qualities = { assets: 11, few: 10, many: 9 } as const;
 const slowLimit = 48_000_000;
 
 /**
- * Writes `.br` and `.gz` beside every compressible file of at least 1 kB below `folder`, two files at a time, and leaves out
- * a result that is not smaller than its source.
+ * Writes `.br` and `.gz` beside every compressible file of at least 1 kB below `folder`, two files at a time, unless the
+ * result is not smaller than its source.
  */
 export const precompress = async (folder: string): Promise<Precompressed> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

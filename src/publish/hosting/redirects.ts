@@ -5,12 +5,12 @@ import type { HeaderRules } from "./headers.ts";
 export type Redirect = { from: string; to: string };
 
 /**
- * What a host must know to serve the built folder: the base path (`/` or `/customers/`), what the headers depend on, and the
- * permanent redirects. The build writes it as `rules.json` beside the other hosting files; the test server obeys it.
+ * What a server needs to serve the built folder: the base path (`/` or `/customers/`), what the headers depend on, and the
+ * permanent redirects. The build writes it to `rules.json` with the other hosting files; the test server follows it.
  */
 export type HostingRules = HeaderRules & { base: string; redirects: Redirect[] };
 
-/** What the ledger says of renamed things: old slug to new slug, and old facet id to new facet id. */
+/** Renames recorded in the ledger: old slug to new slug, and old value of a facet to new value. */
 export type Renames = {
   slugs: readonly { from: string; to: string }[];
   values: readonly { facet: string; from: string; to: string }[];
@@ -18,8 +18,8 @@ export type Renames = {
 
 /**
  * Every fixed redirect of the site, sorted by `from`: renamed cases, renamed facet values, and the address each case had
- * on the Hugo site (`zh/case/zto/`). A redirect that would hide a page that exists is left out. Chains are followed to their
- * end so that a visitor is sent once; the compiler has already refused loops.
+ * on the Hugo site (`zh/case/zto/`). A redirect from an address where a page exists is left out. Chains are resolved, so that a
+ * visitor is redirected once; the compiler has already refused loops.
  */
 export const listRedirects = (slugs: readonly string[], renames: Renames): Redirect[] => {
   const slugTo = new Map(renames.slugs.map(({ from, to }) => [from, to]));

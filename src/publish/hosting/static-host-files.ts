@@ -7,7 +7,7 @@ const maxRedirects = 2000;
 
 /**
  * `_headers` for Netlify, Cloudflare Pages and others. Such hosts join the headers of all rules that match a path, so no two
- * rules give the same header to one path: what all share stands under `/*`, the rest once for each entry of the built folder.
+ * rules give the same header to one path: headers of every response are under `/*`, the others once for each entry of the built folder.
  * `entries` are the names at its top (`zh/`, `robots.txt`; folders end in a slash) and those of folders that hold a zone (`data/images/`).
  */
 export const buildHeadersFile = (entries: readonly string[], rules: HostingRules): string => {
@@ -30,7 +30,7 @@ export const buildRedirectsFile = (slugs: readonly string[], { base, redirects }
   const isRename = ({ from }: { from: string }) => !/^\w+\/case\//.test(from);
   const renamed = redirects.filter((redirect) => isRename(redirect) || !slugs.includes(lastPart(redirect.from)));
   const fixed = renamed.flatMap(({ from, to }) => [line(from, to), line(from.slice(0, -1), to)]);
-  // A placeholder stands for one part of a path, so that no address can put more into the target.
+  // A placeholder matches one part of a path, so a request cannot put slashes into the target.
   const old = locales.flatMap((locale) =>
     ["/", ""].map((end) => line(`${locale}/case/:slug${end}`, `${locale}/cases/:slug/`)),
   );

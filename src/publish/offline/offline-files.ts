@@ -9,7 +9,7 @@ export const shellPage = "offline.html";
 
 /**
  * Writes the service worker `sw.js` of a finished site; with `isOn` false, one that removes the copy of an earlier build. All pages
- * and data must stand in `outDir`.
+ * and data must be in `outDir`.
  */
 export const writeOfflineFiles = async (outDir: string, base: string, isOn: boolean): Promise<void> => {
   const script = isOn ? await buildWorker(outDir, base) : retiredWorker;

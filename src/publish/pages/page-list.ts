@@ -6,12 +6,12 @@ import { type PageId, paths } from "../../url/paths.ts";
 import { hiddenPage, indexedPage, type Page } from "./page.ts";
 
 /**
- * A page to be built; `id` is absent for the pages that say there is none. `cases` are those that a list shows first, in its
- * order; `name` stands in the trail of a list.
+ * A page to be built; `id` is absent for 404 pages. `cases` are the first cases of a list, in its order; `name` is its name in the
+ * breadcrumbs.
  */
 export type PlannedPage = { page: Page; id?: PageId; slug?: string; name?: string; cases?: readonly CaseSummary[] };
 
-/** Every page of the site: those of the whole site, then the languages one after the other in the order of the catalogs. */
+/** Every page of the site: pages without a language first, then those of each language in the order of the catalogs. */
 export const listPages = (catalogs: Record<Locale, Catalog>): PlannedPage[] => [
   ...sitePages(),
   ...locales.flatMap((locale) => [

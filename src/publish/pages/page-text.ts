@@ -16,7 +16,7 @@ export type PageContext = {
   sitePictures: Record<Locale, PagePicture>;
 };
 
-/** What link previews and search engines are told of a page that the app has drawn. */
+/** The metadata of a rendered page for link previews and search engines. */
 export const pageText = (
   planned: PlannedPage,
   head: DrawnHead,

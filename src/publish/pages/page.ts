@@ -1,16 +1,16 @@
 import type { Locale } from "../../domain/locale.ts";
 
-/** A picture that stands for a page in link previews. `path` is relative to the base path; sizes are CSS pixels. */
+/** The picture of a page in link previews. `path` is relative to the base path; sizes are CSS pixels. */
 export type PagePicture = { path: string; width: number; height: number; alt: string };
 
-/** One address of the site and what search engines may know of it. Paths are relative to the base path, without leading slash. */
+/** One page of the site and what search engines are told about it. Paths are relative to the base path, without a leading slash. */
 export type Page = {
   path: string;
   /** Language of the interface on the page. */
   locale: Locale;
-  /** Path of the page that search engines should keep; the page's own unless it is a copy. */
+  /** Path of the page that search engines should index: the page itself unless it is a copy. */
   canonical: string;
-  /** The same page in each language in which it exists; empty for a page that search engines should not keep. */
+  /** The same page in each language in which it exists; empty for a page that search engines should not index. */
   alternates: Partial<Record<Locale, string>>;
   /** Where visitors of any other language should land; absent when there are no alternates. */
   fallback?: string;
@@ -35,7 +35,7 @@ export const indexedPage = (
   indexed: true,
 });
 
-/** A page that visitors may open but search engines should pass over, in favour of `canonical` where that is another page. */
+/** A page that search engines should not index; `canonical` names the page to index instead, if there is one. */
 export const hiddenPage = (path: string, locale: Locale, canonical = path): Page => ({
   path,
   locale,

@@ -26,7 +26,7 @@ export const modulePreloads = (manifest: Manifest, sources: readonly string[]): 
     .filter((file) => file.endsWith(".js"));
 };
 
-/** The lazily loaded sources that a page needs; those of a page that says there is none are the texts alone. */
+/** The lazily loaded sources that a page needs; a 404 page (no `id`) needs only its texts. */
 export const sourcesOf = (id: PageId | undefined, locale: Locale): string[] => {
   const { source, texts }: { source?: string; texts: readonly string[] } = id === undefined ? { texts: [] } : paths[id];
   return [

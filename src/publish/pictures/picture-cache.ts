@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { RenderedCard } from "./render-card.ts";
 
 /**
- * Draws pictures once: results lie in `folder` under a hash of `key`, which must hold all that decides the drawing. A file
+ * Draws each picture once: results are kept in `folder` under a hash of `key`, which must hold everything the drawing depends on. A file
  * is renamed into place when it is complete, so that a killed build leaves no half-written picture.
  */
 export const createPictureCache =

@@ -3,7 +3,7 @@ import satori, { type Font } from "satori";
 import sharp from "sharp";
 import { loadBaseFonts, loadRareFonts } from "./fonts.ts";
 
-/** A drawn card as PNG bytes, and the characters that no font has: an empty frame stands for each. */
+/** A drawn card as PNG bytes, and the characters that no font has; each is drawn as an empty frame. */
 export type RenderedCard = { png: Buffer; missing: string[] };
 
 /** Draws a card of the given size in pixels. Text becomes outlines, so the machine needs no fonts. */

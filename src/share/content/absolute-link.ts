@@ -1,4 +1,4 @@
-/** The whole address of a page: `origin` as in `https://example.com`, `base` the path the site lives under, `address` a path of the site. */
+/** The absolute address of a page: `origin` such as `https://example.com`, `base` the base path of the site, `address` a path of the site. */
 export const absoluteLink = (address: string, origin: string, base: string): string =>
   new URL(base.replace(/\/$/, "") + address, origin).href;
 

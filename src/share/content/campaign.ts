@@ -4,16 +4,16 @@ export type Campaign = Record<CampaignField, string>;
 
 export const emptyCampaign: Campaign = { source: "", medium: "", campaign: "" };
 
-/** What keeps a field from use: left empty while another is filled, signs that reports would split or escape, or too long. */
+/** Why a field is invalid: empty while another is filled in, characters that reports would split or escape, or too long. */
 export type CampaignFault = "missing" | "signs" | "long";
 
 /** Longest value of a field, in characters. */
 export const maxCampaignLength = 60;
 
-/** Letters of any script, digits, and the signs that survive in every report. */
+/** Letters of any script, digits, and the characters that no report changes. */
 const allowed = /^[\p{L}\p{N}._~-]+$/u;
 
-/** The faults of a campaign by field. None at all when nothing is filled in: then there is no campaign. */
+/** The faults of a campaign by field; none when nothing is filled in, since there is no campaign then. */
 export function campaignFaults(campaign: Campaign): Partial<Record<CampaignField, CampaignFault>> {
   const used = campaignFields.some((field) => campaign[field].trim() !== "");
   if (!used) return {};
@@ -31,8 +31,8 @@ function faultOf(value: string): CampaignFault | null {
   return allowed.test(value) ? null : "signs";
 }
 
-/** The nearest value that may stand in a field: "Spring Launch!" becomes "spring-launch". May be empty. */
-export const mendedValue = (value: string): string =>
+/** The nearest valid value of a field: "Spring Launch!" becomes "spring-launch". May be empty. */
+export const suggestedValue = (value: string): string =>
   [
     ...value
       .normalize("NFKC")
@@ -44,7 +44,7 @@ export const mendedValue = (value: string): string =>
     .slice(0, maxCampaignLength)
     .join("");
 
-/** The link with its campaign, or as it is while the campaign is empty or at fault. */
+/** The link with its campaign, or unchanged while the campaign is empty or invalid. */
 export function campaignLink(link: string, campaign: Campaign): string {
   const used = campaignFields.some((field) => campaign[field].trim() !== "");
   if (!used || Object.keys(campaignFaults(campaign)).length > 0) return link;

@@ -16,9 +16,9 @@ export type SharedCase = Pick<CaseDetail, "slug" | "lang" | "title" | "summary" 
 };
 
 /**
- * Where the share picture of a case lies, relative to the base path: `share/zh/zto-1a2b3c4d.png`, the square one
- * `share/zh/zto-square-1a2b3c4d.png`. The name carries a hash of all the picture shows, so a host may keep it for ever, and
- * both the build and the page know it from the case alone. `locale` is the language of the page.
+ * The path of the share picture of a case, relative to the base path: `share/zh/zto-1a2b3c4d.png`, the square one
+ * `share/zh/zto-square-1a2b3c4d.png`. The name has a hash of everything the picture shows, so it can be cached for ever, and
+ * both the build and the page can compute it from the case. `locale` is the language of the page.
  */
 export const sharePicturePath = (locale: Locale, detail: SharedCase, shape: ShareShape): string => {
   const shown = [
@@ -35,12 +35,12 @@ export const sharePicturePath = (locale: Locale, detail: SharedCase, shape: Shar
   return `share/${locale}/${detail.slug}${shape === "square" ? "-square" : ""}-${hash}.png`;
 };
 
-/** The facts a picture shows: the first value of each facet that stands on pictures. */
+/** The facts a picture shows: the first value of each facet that is declared as shown on pictures. */
 export const shareFacts = ({ heldFacets }: Pick<CaseDetail, "heldFacets">): string[] =>
   heldFacets.flatMap(({ picture, values }) => (picture ? values.slice(0, 1) : [])).map(({ label }) => label);
 
-/** Counts up whenever the drawing itself changes, so that the pictures get new names. */
+/** Increase it when the drawing itself changes, so that the pictures get new names. */
 export const shareDesign = 4;
 
-/** Where the Markdown of a case lies, relative to the base path: `zh/cases/zto.md`. */
+/** The path of the Markdown of a case, relative to the base path: `zh/cases/zto.md`. */
 export const caseMarkdownPath = (locale: Locale, slug: string): string => `${locale}/cases/${slug}.md`;

@@ -1,7 +1,7 @@
 import type { CaseDetail } from "../../domain/customer-case.ts";
 import { plainText } from "../../domain/rich-text.ts";
 
-/** The quote of a case with who said it and where it stands, for pasting; null when the case has none. `paraphrased` is said when it is so. */
+/** The quote of a case with its speaker and link, for pasting; null when the case has none. `paraphrased` is the note for a quote that is not literal. */
 export function quoteText(detail: CaseDetail, link: string, paraphrased: string): string | null {
   const quote = detail.sections.find((section) => section.kind === "quote");
   if (quote === undefined) return null;

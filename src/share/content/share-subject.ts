@@ -4,7 +4,7 @@ import { formatExplorerState, readExplorerState } from "../../url/explorer-state
 
 export type CaseSubject = { kind: "case"; address: string; detail: CaseDetail };
 
-/** A list as filtered: what is chosen in words, how many cases there are in all, and the first of them in the order shown. */
+/** A filtered list: the chosen filters in words, the total number of cases, and the first of them in the order shown. */
 export type ListSubject = {
   kind: "list";
   address: string;
@@ -18,11 +18,11 @@ export type ListSubject = {
 /** What is shared. `address` is a path of the site (no origin, no base path), with its query. */
 export type ShareSubject = CaseSubject | ListSubject;
 
-/** The title; that of a list says what is chosen. */
+/** The title; for a list, with the chosen filters. */
 export const subjectTitle = (subject: ShareSubject): string =>
   subject.kind === "case" ? subject.detail.title : [subject.title, ...subject.filters].join(" · ");
 
-/** The address worth sharing: filters in their one canonical form, without defaults, without the campaign that brought this visitor, without hash. */
+/** The address to share: filters in canonical form, without defaults, campaign parameters or hash. */
 export function cleanAddress(subject: ShareSubject): string {
   const { pathname, search } = new URL(subject.address, "https://casebook.invalid");
   if (subject.kind === "case") return pathname;

@@ -9,13 +9,13 @@ import {
   campaignFields,
   campaignLink,
   maxCampaignLength,
-  mendedValue,
+  suggestedValue,
 } from "../content/campaign.ts";
 import styles from "./share-dialog.module.scss";
 
 type Props = { plain: string; campaign: Campaign; onChange: (campaign: Campaign) => void };
 
-/** Source, medium and campaign for the link above; says at once what a field lacks and offers the nearest value that works. */
+/** Source, medium and campaign for the link above; shows at once what is wrong with a field and offers the nearest valid value. */
 export function CampaignForm({ plain, campaign, onChange }: Props) {
   const t = useTexts("share");
   const faults = campaignFaults(campaign);
@@ -53,7 +53,7 @@ type FieldProps = {
 function Field({ field, value, fault, onChange }: FieldProps) {
   const t = useTexts("share");
   const id = useId();
-  const mended = mendedValue(value);
+  const suggested = suggestedValue(value);
   return (
     <div className={fields["field"]}>
       <label htmlFor={id}>{t(`campaign.${field}`)}</label>
@@ -71,9 +71,9 @@ function Field({ field, value, fault, onChange }: FieldProps) {
       <p id={`${id}-note`} className={fault ? styles["fault"] : "muted"}>
         {fault ? t(`campaign.${fault}`, { max: maxCampaignLength }) : t(`hint.${field}`)}
       </p>
-      {fault && fault !== "missing" && mended !== "" && mended !== value && (
-        <button type="button" className={styles["mend"]} onClick={() => onChange(mended)}>
-          {t("campaign.mend", { value: mended })}
+      {fault && fault !== "missing" && suggested !== "" && suggested !== value && (
+        <button type="button" className={styles["mend"]} onClick={() => onChange(suggested)}>
+          {t("campaign.mend", { value: suggested })}
         </button>
       )}
     </div>

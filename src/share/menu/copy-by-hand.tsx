@@ -3,7 +3,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import fields from "../../ui/fields/field.module.scss";
 import styles from "./share-dialog.module.scss";
 
-/** The way out when the clipboard is shut: the text itself, selected and ready. */
+/** The text, selected for copying by hand, where the clipboard cannot be used. */
 export function CopyByHand({ text }: { text: string }) {
   const t = useTexts("share");
   const id = useId();

@@ -9,9 +9,9 @@ export type LoadMore = () => Promise<ComponentType | undefined>;
 
 type Props = {
   subject: ShareSubject;
-  /** Fetches a further way to share, drawn in the menu. */
+  /** Fetches a further way to share, which is rendered in the menu. */
   loadMore?: LoadMore | undefined;
-  /** On narrow screens the picture alone, for a crowded row. */
+  /** On narrow screens, shows only the icon. */
   brief?: boolean;
 };
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Campaign, campaignFaults, campaignLink, mendedValue } from "../../../src/share/content/campaign.ts";
+import { type Campaign, campaignFaults, campaignLink, suggestedValue } from "../../../src/share/content/campaign.ts";
 
 const link = "https://example.com/zh/?feature.all=app-store,storage";
 const campaign: Campaign = { source: "wechat", medium: "social", campaign: "spring-launch" };
@@ -42,15 +42,15 @@ it.each([
   ["  ＡＢＣ 2026 ", "abc-2026"],
   ["春季 发布", "春季-发布"],
   ["!!!", ""],
-])("mends %j to %j", (value, mended) => {
-  expect(mendedValue(value)).toBe(mended);
+])("mends %j to %j", (value, suggested) => {
+  expect(suggestedValue(value)).toBe(suggested);
 });
 
 it("mends to something that may stand, or to nothing", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (value) => {
-      const mended = mendedValue(value);
-      if (mended !== "") expect(campaignFaults({ ...campaign, source: mended })).toEqual({});
+      const suggested = suggestedValue(value);
+      if (suggested !== "") expect(campaignFaults({ ...campaign, source: suggested })).toEqual({});
     }),
   );
 });
