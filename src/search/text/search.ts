@@ -33,10 +33,12 @@ const maxClosest = 24;
 export const searchText = (index: TextIndex, query: string, locale: Locale): TextSearchResult => {
   const clauses = planQuery(index, query);
   const hits = clauses.map((clause) => hitsOfClause(index, clause, locale));
-  const found = inAll(hits.filter((_, i) => clauses[i]?.isRequired));
-  for (const [row, hit] of found)
-    for (const [i, optional] of hits.entries())
-      if (!clauses[i]?.isRequired) found.set(row, [hit, optional.get(row)].filter(isHit).reduce(addHits));
+  const hitsOf = (isRequired: boolean) => hits.filter((_, i) => clauses[i]?.isRequired === isRequired);
+  const found = inAll(hitsOf(true));
+  for (const [row, hit] of found) {
+    const optional = hitsOf(false).map((clause) => clause.get(row));
+    found.set(row, optional.filter(isHit).reduce(addHits, hit));
+  }
   const rows = [...found.keys()].sort((a, b) => a - b);
   const column = rows.map((row) => found.get(row) as Hit);
   const isEnough = rows.length >= enough;
