@@ -3,7 +3,7 @@
  * 2.1). Distances above `max` are given as `max + 1`, which is found sooner.
  */
 export const editDistance = (a: string, b: string, max = Number.MAX_SAFE_INTEGER - 1): number => {
-  if (Math.abs(a.length - b.length) > max) return max + 1;
+  if (Math.abs(a.length - b.length) > max || countBits(lettersOf(a) ^ lettersOf(b)) > 2 * max) return max + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -45,4 +45,17 @@ export const nearest = (text: string, candidates: Iterable<string>): string | un
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
+};
+
+/** The letters of a word as a set of 32 bits. An edit takes at most one letter from the set and adds one, so most words differ too much. */
+const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+};
+
+const countBits = (bits: number): number => {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 };

@@ -119,7 +119,10 @@ export const dictionaryOf = (index: TextIndex): NonNullable<TextIndex["dictionar
   if (index.dictionary !== null) return index.dictionary;
   const words = [...index.postings.keys()].filter((token) => !isHan(token)).sort();
   const families = new Map<string, string[]>();
-  for (const word of words) families.set(stem(word), [...(families.get(stem(word)) ?? []), word]);
+  for (const word of words) {
+    const key = stem(word);
+    families.set(key, [...(families.get(key) ?? []), word]);
+  }
   index.dictionary = { words, families };
   return index.dictionary;
 };

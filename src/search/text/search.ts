@@ -42,16 +42,18 @@ export const searchText = (index: TextIndex, query: string, locale: Locale): Tex
   const rows = [...found.keys()].sort((a, b) => a - b);
   const column = rows.map((row) => found.get(row) as Hit);
   const isEnough = rows.length >= enough;
-  const split = isEnough ? [] : planQuery(index, query, true);
+  // Only Han runs are split; any other query has the same clauses again.
+  const split = isEnough || !/\p{Script=Han}/u.test(query) ? clauses : planQuery(index, query, true);
+  const hitsOfSplit = split === clauses ? hits : split.map((clause) => hitsOfClause(index, clause, locale));
   return {
     rows: Uint32Array.from(rows),
     scores: Float32Array.from(column, ({ points }) => points),
     matchKinds: column.map(({ kind }) => matchKinds[kind] as MatchKind),
     fields: Uint16Array.from(column, ({ fields }) => fields),
-    highlightTerms: highlightTermsOf(index, [...clauses, ...split]),
+    highlightTerms: highlightTermsOf(index, split === clauses ? clauses : [...clauses, ...split]),
     closest: isEnough
       ? []
-      : closestTo(index, split, locale)
+      : closestTo(index.size, split, hitsOfSplit)
           .filter(({ row }) => !found.has(row))
           .slice(0, maxClosest),
   };
@@ -121,13 +123,13 @@ const hitsOfTerm = (
 };
 
 /** The cases that hold at least half of the required words; those that hold the rarer words first, then by points. */
-const closestTo = (index: TextIndex, clauses: readonly QueryClause[], locale: Locale): ClosestCase[] => {
+const closestTo = (size: number, clauses: readonly QueryClause[], hits: readonly Hits[]): ClosestCase[] => {
   const required = clauses.filter(({ isRequired }) => isRequired);
-  const all = required.map((clause) => hitsOfClause(index, clause, locale));
+  const all = hits.filter((_, i) => clauses[i]?.isRequired);
   return [...new Set(all.flatMap((hits) => [...hits.keys()]))]
     .map((row) => {
       const held = all.filter((hits) => hits.has(row));
-      const rarity = held.reduce((sum, hits) => sum + idf(index.size, hits.size), 0);
+      const rarity = held.reduce((sum, hits) => sum + idf(size, hits.size), 0);
       const missing = required.filter((_, i) => !all[i]?.has(row)).map(({ text }) => text);
       return { row, missing, rarity, ...held.map((hits) => hits.get(row) as Hit).reduce(addHits) };
     })
