@@ -8,7 +8,8 @@ import { createQueryClient } from "./content/cache.ts";
 import type { ContentSource } from "./content/fetch.ts";
 import { type Locale, locales } from "./domain/locale.ts";
 import { createI18n, loadTexts } from "./i18n/create-i18n.ts";
-import type { DrawnPage, Renderer } from "./publish/pages/renderer.ts";
+import type { DrawnHead, DrawnPage, Renderer } from "./publish/pages/renderer.ts";
+import { HeadCollector } from "./ui/layout/page-head.tsx";
 
 /** The app as a function from address to HTML, for the build. `source` reads compiled content. */
 export const createRenderer = async (source: ContentSource): Promise<Renderer> => {
@@ -25,10 +26,16 @@ export const createRenderer = async (source: ContentSource): Promise<Renderer> =
       throw new Error(`The page ${path} answers with a redirect, so it cannot be drawn.`);
     const fault = Object.values(context.errors ?? {})[0];
     if (fault !== undefined && !(fault instanceof MissingPage)) throw fault;
+    let head: DrawnHead | undefined;
+    const keepHead = (drawn: DrawnHead) => {
+      head = drawn;
+    };
     const { prelude } = await prerender(
-      <Providers client={client} i18n={i18n}>
-        <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
-      </Providers>,
+      <HeadCollector value={keepHead}>
+        <Providers client={client} i18n={i18n}>
+          <StaticRouterProvider router={createStaticRouter(dataRoutes, context)} context={context} hydrate={false} />
+        </Providers>
+      </HeadCollector>,
       {
         // Larger parts would otherwise be streamed by inline scripts, which the policy forbids.
         progressiveChunkSize: Number.POSITIVE_INFINITY,
@@ -37,8 +44,11 @@ export const createRenderer = async (source: ContentSource): Promise<Renderer> =
         },
       },
     );
+    if (head === undefined) throw new Error(`The page ${path} has no head. Draw one with PageHead.`);
     return {
-      html: await new Response(prelude).text(),
+      head,
+      // React puts hints for pictures first; pages name what they need ahead themselves.
+      html: (await new Response(prelude).text()).replace(/^(?:<link rel="preload"[^>]*>)+/, ""),
       state: stripTimestamps(dehydrate(client)),
       missing: fault !== undefined,
     };

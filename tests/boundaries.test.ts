@@ -28,7 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   "pages/case": [...shared, "search", "share", "sections/text", "sections/view"],
   app: [...shared, ...pages, "search", "offline"],
   publish: ["domain", "offline", "search", "url", "compiler", "share", "sections/text"],
-  "prerender.tsx": ["app", "content", "i18n", "domain", "publish", "search", "url"],
+  "prerender.tsx": ["app", "content", "i18n", "domain", "publish", "search", "ui", "url"],
   "main.tsx": ["app", "content", "offline", "i18n", "domain", "styles", "url"],
 };
 const nodeOnly = ["compiler", "publish", "prerender.tsx"];

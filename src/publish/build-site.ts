@@ -15,7 +15,6 @@ import { type HostingRules, listRedirects, type Renames } from "./hosting/redire
 import { buildHeadersFile, buildRedirectsFile } from "./hosting/static-host-files.ts";
 import { writeOfflineFiles } from "./offline/offline-files.ts";
 import { buildPages } from "./pages/build-pages.ts";
-import { splitDrawnHead } from "./pages/drawn-head.ts";
 import { listPages } from "./pages/page-list.ts";
 import type { Manifest } from "./pages/preloads.ts";
 import type { Renderer } from "./pages/renderer.ts";
@@ -106,7 +105,7 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
 
 /** Title and description of the list of all cases, as the app draws them. */
 const textsOf = async (renderer: Renderer, locale: Locale) => {
-  const { head } = splitDrawnHead(`${locale}/`, (await renderer.draw(`${locale}/`)).html);
+  const { head } = await renderer.draw(`${locale}/`);
   return { title: renderer.listTitles[locale], description: head.description ?? renderer.listTitles[locale] };
 };
 

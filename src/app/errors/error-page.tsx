@@ -4,6 +4,7 @@ import { isLocale, type Locale, languageTags, locales } from "../../domain/local
 import { useI18n } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import layout from "../../ui/layout/layout.module.scss";
+import { PageHead } from "../../ui/layout/page-head.tsx";
 import { paths } from "../../url/paths.ts";
 import { PageSkeleton } from "../layout/loading.tsx";
 import { hasReloaded, reloadOnce } from "../start/reload-once.ts";
@@ -47,8 +48,7 @@ function ErrorMessage({ error }: { error: unknown }) {
   const isElsewhere = kind === "locale" && rest.some((part) => part !== "");
   return (
     <div className={styles["page"]}>
-      <title>{shown.map((lng) => t(`error.${kind}.title`, { lng })).join(" · ")}</title>
-      <meta name="robots" content="noindex" />
+      <PageHead title={shown.map((lng) => t(`error.${kind}.title`, { lng })).join(" · ")} indexed={false} />
       {shown.map((locale, index) => (
         <section key={locale} lang={languageTags[locale]} className={layout["stack"]}>
           <h1 ref={index === 0 ? heading : undefined} tabIndex={-1}>

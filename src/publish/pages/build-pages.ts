@@ -9,9 +9,7 @@ import { headTags, renderHead } from "../heads/head.ts";
 import { metaPolicy } from "../hosting/headers.ts";
 import { addIntegrity } from "../hosting/integrity.ts";
 import { shellPage } from "../offline/offline-files.ts";
-import { absolute } from "../site.ts";
 import { writeFiles } from "../write-files.ts";
-import { splitDrawnHead } from "./drawn-head.ts";
 import { pageHtml } from "./page-html.ts";
 import { fileOf, type PlannedPage } from "./page-list.ts";
 import { type PageContext, pageText } from "./page-text.ts";
@@ -49,12 +47,11 @@ export const buildPages = async (input: BuildPagesInput): Promise<PlannedPage[]>
     const drawn = await input.renderer.draw(page.path);
     if (drawn.missing !== (id === undefined))
       throw new Error(`The app has no page at ${page.path}, but the page list has.`);
-    const split = splitDrawnHead(page.path, drawn.html);
     const detail = slug === undefined ? undefined : await input.content.detail(page.locale, slug);
-    const text = pageText(planned, split.head, detail, context);
+    const text = pageText(planned, drawn.head, detail, context);
     if (id !== undefined) {
-      assertSame(page.path, "canonical address", absolute(site, page.canonical), split.head.canonical);
-      assertSame(page.path, "rule for robots", page.indexed ? null : "noindex, follow", split.head.robots);
+      assertSame(page.path, "canonical address", `/${page.canonical}`, drawn.head.canonical);
+      assertSame(page.path, "rule for robots", page.indexed, drawn.head.indexed ?? true);
     }
     const preloads = modulePreloads(manifest, sourcesOf(id, page.locale)).map(
       (file) => `<link rel="modulepreload" crossorigin href="${escapeMarkup(site.base + file)}">`,
@@ -66,7 +63,7 @@ export const buildPages = async (input: BuildPagesInput): Promise<PlannedPage[]>
       locale: page.locale,
       policy,
       head: [renderHead(headTags(page, text, site)), early, ...preloads].join(""),
-      body: split.body,
+      body: drawn.html,
       state: id === undefined ? undefined : fits ? drawn.state : { mutations: [], queries: [] },
     });
     const files = new Map([[fileOf(page.path), checked(html)]]);
@@ -92,7 +89,7 @@ const createIntegrity = (outDir: string, base: string) => {
   return (html: string) => addIntegrity(html, readAsset);
 };
 
-const assertSame = (path: string, what: string, planned: string | null, drawn: string | null) => {
+const assertSame = <T>(path: string, what: string, planned: T, drawn: T | undefined) => {
   if (planned !== drawn)
     throw new Error(
       `The page ${path} should have the ${what} "${planned}" but draws "${drawn}". Correct its PageHead or the page list.`,

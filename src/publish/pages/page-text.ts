@@ -5,9 +5,9 @@ import { paths } from "../../url/paths.ts";
 import type { PageText } from "../heads/head.ts";
 import { breadcrumbs, type Crumb, caseArticle, collectionPage } from "../heads/json-ld.ts";
 import type { Site } from "../site.ts";
-import type { DrawnHead } from "./drawn-head.ts";
 import type { PagePicture } from "./page.ts";
 import type { PlannedPage } from "./page-list.ts";
+import type { DrawnHead } from "./renderer.ts";
 
 export type PageContext = {
   site: Site;
@@ -24,8 +24,7 @@ export const pageText = (
   context: PageContext,
 ): PageText => {
   const { page, name, cases } = planned;
-  const { title } = head;
-  const description = head.description ?? title;
+  const { title, description = title } = head;
   const list = { name: context.listTitles[page.locale], path: `${page.locale}/` };
   if (detail) return caseText(planned, { title, description }, detail, list, context);
   const shown = cases?.map(({ slug, title }) => ({

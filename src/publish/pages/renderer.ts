@@ -1,7 +1,10 @@
 import type { Locale } from "../../domain/locale.ts";
 
-/** What the app draws for an address: HTML that begins with the tags for the head, and the content the page was drawn from. */
-export type DrawnPage = { html: string; state: unknown; missing: boolean };
+/** What a page says of itself; `canonical` is a path below the base path, with a slash before it. */
+export type DrawnHead = { title: string; description?: string; canonical?: string; indexed?: boolean };
+
+/** What the app draws for an address: its head, the HTML of its body, and the content it was drawn from. */
+export type DrawnPage = { head: DrawnHead; html: string; state: unknown; missing: boolean };
 
 /** The app as a function from address to HTML. */
 export type Renderer = {

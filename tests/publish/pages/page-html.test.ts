@@ -1,23 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { splitDrawnHead } from "../../../src/publish/pages/drawn-head.ts";
 import { pageHtml } from "../../../src/publish/pages/page-html.ts";
 import { modulePreloads } from "../../../src/publish/pages/preloads.ts";
-
-describe("splitDrawnHead", () => {
-  it("takes the tags that stand first and unescapes what they say", () => {
-    const html =
-      '<title>A &amp; B&#x27;s</title><meta name="description" content="&lt;b&gt; &quot;c&quot;"/><link rel="canonical" href="/zh/"/><main>text</main>';
-    expect(splitDrawnHead("zh/", html)).toEqual({
-      head: { title: "A & B's", description: '<b> "c"', canonical: "/zh/", robots: null },
-      body: "<main>text</main>",
-    });
-  });
-
-  it("refuses a page without a title and a tag it does not know", () => {
-    expect(() => splitDrawnHead("zh/", "<main></main>")).toThrow(/zh\/ has no <title>/);
-    expect(() => splitDrawnHead("zh/", '<title>a</title><meta name="author" content="b"/>')).toThrow(/drawn-head/);
-  });
-});
 
 describe("pageHtml", () => {
   const shell =
