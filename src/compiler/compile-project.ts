@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { type CompileResult, compileCases } from "./compile.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { projectFiles, readProject } from "./project.ts";
@@ -9,7 +9,7 @@ export const compileProject = (root: string): { result?: CompileResult; diagnost
   const { project, diagnostics } = readProject(root);
   if (!project) return { diagnostics };
   const { taxonomy, site, ledger } = project;
-  const source = readSource(join(root, projectFiles.cases), projectFiles.cases);
+  const source = readSource(resolve(root, projectFiles.cases), projectFiles.cases);
   const result = compileCases({ source, taxonomy, imageHosts: site.imageHosts, ledger });
   return { result, diagnostics: [...diagnostics, ...result.diagnostics] };
 };

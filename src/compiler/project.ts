@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type Diagnostic, fileDiagnostic, isError, sortDiagnostics } from "./diagnostics/diagnostic.ts";
 import { readSite, type Site } from "./site.ts";
 import { type Ledger, readLedger } from "./vocabulary/ledger.ts";
@@ -26,7 +26,7 @@ export type Project = { taxonomy: Taxonomy; site: Site; ledger?: Ledger };
 export const readProject = (root: string): { project?: Project; diagnostics: Diagnostic[] } => {
   const { taxonomy, ...vocabulary } = readNeeded(root, projectFiles.taxonomy, readTaxonomy);
   const { site, ...settings } = readNeeded(root, projectFiles.site, readSite);
-  const { ledger, ...published } = existsSync(join(root, projectFiles.ledger))
+  const { ledger, ...published } = existsSync(resolve(root, projectFiles.ledger))
     ? readNeeded(root, projectFiles.ledger, readLedger)
     : { diagnostics: [] };
   const diagnostics = sortDiagnostics([...vocabulary.diagnostics, ...settings.diagnostics, ...published.diagnostics]);
@@ -41,6 +41,6 @@ export const isOwnSource = (root: string, source: string): boolean =>
 type Read<T> = Partial<T> & { diagnostics: Diagnostic[] };
 
 const readNeeded = <T>(root: string, file: string, read: (file: string, bytes: Uint8Array) => Read<T>): Read<T> =>
-  existsSync(join(root, file))
-    ? read(file, readFileSync(join(root, file)))
+  existsSync(resolve(root, file))
+    ? read(file, readFileSync(resolve(root, file)))
     : ({ diagnostics: [fileDiagnostic("E_IO", file, { found: file, reason: "ENOENT" })] } as Read<T>);
