@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { isOwnSource, readProject } from "../../src/compiler/project.ts";
 import { readSite } from "../../src/compiler/site.ts";
 import { readTaxonomy } from "../../src/compiler/vocabulary/taxonomy.ts";
@@ -187,6 +187,16 @@ describe("the project", () => {
 
   it("is refused with a ledger that has errors", () => {
     expect(project({ ...good, "data/ledger.yaml": "foo: 1" }).project).toBeUndefined();
+  });
+
+  it("takes the content from another folder, which may lie anywhere", async () => {
+    const { folder, remove } = createFolder(good);
+    removals.push(remove);
+    vi.stubEnv("CASEBOOK_DATA", `${folder}/data`);
+    vi.resetModules();
+    const fresh = await import("../../src/compiler/project.ts");
+    vi.unstubAllEnvs();
+    expect(fresh.readProject(".").project?.site.base).toBe("https://a.example/");
   });
 
   it("knows its own cases however they are named", () => {
