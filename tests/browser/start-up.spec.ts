@@ -3,14 +3,16 @@ import { locales } from "../../src/domain/locale.ts";
 import { expect, isFull, test } from "./quiet-page.ts";
 import { slowProcessor } from "./slow-processor.ts";
 
+const heart = 'main article button[aria-label^="收藏"], main article button[aria-label^="Shortlist"]';
+
 /** The pages on which a reader may be quicker than the app, each with a link and a button that the app takes over. */
 const pages = [
-  { name: "the list", path: "", link: "main article a", button: "main article button[aria-pressed]" },
+  { name: "the list", path: "", link: "main article a", button: heart },
   {
     name: "a filtered list",
     path: "?sector=banking",
     link: "main article a",
-    button: "main article button[aria-pressed]",
+    button: heart,
   },
   { name: "a case", path: "cases/kite-express/", link: "main dl a", button: "main button[aria-pressed]" },
   { name: "a long page", path: "insights/", link: "main table tbody td a", button: null },

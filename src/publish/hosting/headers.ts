@@ -75,7 +75,8 @@ export const zoneHeaders = (zone: Zone, rules: HeaderRules): Header[] => {
   const policy = zone === "picture" ? picturePolicy : pagePolicy(rules, zone === "embed" ? "*" : "'none'");
   const lasting = zone === "asset" || zone === "share";
   const page: Header[] = [
-    ["Cross-Origin-Opener-Policy", "same-origin"],
+    // On plain http browsers ignore it, with a warning.
+    ...(rules.hsts === null ? [] : [["Cross-Origin-Opener-Policy", "same-origin"] as const]),
     ["X-Frame-Options", "DENY"],
   ];
   return [
