@@ -4,11 +4,8 @@ import { cases } from "./src/compiler/vite-plugin.ts";
 import { palette } from "./src/publish/vite/palette-plugin.ts";
 import { publish } from "./src/publish/vite/publish-plugin.ts";
 
-/** What every page needs comes in two files: libraries, which outlive releases, and the app's own frame. */
-const chunks = [
-  { name: "libraries", test: /node_modules/, tags: ["$initial" as const] },
-  { name: "frame", tags: ["$initial" as const] },
-];
+/** Libraries of the first load in a file of their own: they change less often than the app. */
+const chunks = [{ name: "libraries", test: /node_modules/, tags: ["$initial" as const] }];
 
 export default defineConfig({
   plugins: [process.env["VITEST"] ? [] : [cases(), publish()], palette(), react()],
@@ -17,8 +14,8 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // Pages name what they need ahead themselves; see `src/publish/pages/preloads.ts`.
-    modulePreload: false,
+    // Every supported browser preloads modules by itself.
+    modulePreload: { polyfill: false },
   },
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   test: {

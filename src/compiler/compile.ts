@@ -9,6 +9,7 @@ import { buildSearchIndex } from "./output/search-index.ts";
 import { type Compiled, toCompiled } from "./output/to-compiled.ts";
 import type { OutputFile } from "./output/write-output.ts";
 import { type NamedCase, nameCases } from "./source/check-names.ts";
+import { limits } from "./source/limits.ts";
 import type { SourceDiagram, SourceTree } from "./source/read-source.ts";
 import { checkLedger, livingNames } from "./vocabulary/check-ledger.ts";
 import { emptyLedger, type Ledger, type PublishedName } from "./vocabulary/ledger.ts";
@@ -87,6 +88,10 @@ export const compileCases = (input: CompileInput): CompileResult => {
   // Never a success over nothing: the last good output would be replaced by an empty one.
   if (ready.length === 0 && !diagnostics.some(isError))
     diagnostics.push(fileDiagnostic("E_NO_CASES", source.label || ".", { found: source.label || "." }));
+  if (ready.length > limits.cases)
+    diagnostics.push(
+      fileDiagnostic("W_MANY_CASES", source.label || ".", { found: String(ready.length), max: String(limits.cases) }),
+    );
   return {
     *listFiles() {
       yield* listPages(compiled);

@@ -4,9 +4,9 @@ import { switchLocaleHref } from "./paths.ts";
 /**
  * The list a reader came from: its address (path and query, without base path) and the slugs it showed, in order. The list page
  * writes it, the case page reads it for "previous", "next" and the way back. `scrollKey` is the history key of the list, under
- * which its scroll position was kept.
+ * which its scroll position is kept; `shown` is how many cards it showed.
  */
-export type ReaderList = { address: string; slugs: readonly string[]; scrollKey?: string };
+export type ReaderList = { address: string; slugs: readonly string[]; scrollKey?: string; shown?: number };
 
 const storageKey = "casebook:list";
 const maxSlugs = 10_000;
@@ -32,10 +32,15 @@ export function storedReaderList(): string | null {
 /** Reads a list from outside (navigation state or storage); null for anything that is not one or leads elsewhere. */
 export function readReaderList(value: unknown): ReaderList | null {
   if (typeof value !== "object" || value === null) return null;
-  const { address, slugs, scrollKey } = value as Record<string, unknown>;
+  const { address, slugs, scrollKey, shown } = value as Record<string, unknown>;
   if (typeof address !== "string" || !/^\/(?:zh|en)\/(?!\/)/.test(address)) return null;
   if (!Array.isArray(slugs) || slugs.length > maxSlugs || !slugs.every((slug) => typeof slug === "string")) return null;
-  return { address, slugs, ...(typeof scrollKey === "string" ? { scrollKey } : {}) };
+  return {
+    address,
+    slugs,
+    ...(typeof scrollKey === "string" ? { scrollKey } : {}),
+    ...(typeof shown === "number" ? { shown } : {}),
+  };
 }
 
 /** The same from JSON text; null when there is none or it is damaged. */

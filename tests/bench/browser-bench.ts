@@ -35,10 +35,35 @@ export const benchBrowser = async (
   dist: string,
   { cases, clicks, rate }: Pick<BrowserRow, "cases" | "clicks" | "rate">,
 ): Promise<BrowserRow> => {
+  return withBrowser(dist, async (browser, address) => {
+    const { page, session } = await openList(browser, address, rate);
+    const times = (await measureClicks(page, clicks)).sort((a, b) => a - b);
+    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    const typing = await openList(browser, address, rate);
+    const longestTask = await measureTyping(typing.page);
+    return { cases, rate, clicks, median: at(0.5), p98: at(0.98), worst: at(1), letters: letters.length, longestTask };
+  });
+};
+
+/** Bytes that a first visit to the list loads: each file as small as the site holds it (brotli where there is a `.br` beside it). */
+export const measureFirstVisit = (dist: string): Promise<number> =>
+  withBrowser(dist, async (browser, address) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    let bytes = 0;
+    page.on("response", (response) => {
+      const file = fileOf(dist, new URL(response.url()).pathname);
+      if (file !== null) bytes += statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+    });
+    await page.goto(address, { waitUntil: "networkidle" });
+    return bytes;
+  });
+
+/** Runs Chromium on the built site in `dist`; `address` is that of its Chinese list. */
+const withBrowser = async <T>(dist: string, use: (browser: Browser, address: string) => Promise<T>): Promise<T> => {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    const file = path.endsWith("/") ? join(dist, path, "index.html") : join(dist, path);
-    if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+    const file = fileOf(dist, new URL(request.url ?? "/", "http://localhost").pathname);
+    if (file === null) return response.writeHead(404).end();
     response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream");
     return createReadStream(file).pipe(response);
   });
@@ -47,17 +72,18 @@ export const benchBrowser = async (
   const { executablePath, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, env, args: launchArguments });
   try {
-    const { page, session } = await openList(browser, `http://127.0.0.1:${port}/zh/`, rate);
-    const times = (await measureClicks(page, clicks)).sort((a, b) => a - b);
-    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-    const typing = await openList(browser, `http://127.0.0.1:${port}/zh/`, rate);
-    const longestTask = await measureTyping(typing.page);
-    return { cases, rate, clicks, median: at(0.5), p98: at(0.98), worst: at(1), letters: letters.length, longestTask };
+    return await use(browser, `http://127.0.0.1:${port}/zh/`);
   } finally {
     await browser.close();
     server.close();
   }
+};
+
+/** The file that a path of the site names; null where there is none. */
+const fileOf = (dist: string, pathname: string): string | null => {
+  const path = normalize(decodeURIComponent(pathname));
+  const file = path.endsWith("/") ? join(dist, path, "index.html") : join(dist, path);
+  return existsSync(file) && statSync(file).isFile() ? file : null;
 };
 
 const openList = async (

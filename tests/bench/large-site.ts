@@ -1,34 +1,50 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Builds the site of the real cases in `dist`. False, with the reason printed, where that fails. */
 export const buildRealSite = (): boolean => run("The build", ["node_modules/vite/bin/vite.js", "build"]);
 
-/**
- * The app of `dist` with the data of `size` written cases, compiled as usual, in a temporary folder, handed to `use` and removed
- * afterwards. The list is drawn by the browser; the thousands of pages for search engines are left out. Null where it fails.
- */
-export const withLargeSite = async <T>(size: number, use: (folder: string) => Promise<T>): Promise<T | null> => {
-  const folder = mkdtempSync(join(tmpdir(), "casebook-bench-"));
+/** A site built from a casebook of invented cases. `seconds`: the build with an empty cache and with a full one; `bytes`: its size on disk. */
+export type LargeSite = { folder: string; cases: number; seconds: { cold: number; warm: number }; bytes: number };
+
+/** Builds a site of `size` invented cases in a temporary folder, hands it to `use` and removes it. Null where it cannot be built. */
+export const withLargeSite = async <T>(size: number, use: (site: LargeSite) => Promise<T>): Promise<T | null> => {
+  const root = mkdtempSync(join(tmpdir(), "casebook-bench-"));
+  const [data, folder] = [join(root, "data"), join(root, "site")];
+  const pictures = "node_modules/.cache/share-pictures";
   try {
-    const tsx = ["--max-old-space-size=6000", "--import", "tsx"];
-    const [source, site] = [join(folder, "cases"), join(folder, "site")];
-    const isMade =
-      run("The corpus", [...tsx, "tests/bench/make-corpus.ts", source, String(size)]) &&
-      run("The compiler", [...tsx, "src/compiler/cli.ts", "--source", source, "--out", join(site, "data")]);
-    if (!isMade) return null;
-    cpSync("dist/assets", join(site, "assets"), { recursive: true });
-    cpSync("dist/offline.html", join(site, "zh/index.html"));
-    return await use(site);
+    for (const name of ["taxonomy.yaml", "site.yaml"]) cpSync(join("data", name), join(data, name));
+    for (const name of ["brand", "texts"])
+      if (existsSync(join("data", name))) cpSync(join("data", name), join(data, name), { recursive: true });
+    const corpus = ["--import", "tsx", "tests/bench/make-corpus.ts", join(data, "cases"), String(size)];
+    if (!run("The corpus", corpus)) return null;
+    const build = () => {
+      const started = performance.now();
+      const command = ["--max-old-space-size=4096", "node_modules/vite/bin/vite.js", "build"];
+      const isBuilt = run("The build", [...command, "--outDir", folder, "--emptyOutDir"], { CASEBOOK_DATA: data });
+      return isBuilt ? (performance.now() - started) / 1000 : null;
+    };
+    rmSync(pictures, { recursive: true, force: true });
+    const cold = build();
+    const warm = cold === null ? null : build();
+    if (cold === null || warm === null) return null;
+    return await use({ folder, cases: size, seconds: { cold, warm }, bytes: bytesIn(folder) });
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(root, { recursive: true });
   }
 };
 
-const run = (what: string, command: readonly string[]): boolean => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8", maxBuffer: 1 << 30 });
+const bytesIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => statSync(join(folder, name)))
+    .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
+
+const run = (what: string, command: readonly string[], environment: Record<string, string> = {}): boolean => {
+  const env = { ...process.env, ...environment };
+  const options = { encoding: "utf8", maxBuffer: 1 << 30, env } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
   if (status !== 0)
     console.log(`${what} failed, so what needs it is not measured:\n${(stdout + stderr).slice(-2_000)}`);
   return status === 0;

@@ -1,5 +1,6 @@
 import type { BrowserRow } from "./browser-bench.ts";
 import type { FacetRow } from "./facet-bench.ts";
+import type { LargeSite } from "./large-site.ts";
 import type { BodyRow, TextRow } from "./text-bench.ts";
 
 /** Everything measured in one run. `real`: bytes of the compiled casebook, null when it is not compiled. */
@@ -14,5 +15,7 @@ export type Results = {
   /** Empty where no browser can be had; `browserFault` says why. */
   browser: BrowserRow[];
   browserFault: string | null;
+  /** The site of many invented cases: seconds of its build, bytes on disk and of a first visit to its list. Null where it was not built. */
+  large: (Pick<LargeSite, "cases" | "seconds" | "bytes"> & { firstVisit: number }) | null;
   real: { cases: number; catalog: number; index: number; bodies: number } | null;
 };

@@ -3,7 +3,7 @@ import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalog } from "../../src/domain/customer-case.ts";
-import { benchBrowser } from "./browser-bench.ts";
+import { benchBrowser, measureFirstVisit } from "./browser-bench.ts";
 import { drawPlot } from "./draw-plot.ts";
 import { benchFacets } from "./facet-bench.ts";
 import { buildRealSite, withLargeSite } from "./large-site.ts";
@@ -31,7 +31,7 @@ if (real === null) console.log(`The real cases are left out: ${compiled} is not 
 
 const corpora = [
   ...(real === null ? [] : [real]),
-  ...(quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]).map((size) => createCorpus(size, 0).catalog),
+  ...(quick ? [2_000, 10_000] : [2_000, 10_000, 100_000]).map((size) => createCorpus(size, 0).catalog),
 ];
 const results: Results = {
   missing: ["facets", "bodies", "text", "browser"],
@@ -42,6 +42,7 @@ const results: Results = {
   bodies: null,
   browser: [],
   browserFault: null,
+  large: null,
   real: real === null ? null : readReal(real),
 };
 
@@ -73,8 +74,10 @@ async function measureBrowser(): Promise<void> {
   };
   try {
     await measure("dist", real.cases.length);
-    const size = quick ? 1_000 : 10_000;
-    await withLargeSite(size, (dist) => measure(dist, size));
+    await withLargeSite(quick ? 200 : 2_000, async ({ folder: site, cases, seconds, bytes }) => {
+      await measure(site, cases);
+      results.large = { cases, seconds, bytes, firstVisit: await measureFirstVisit(site) };
+    });
   } catch (error) {
     results.browserFault = error instanceof Error ? error.message : String(error);
     console.log(`The browser is not measured: ${results.browserFault}`);

@@ -5,7 +5,7 @@ import type { BodyRow, TextRow } from "./text-bench.ts";
 
 /** The tables of one run, as Markdown. */
 export const writeReport = (results: Results): string => {
-  const { missing, machine, date, facets, text, bodies, browser, browserFault, real } = results;
+  const { missing, machine, date, facets, text, bodies, browser, browserFault, large, real } = results;
   return [
     "# Benchmark",
     `Written by \`npm run bench\` on ${date}: ${machine}. Times in milliseconds, of one answer; sizes in kB of 1,000 bytes.`,
@@ -27,6 +27,7 @@ export const writeReport = (results: Results): string => {
     "## In the browser",
     "Chromium slowed down four times: from a click on a facet value to the frame that shows the new counts and cards, and the longest task that held up the page while words were typed into the text box (50 stands for none longer: the browser names no shorter ones).",
     browserFault === null ? browserTable(browser) : `Not measured: ${browserFault}.`,
+    ...(large === null ? [] : [largeSiteText(large)]),
     "## Data to download",
     real === null
       ? "The real cases were not compiled in this run."
@@ -34,6 +35,9 @@ export const writeReport = (results: Results): string => {
     "",
   ].join("\n\n");
 };
+
+const largeSiteText = ({ cases, seconds, bytes, firstVisit }: NonNullable<Results["large"]>): string =>
+  `A site of ${count(cases)} invented cases: built in ${seconds.cold.toFixed(0)} s, again in ${seconds.warm.toFixed(0)} s; ${(bytes / 1e6).toFixed(0)} MB on disk; a first visit to its list takes ${kb(firstVisit)} kB, compressed as its files are.`;
 
 const browserTable = (rows: readonly BrowserRow[]): string =>
   table(

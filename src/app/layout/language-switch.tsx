@@ -5,7 +5,10 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { switchLocaleHref } from "../../url/paths.ts";
 import styles from "./site-header.module.scss";
 
-/** A link to the same page in the other language, labelled in that language. Scroll position and focus are kept. */
+/**
+ * A link to the same page in the other language, labelled in that language. Scroll position and focus are kept, and what the
+ * history entry remembers: the number of cards shown, the list that a case belongs to.
+ */
 export function LanguageSwitch() {
   const t = useTexts("common");
   const tag = languageTags[otherLocale(useLocale())];
@@ -17,8 +20,7 @@ export function LanguageSwitch() {
       lang={tag}
       hrefLang={tag}
       aria-label={t("language.switchLabel")}
-      preventScrollReset
-      state={{ keepFocus: true }}
+      state={{ ...place.state, keepFocus: true }}
     >
       {t("language.switch")}
     </Link>

@@ -1,16 +1,7 @@
-import { type Location, Outlet, ScrollRestoration } from "react-router";
-
-/** A link back to a list names the history entry whose scroll position it restores (`state.scrollKey`). */
-const scrollKey = ({ key, state }: Location): string =>
-  typeof state === "object" && state !== null && "scrollKey" in state && typeof state.scrollKey === "string"
-    ? state.scrollKey
-    : key;
+import { Outlet } from "react-router";
+import { useScrollPositions } from "./scroll-positions.ts";
 
 export function RootLayout() {
-  return (
-    <>
-      <Outlet />
-      <ScrollRestoration getKey={scrollKey} />
-    </>
-  );
+  useScrollPositions();
+  return <Outlet />;
 }

@@ -7,6 +7,7 @@ import { createQueryClient } from "../../content/cache.ts";
 import type { ContentSource } from "../../content/fetch.ts";
 import { createI18n } from "../../i18n/create-i18n.ts";
 import { tidyPath } from "../../url/tidy-path.ts";
+import { scrollAfterFirstDraw } from "../layout/scroll-positions.ts";
 import { Providers } from "../providers.tsx";
 import { createRoutes } from "../routes/create-routes.tsx";
 import { listenForContent } from "./listen-for-content.ts";
@@ -27,11 +28,12 @@ export async function startApp(root: HTMLElement, source: ContentSource): Promis
   });
   listenForContent(client, () => router.revalidate());
   if (!router.state.initialized) await initialized(router);
-  // Filters in the address, or an error, are not on the prerendered page.
+  // Filters in the address, what a history entry remembers (such as the number of cards) and errors are not on the prerendered page.
   const isPrerendered =
     state !== undefined &&
     state !== null &&
     router.state.errors === null &&
+    router.state.location.state === null &&
     document.documentElement.dataset["waiting"] === undefined;
   const app = (
     <Providers client={client} i18n={i18n}>
@@ -46,6 +48,7 @@ export async function startApp(root: HTMLElement, source: ContentSource): Promis
     dropPrerenderedHead();
     flushSync(() => createRoot(root).render(app));
     delete document.documentElement.dataset["waiting"];
+    scrollAfterFirstDraw(router.state.location);
   }
 }
 

@@ -342,6 +342,12 @@ export const diagnosticTexts = {
     "{found} 中没有可发布的案例。",
     "请指定含有 `zh/<slug>.md` 或 `en/<slug>.md` 的目录。",
   ],
+  W_MANY_CASES: [
+    "The casebook has {found} cases; a browser loads and searches up to {max} well.",
+    "Serve searches from a search server, so that a page loads only the cases it shows.",
+    "案例集共有 {found} 个案例；浏览器最多适合载入和检索 {max} 个。",
+    "请改由搜索服务器检索，让页面只载入要显示的案例。",
+  ],
   // addresses and pictures
   E_URL_SCHEME: [
     "The address `{found}` has a scheme that is not allowed.",

@@ -13,4 +13,6 @@ export const limits = {
   titleLength: 200,
   imageBytes: 50 * 1024 * 1024,
   imagePixels: 100_000_000,
+  /** Cases that one browser searches by itself; more compile with a warning. */
+  cases: 2_000,
 } as const;

@@ -35,7 +35,6 @@ export function ComparePage() {
     const next = withCaseAt(slugs, slot, slug);
     setAnnouncement(next.length === 1 ? t("said.one") : t("said.shown", { count: next.length }));
     void navigate(paths.compare.href(locale) + formatCaseSet({ slugs: next, title: "", foreign: set.foreign }), {
-      preventScrollReset: true,
       state: { keepFocus: true },
     });
   };

@@ -192,7 +192,6 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
               onMore={() =>
                 void navigate(address, {
                   replace: true,
-                  preventScrollReset: true,
                   state: { ...readHistoryState(entry), keepFocus: true, shown: shown + pageSize },
                 })
               }

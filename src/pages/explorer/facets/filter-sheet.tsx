@@ -48,7 +48,7 @@ export function useFilterSheet() {
     show: () => {
       setIsWanted(true);
       const entry = { sheet: "opened", keepFocus: true, ...(shown && { shown }) };
-      void navigate({ pathname, search, hash }, { state: entry, preventScrollReset: true });
+      void navigate({ pathname, search, hash }, { state: entry });
     },
     hide: () => {
       if (!isOpen) return;

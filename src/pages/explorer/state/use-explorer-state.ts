@@ -71,7 +71,7 @@ export function useExplorerState(facets: readonly FacetParam[]) {
     (next: ExplorerState, replace: boolean) => {
       const { locale, landing, sheet, facets } = latest.current;
       const state = { keepFocus: true, ...(sheet && { sheet: "used" }) };
-      return navigate(hrefOf(locale, landing, next, facets), { replace, preventScrollReset: true, state });
+      return navigate(hrefOf(locale, landing, next, facets), { replace, state });
     },
     [navigate],
   );

@@ -35,7 +35,6 @@ export function useCaseSet(): EditableSet {
           : next.replace(/^\??/, (mark) => `?cases=${mark === "?" ? "&" : ""}`);
         void navigate(paths.shortlist.href(locale) + query, {
           replace: act === "typing",
-          preventScrollReset: true,
           state: { keepFocus: true },
         });
       },
