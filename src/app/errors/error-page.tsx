@@ -17,9 +17,9 @@ const reloadable: readonly ErrorKind[] = ["outdated", "unknown"];
 /** The page for every error: what happened, and what the reader can do. Errors that a reload may repair cause one reload. */
 export function ErrorPage() {
   const error = useRouteError();
-  const [reloads] = useState(() => typeof window !== "undefined" && isStale(error) && !hasReloaded());
+  const [reloads, setReloads] = useState(() => typeof window !== "undefined" && isStale(error) && !hasReloaded());
   useEffect(() => {
-    if (reloads) reloadOnce();
+    if (reloads) void reloadOnce().then(setReloads);
   }, [reloads]);
   return reloads ? <PageSkeleton /> : <ErrorMessage error={error} />;
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { LoaderFunction, RouteObject } from "react-router";
 import { isLocale, locales } from "../../domain/locale.ts";
 import { loadTexts } from "../../i18n/create-i18n.ts";
+import { EmbedError } from "../../pages/embed/embed-error.tsx";
 import { type PageId, paths } from "../../url/paths.ts";
 import { ErrorPage, LoneErrorPage } from "../errors/error-page.tsx";
 import { loadChunk, MissingPage } from "../errors/errors.ts";
@@ -9,8 +10,6 @@ import { PageSkeleton } from "../layout/loading.tsx";
 import { LocaleLayout } from "../layout/locale-layout.tsx";
 import { RootLayout } from "../layout/root-layout.tsx";
 import { type AppServices, createPageLoaders } from "./page-loaders.ts";
-
-const chunk = (load: () => Promise<ComponentType>) => () => loadChunk(load);
 
 /** The component of each page, in a chunk of its own. */
 const components: Record<Exclude<PageId, "landing">, () => Promise<ComponentType>> = {
@@ -24,7 +23,22 @@ const components: Record<Exclude<PageId, "landing">, () => Promise<ComponentType
   embedCase: async () => (await import("../../pages/embed/embed-case-page.tsx")).EmbedCasePage,
   embedList: async () => (await import("../../pages/embed/embed-list-page.tsx")).EmbedListPage,
 };
-const embedError = chunk(async () => (await import("../../pages/embed/embed-error.tsx")).EmbedError);
+
+/**
+ * A page in a chunk of its own, loaded together with its data. The router's `lazy` would remember a chunk that failed to load,
+ * so that trying again could never help.
+ */
+function lazyPage(load: () => Promise<ComponentType>, loader: LoaderFunction = () => null) {
+  let Page: ComponentType | null = null;
+  return {
+    loader: async (args: LoaderFunctionArgs) => {
+      const [component, data] = await Promise.all([Page ?? loadChunk(load), loader(args)]);
+      Page = component;
+      return data;
+    },
+    Component: () => Page && <Page />,
+  };
+}
 
 /** The routes of the site. */
 export function createRoutes(services: AppServices): RouteObject[] {
@@ -50,14 +64,14 @@ export function createRoutes(services: AppServices): RouteObject[] {
       },
       shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
       children: [
-        { path: paths.chooser.pattern, lazy: { Component: chunk(components.chooser) } },
+        { path: paths.chooser.pattern, ...lazyPage(components.chooser) },
         // Pages that stand in frames of other sites.
         {
-          lazy: { Component: chunk(async () => (await import("../../pages/embed/embed-frame.tsx")).EmbedFrame) },
+          ...lazyPage(async () => (await import("../../pages/embed/embed-frame.tsx")).EmbedFrame),
           children: (["embedCase", "embedList"] as const).map((id) => ({
             path: paths[id].pattern,
-            loader: loaders[id],
-            lazy: { Component: chunk(components[id]), ErrorBoundary: embedError },
+            ...lazyPage(components[id], loaders[id]),
+            ErrorBoundary: EmbedError,
           })),
         },
         {
@@ -72,8 +86,7 @@ export function createRoutes(services: AppServices): RouteObject[] {
                 // One route for the list and its landing pages, so that the page stays when a filter leads from one to the other.
                 {
                   path: ":facet?/:value?",
-                  loader: loaders.explorer,
-                  lazy: { Component: chunk(components.explorer) },
+                  ...lazyPage(components.explorer, loaders.explorer),
                   // A filter changes only the query, and the page already holds the whole catalog.
                   shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
                     currentUrl.pathname !== nextUrl.pathname ||

@@ -7,8 +7,15 @@ export const hasReloaded = (): boolean => {
   return typeof state === "object" && state !== null && "reloaded" in state;
 };
 
-export const reloadOnce = (): void => {
-  if (hasReloaded()) return;
+/** Reloads the page unless it has done so before. Resolves with false when it does not: a reload without a connection would end on the browser's error page. */
+export const reloadOnce = async (): Promise<boolean> => {
+  if (hasReloaded()) return false;
+  const isReachable = await fetch(window.location.href, { method: "HEAD", cache: "no-store" }).then(
+    () => true,
+    () => false,
+  );
+  if (!isReachable) return false;
   window.history.replaceState({ ...window.history.state, reloaded: true }, "");
   window.location.reload();
+  return true;
 };

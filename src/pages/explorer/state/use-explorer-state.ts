@@ -67,11 +67,15 @@ export function useExplorerState(facets: readonly FacetParam[]) {
     return () => removeEventListener("popstate", forget);
   }, [typing]);
 
+  // One after the other: a navigation that starts while another is on its way would take its place in the history.
+  const written = useRef(Promise.resolve());
   const write = useCallback(
-    (next: ExplorerState, replace: boolean) => {
+    (next: ExplorerState, replace: boolean): Promise<void> => {
       const { locale, landing, sheet, facets } = latest.current;
       const state = { keepFocus: true, ...(sheet && { sheet: "used" }) };
-      return navigate(hrefOf(locale, landing, next, facets), { replace, state });
+      const href = hrefOf(locale, landing, next, facets);
+      written.current = written.current.then(() => navigate(href, { replace, state }));
+      return written.current;
     },
     [navigate],
   );
@@ -92,9 +96,9 @@ export function useExplorerState(facets: readonly FacetParam[]) {
           if (await typing.wait()) await write(next, true);
           return;
         }
-        const written = writeTyped();
+        const typed = writeTyped();
         isTyping.current = kind === "typing";
-        await written;
+        await typed;
         await write(next, kind !== "typing" && sheet === "opened");
       });
       latest.current = { ...latest.current, state: next };
