@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { LoaderFunction, RouteObject } from "react-router";
+import type { LoaderFunction, LoaderFunctionArgs, RouteObject } from "react-router";
 import { isLocale, locales } from "../../domain/locale.ts";
 import { loadTexts } from "../../i18n/create-i18n.ts";
 import { EmbedError } from "../../pages/embed/embed-error.tsx";
@@ -48,8 +48,7 @@ export function createRoutes(services: AppServices): RouteObject[] {
     .filter((id) => paths[id].each !== "site" && id !== "explorer")
     .map((id) => ({
       path: paths[id].pattern,
-      loader: own[id] ?? plain(id),
-      lazy: { Component: chunk(components[id]) },
+      ...lazyPage(components[id], own[id] ?? plain(id)),
     }));
   return [
     {

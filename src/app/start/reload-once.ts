@@ -7,8 +7,20 @@ export const hasReloaded = (): boolean => {
   return typeof state === "object" && state !== null && "reloaded" in state;
 };
 
-/** Reloads the page unless it has done so before. Resolves with false when it does not: a reload without a connection would end on the browser's error page. */
-export const reloadOnce = async (): Promise<boolean> => {
+let attempt: Promise<boolean> | null = null;
+
+/**
+ * Reloads the page unless it has done so before. Resolves with false when it does not: a reload without a connection would end
+ * on the browser's error page.
+ */
+export const reloadOnce = (): Promise<boolean> => {
+  attempt ??= reload().finally(() => {
+    attempt = null;
+  });
+  return attempt;
+};
+
+const reload = async (): Promise<boolean> => {
   if (hasReloaded()) return false;
   const isReachable = await fetch(window.location.href, { method: "HEAD", cache: "no-store" }).then(
     () => true,

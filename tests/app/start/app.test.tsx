@@ -94,6 +94,7 @@ describe("content that cannot be had says why", () => {
   it("reloads once by itself when the content is newer than the page, then says so", async () => {
     const newer = { ...aDetail("wending"), schemaVersion: schemaVersion + 1 };
     const reload = vi.spyOn(window.location, "reload").mockReturnValue();
+    vi.spyOn(window, "fetch").mockResolvedValue(new Response());
     const files = sourceOf({ ...content, "zh/cases/wending.json": newer });
     await openApp("/zh/cases/wending/", files);
     await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
@@ -102,6 +103,17 @@ describe("content that cannot be had says why", () => {
     expect((await heading()).textContent).toBe("页面版本已过期");
     expect(reload).toHaveBeenCalledTimes(1);
     window.history.replaceState(null, "");
+    vi.restoreAllMocks();
+  });
+
+  it("stays and says so when the site cannot be reached, instead of reloading to the browser's error page", async () => {
+    const newer = { ...aDetail("wending"), schemaVersion: schemaVersion + 1 };
+    const reload = vi.spyOn(window.location, "reload").mockReturnValue();
+    vi.spyOn(window, "fetch").mockRejectedValue(new TypeError("Failed to fetch"));
+    await openApp("/zh/cases/wending/", sourceOf({ ...content, "zh/cases/wending.json": newer }));
+    expect((await heading()).textContent).toBe("页面版本已过期");
+    expect(reload).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
 
   it("and loads it on another try", async () => {

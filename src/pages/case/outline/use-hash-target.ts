@@ -17,8 +17,8 @@ export function useHashTarget(): void {
     isFirstCase = false;
     if (hash === "" || keepsFocus || isReturn) return;
     const target = document.getElementById(readHash(hash));
-    // On a load the browser has scrolled there, unless the reader returns to another place.
-    if (!first) target?.scrollIntoView();
+    // On a load the browser has scrolled there; the reader may have scrolled on since.
+    if (key !== initialKey) target?.scrollIntoView();
     target?.focus({ preventScroll: true });
   }, [hash, key, keepsFocus, isPop]);
 }

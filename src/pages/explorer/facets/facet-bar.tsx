@@ -12,7 +12,7 @@ const reveal = (popover: HTMLElement | null) => popover?.scrollIntoView({ block:
 
 type Props = { facets: readonly Facet[]; counts: SearchResult["counts"]; state: ExplorerState; change: ChangeState };
 
-/** The promoted facets as disclosures; they stand in the panel too: one open at a time; Esc, a click elsewhere or moving on closes it. */
+/** The promoted facets, which are in the panel too, as disclosures. One is open at a time; Esc, a click elsewhere or leaving it closes it. */
 export function FacetBar(props: Props) {
   const t = useTexts("explorer");
   const id = useId();
@@ -62,7 +62,7 @@ export function FacetBar(props: Props) {
             </button>
             {isOpen && (
               <div ref={reveal} className={styles["popover"]} id={`${id}-${key}`}>
-                <FacetPanel {...props} facets={[facet]} whole />
+                <FacetPanel {...props} facets={[facet]} expanded />
               </div>
             )}
           </div>

@@ -5,26 +5,26 @@ import { toggleValue, withFacet } from "../../../url/explorer-state.ts";
 import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./facet-group.module.scss";
 import { FacetValueBox } from "./facet-value-box.tsx";
-import { foldLabel } from "./fold-label.ts";
 
-export type FacetGroupProps = {
+type Props = {
   facet: Facet;
   /** By the place of the value in the facet's `values`. */
   counts: ArrayLike<number>;
   chosen: readonly string[];
   wantsAll: boolean;
   /** Shows every value at once, in columns where there is room. */
-  whole?: boolean;
+  expanded?: boolean;
   change: ChangeState;
 };
 
-/** Values shown before "show more"; a chosen one is always shown. Longer lists than the second can be searched. */
+/** Values shown before "show more"; a chosen one is always shown. */
 const firstShown = 7;
-const longFrom = 10;
+/** A list with more values than this can be searched. */
+const searchableFrom = 10;
 
-/** One facet as a named group of check boxes. Order and places never change on a choice; a value at 0 stays, greyed. */
-export function FacetGroup(props: FacetGroupProps) {
-  const { counts, chosen, wantsAll, whole = false, change } = props;
+/** One facet as a named group of check boxes. Their order never changes on a choice; a value with 0 cases stays, disabled. */
+export function FacetGroup(props: Props) {
+  const { counts, chosen, wantsAll, expanded = false, change } = props;
   const { id: facet, label: name, multiple, values } = props.facet;
   const t = useTexts("explorer");
   const id = useId();
@@ -34,13 +34,13 @@ export function FacetGroup(props: FacetGroupProps) {
     [change, facet],
   );
   const [open, setOpen] = useState(false);
-  const [wanted, setWanted] = useState("");
-  const isLong = values.length > longFrom && (whole || open);
+  const [filterText, setFilterText] = useState("");
+  const isSearchable = values.length > searchableFrom && (expanded || open);
   const shown = shownValues({
     values,
     chosen,
-    wanted: isLong ? wanted : "",
-    most: whole || open ? Infinity : firstShown,
+    filterText: isSearchable ? filterText : "",
+    max: expanded || open ? Infinity : firstShown,
   });
   return (
     <fieldset ref={group} className={styles["group"]}>
@@ -75,18 +75,18 @@ export function FacetGroup(props: FacetGroupProps) {
           <span>{t("facet.all")}</span>
         </label>
       )}
-      {isLong && (
+      {isSearchable && (
         <input
           type="search"
           className={styles["find"]}
-          value={wanted}
+          value={filterText}
           aria-label={t("facet.find", { facet: name })}
           placeholder={t("facet.find", { facet: name })}
           autoComplete="off"
-          onChange={(event) => setWanted(event.target.value)}
+          onChange={(event) => setFilterText(event.target.value)}
         />
       )}
-      <ul role="list" className={whole ? styles["columns"] : styles["values"]} id={id}>
+      <ul role="list" className={expanded ? styles["columns"] : styles["values"]} id={id}>
         {shown.map(({ value, index, depth }) => {
           const count = counts[index] ?? 0;
           const checked = chosen.includes(value.id);
@@ -105,7 +105,7 @@ export function FacetGroup(props: FacetGroupProps) {
         })}
       </ul>
       {shown.length === 0 && <p className="muted">{t("facet.none")}</p>}
-      {!whole && values.length > firstShown && (
+      {!expanded && values.length > firstShown && (
         <button
           type="button"
           className={styles["more"]}
@@ -122,23 +122,31 @@ export function FacetGroup(props: FacetGroupProps) {
 
 type Shown = { value: FacetValue; index: number; depth: number };
 
-/** The first `most` values, or those that `wanted` finds; the chosen always, and above each its parents, so a tree stays one. */
+/** The first `max` values, or those that match `filterText`; chosen ones always. Each comes with its ancestors, so a tree stays whole. */
 function shownValues(ask: {
   values: readonly FacetValue[];
   chosen: readonly string[];
-  wanted: string;
-  most: number;
+  filterText: string;
+  max: number;
 }): Shown[] {
   const parents = new Map(ask.values.map(({ id, parent }) => [id, parent]));
-  const wanted = foldLabel(ask.wanted);
+  const wanted = foldLabel(ask.filterText);
   const lineOf = (id: string | undefined): string[] =>
     id === undefined || !parents.has(id) ? [] : [id, ...lineOf(parents.get(id))];
   const kept = ask.values.filter(
     ({ id, label }, index) =>
-      ask.chosen.includes(id) || (wanted === "" ? index < ask.most : foldLabel(label).includes(wanted)),
+      ask.chosen.includes(id) || (wanted === "" ? index < ask.max : foldLabel(label).includes(wanted)),
   );
   const shown = new Set(kept.flatMap(({ id }) => lineOf(id)));
   return ask.values
     .map((value, index) => ({ value, index, depth: lineOf(value.id).length - 1 }))
     .filter(({ value }) => shown.has(value.id));
 }
+
+/** A label as it is compared with a typed text: without case, width, punctuation and spaces, `&` read as "and". */
+const foldLabel = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("&", "and")
+    .replace(/[^\p{Letter}\p{Number}]+/gu, "");

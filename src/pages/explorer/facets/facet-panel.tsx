@@ -11,11 +11,11 @@ type Props = {
   state: ExplorerState;
   change: ChangeState;
   /** Shows every value at once. */
-  whole?: boolean;
+  expanded?: boolean;
 };
 
 /** Facets to choose from. Each count says what the list would hold with that value chosen as well. */
-export function FacetPanel({ facets, counts, state, change, whole = false }: Props) {
+export function FacetPanel({ facets, counts, state, change, expanded = false }: Props) {
   const { selection } = state;
   return (
     <div className={styles["panel"]}>
@@ -26,7 +26,7 @@ export function FacetPanel({ facets, counts, state, change, whole = false }: Pro
           counts={counts[facet.id] ?? []}
           chosen={idsOf(selection.values, facet.id)}
           wantsAll={selection.all.includes(facet.id)}
-          whole={whole}
+          expanded={expanded}
           change={change}
         />
       ))}

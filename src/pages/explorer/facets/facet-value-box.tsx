@@ -13,7 +13,7 @@ type Props = {
   onToggle: (id: string) => void;
 };
 
-/** One value as a check box with its count. Drawn again only when one of these changes: a panel holds a hundred. */
+/** One value as a check box with its count. Memoized: a panel holds a hundred of them. */
 export const FacetValueBox = memo(function FacetValueBox({ facet, id, label, count, checked, onToggle }: Props) {
   const t = useTexts("explorer");
   const locale = useLocale();

@@ -9,7 +9,7 @@ import styles from "./filter-chips.module.scss";
 
 type Chip = { key: string; label: string; remove: Partial<ExplorerState> };
 
-/** What is chosen, each with a way to take it back. After a removal the focus moves to the next chip, or to the heading. */
+/** The chosen values and the text, each with a button that removes it. After a removal the focus moves to the next chip, or to the heading. */
 export function FilterChips({
   state,
   facets,

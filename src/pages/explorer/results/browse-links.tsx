@@ -9,8 +9,8 @@ import { paths } from "../../../url/paths.ts";
 import styles from "./browse-links.module.scss";
 
 /**
- * Every value that a case holds as a plain link to its page, so that all cases can be reached without scripts. Drawn again
- * only with another catalog: it looks through every case.
+ * Each value that a case holds as a plain link to its page, so that all cases can be reached without scripts. Memoized: it looks
+ * at every case.
  */
 export const BrowseLinks = memo(function BrowseLinks({ catalog }: { catalog: Catalog }) {
   const t = useTexts("explorer");

@@ -15,7 +15,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** Above the list: how many of how many, the way to the filters where the panel is not beside it, order, view and sharing. */
+/** Above the list: the total, a button for the filters where the panel is hidden, order, view and sharing. */
 export function ResultsBar({ total, all, state, change, onOpenFilters, children }: Props) {
   const t = useTexts("explorer");
   const chosen = countChosen(state.selection);

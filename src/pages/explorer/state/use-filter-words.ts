@@ -5,8 +5,8 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
 
 /**
- * What is chosen, in words of the page's language: `parts` one by one, `filters` as one text. An id that its facet does not know
- * stands for itself.
+ * The filters in words of the page's language: `parts` one by one, `filters` as one text. A value that its facet does not declare is
+ * shown as its id.
  */
 export function useFilterWords(facets: readonly Facet[], { selection, query }: ExplorerState) {
   const t = useTexts("explorer");
