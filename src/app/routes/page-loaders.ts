@@ -4,7 +4,6 @@ import { type LoaderFunctionArgs, redirect } from "react-router";
 import { caseQuery, catalogQuery } from "../../content/cache.ts";
 import { ContentError } from "../../content/errors.ts";
 import type { Catalog } from "../../domain/customer-case.ts";
-import { similarName } from "../../domain/edit-distance.ts";
 import { isLocale, type Locale } from "../../domain/locale.ts";
 import { loadTexts } from "../../i18n/create-i18n.ts";
 import type { Namespace } from "../../i18n/namespaces.ts";
@@ -38,10 +37,14 @@ export function createPageLoaders({ client, i18n }: AppServices) {
     };
   const textsOf = (id: PageId, locale: Locale) => texts(locale, ...paths[id].texts);
 
+  /** Only an address that leads nowhere needs it. */
+  const similarName = async (name: string, candidates: readonly string[]) =>
+    (await loadChunk(() => import("../../domain/edit-distance.ts"))).similarName(name, candidates);
+
   /** The case whose slug is nearest to one that does not exist; none where the catalog cannot be had. */
   const similarCase = async (locale: Locale, slug: string) => {
     const { cases } = await catalogOf(locale).catch((): Pick<Catalog, "cases"> => ({ cases: [] }));
-    const near = similarName(
+    const near = await similarName(
       slug,
       cases.map((item) => item.slug),
     );
@@ -78,14 +81,9 @@ export function createPageLoaders({ client, i18n }: AppServices) {
       if (facet === "case" && value) return redirect(paths.customerCase.href(locale, value.toLowerCase()));
       const known = facets.find(({ id, landing }) => landing && id === facet);
       if (known?.values.some(({ id }) => id === value)) return;
-      const near = known?.values.find(
-        ({ id }) =>
-          id ===
-          similarName(
-            value ?? "",
-            known.values.map((one) => one.id),
-          ),
-      );
+      const ids = known?.values.map((one) => one.id) ?? [];
+      const nearId = await similarName(value ?? "", ids);
+      const near = known?.values.find(({ id }) => id === nearId);
       throw new MissingPage(
         "page",
         "",
