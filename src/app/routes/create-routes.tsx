@@ -1,8 +1,7 @@
-import type { ComponentType } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import type { LoaderFunction, LoaderFunctionArgs, RouteObject } from "react-router";
 import { isLocale, locales } from "../../domain/locale.ts";
 import { loadTexts } from "../../i18n/create-i18n.ts";
-import { EmbedError } from "../../pages/embed/embed-error.tsx";
 import { type PageId, paths } from "../../url/paths.ts";
 import { ErrorPage, LoneErrorPage } from "../errors/error-page.tsx";
 import { loadChunk, MissingPage } from "../errors/errors.ts";
@@ -23,6 +22,8 @@ const components: Record<Exclude<PageId, "landing">, () => Promise<ComponentType
   embedCase: async () => (await import("../../pages/embed/embed-case-page.tsx")).EmbedCasePage,
   embedList: async () => (await import("../../pages/embed/embed-list-page.tsx")).EmbedListPage,
 };
+
+const EmbedError = lazy(async () => ({ default: (await import("../../pages/embed/embed-error.tsx")).EmbedError }));
 
 /**
  * A page in a chunk of its own, loaded together with its data. The router's `lazy` would remember a chunk that failed to load,
@@ -70,7 +71,11 @@ export function createRoutes(services: AppServices): RouteObject[] {
           children: (["embedCase", "embedList"] as const).map((id) => ({
             path: paths[id].pattern,
             ...lazyPage(components[id], loaders[id]),
-            ErrorBoundary: EmbedError,
+            ErrorBoundary: () => (
+              <Suspense fallback={null}>
+                <EmbedError />
+              </Suspense>
+            ),
           })),
         },
         {
