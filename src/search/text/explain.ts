@@ -88,5 +88,5 @@ const bestSentence = (
     : { ...snippet, text, ranges, headingRanges: findRanges(fold, terms, snippet.heading), lang };
 };
 
-/** Up to and with a Chinese full stop, question or exclamation mark, a line feed, or a Latin one before a space. */
-const sentencePattern = /[^。！？；\n]+?(?:[。！？；\n]+[”’」』）]*|[.!?]+(?=\s|$)|$)/gu;
+/** Up to and including a Chinese full stop, question or exclamation mark, a line feed, or a Latin one before a space. */
+const sentencePattern = /[^。！？；\n]+?(?:[。！？；\n]+[”’」』）]*|[.!?](?=\s|$)|$)/gu;

@@ -190,4 +190,9 @@ describe("the snippet", () => {
   ])("of %j for %j is %j", (shown, query, sentence) => {
     expect(snippetOf([{ id: null, heading: "", text: shown }], query)?.text).toBe(sentence);
   });
+
+  it("comes at once from a text that is hard to cut into sentences", () => {
+    const text = `${"?!.".repeat(60_000)}x needle`;
+    expect(snippetOf([{ id: null, heading: "", text }], "needle")?.text).toContain("needle");
+  });
 });
