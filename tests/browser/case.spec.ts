@@ -140,6 +140,15 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page).toHaveURL(new RegExp(`/${locale}/\\?sort=name$`));
     });
 
+    it("is taken over without a complaint when it is reloaded after it was opened from the list", async ({ page }) => {
+      await open(page, `/${locale}/`);
+      await page.locator("main article a[href*='/cases/']").first().click();
+      await expect(page).toHaveURL(/\/cases\//);
+      await page.reload();
+      await ready(page);
+      await expect(page.getByRole("link", { name: text.back })).toBeVisible();
+    });
+
     it("leads back to the same place in the list", async ({ page }) => {
       await open(page, `/${locale}/`);
       const link = page.locator("main article a[href*='/cases/']").nth(11);

@@ -11,10 +11,16 @@ export function useReaderList(): ReaderList | null {
     () => (typeof state === "object" && state !== null && "list" in state ? readReaderList(state.list) : null),
     [state],
   );
+  // A reload keeps the state of the history entry, but the prerendered page does not know it: React must first draw what is there.
+  const isTakenOver = useSyncExternalStore(
+    noSubscription,
+    () => true,
+    () => false,
+  );
   const text = useSyncExternalStore(
     noSubscription,
     () => (carried ? null : storedReaderList()),
     () => null,
   );
-  return useMemo(() => carried ?? parseReaderList(text), [carried, text]);
+  return useMemo(() => (isTakenOver ? (carried ?? parseReaderList(text)) : null), [isTakenOver, carried, text]);
 }
