@@ -72,9 +72,9 @@ const compile = (
   const input = { source: readSource(source, source, { lenient }), taxonomy, imageHosts: site.imageHosts, lenient };
   if (!own) return compileCases(input);
   const result = compileCases({ ...input, ledger: ledger ?? (record ? emptyLedger : undefined) });
-  if (!record || result.diagnostics.some(isError) || result.unrecorded.length === 0) return result;
+  if (!record || result.diagnostics.some(isError) || result.newIds.length === 0) return result;
   const today = new Date().toISOString().slice(0, 10);
-  const text = formatLedger(ledger ?? emptyLedger, result.unrecorded, today);
+  const text = formatLedger(ledger ?? emptyLedger, result.newIds, today);
   writeFileAtomically(projectFiles.ledger, text);
   return compileCases({ ...input, ledger: readLedger(projectFiles.ledger, new TextEncoder().encode(text)).ledger });
 };

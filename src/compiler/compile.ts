@@ -11,7 +11,7 @@ import type { OutputFile } from "./output/write-output.ts";
 import { type NamedCase, nameCases } from "./source/check-names.ts";
 import { limits } from "./source/limits.ts";
 import type { SourceDiagram, SourceTree } from "./source/read-source.ts";
-import { checkLedger, livingNames } from "./vocabulary/check-ledger.ts";
+import { checkLedger, currentIds } from "./vocabulary/check-ledger.ts";
 import { emptyLedger, type Ledger, type PublishedName } from "./vocabulary/ledger.ts";
 import type { Taxonomy } from "./vocabulary/taxonomy.ts";
 
@@ -35,7 +35,7 @@ export type CompileResult = {
   cases: string[];
   compiled: Compiled;
   /** Names that the ledger, if one was given, does not hold yet. */
-  unrecorded: PublishedName[];
+  newIds: PublishedName[];
 };
 
 /** As many as one browser searches at once without a pause. */
@@ -67,12 +67,12 @@ export const compileCases = (input: CompileInput): CompileResult => {
   });
   const names = checkLedger(
     ledger ?? emptyLedger,
-    livingNames(
+    currentIds(
       cases.map(({ slug }) => slug),
       taxonomy,
     ),
   );
-  const unrecorded = ledger ? names.unrecorded : [];
+  const newIds = ledger ? names.newIds : [];
   const diagnostics = [
     ...source.diagnostics,
     ...nameProblems,
@@ -81,7 +81,7 @@ export const compileCases = (input: CompileInput): CompileResult => {
     ...cases.flatMap((subject) => subject.diagnostics),
     ...unusedDiagrams(source.diagrams, cases),
     ...names.diagnostics,
-    ...(ledger ? unrecorded.map((name) => unrecordedName(ledger, name)) : []),
+    ...(ledger ? newIds.map((name) => newIdDiagnostic(ledger, name)) : []),
   ];
   if (ready.length > maxCases)
     diagnostics.push(fileDiagnostic("W_MANY", source.label || ".", { found: ready.length, limit: maxCases }));
@@ -101,7 +101,7 @@ export const compileCases = (input: CompileInput): CompileResult => {
     diagnostics: sortDiagnostics(diagnostics),
     cases: ready.map(({ slug }) => slug),
     compiled,
-    unrecorded,
+    newIds,
   };
 };
 
@@ -132,7 +132,7 @@ const guarded = <T>(file: string, problems: Diagnostic[], run: () => T): T | und
   }
 };
 
-const unrecordedName = ({ source }: Ledger, { facet, id }: PublishedName): Diagnostic =>
+const newIdDiagnostic = ({ source }: Ledger, { facet, id }: PublishedName): Diagnostic =>
   fileDiagnostic("W_LEDGER", source.file, { found: facet ? `${facet}/${id}` : id });
 
 const diagramFiles = (slug: string, diagrams: DrawnDiagrams | undefined): OutputFile[] =>

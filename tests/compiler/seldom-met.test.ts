@@ -183,7 +183,7 @@ describe("sources", () => {
   });
 });
 
-it("tells of unrecorded values with their facet", async () => {
+it("tells of newIds values with their facet", async () => {
   const { readLedger } = await import("../../src/compiler/vocabulary/ledger.ts");
   const { ledger } = readLedger("ledger.yaml", new TextEncoder().encode("cases: [{ slug: a, added: 2026-01-01 }]"));
   const { diagnostics } = compileFolder({ "zh/a.md": caseText() }, { ledger });

@@ -3,51 +3,51 @@ import type { Ledger, PublishedName } from "./ledger.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
 /** Names that exist now, by kind: `case`, or the facet. */
-export type LivingNames = ReadonlyMap<string, ReadonlySet<string>>;
+export type CurrentIds = ReadonlyMap<string, ReadonlySet<string>>;
 
 export type LedgerCheck = {
   /** Names not yet in the ledger, cases first, in the order of the slug and of the facet table. */
-  unrecorded: PublishedName[];
+  newIds: PublishedName[];
   diagnostics: Diagnostic[];
 };
 
-export const livingNames = (slugs: Iterable<string>, { facets }: Taxonomy): LivingNames =>
+export const currentIds = (slugs: Iterable<string>, { facets }: Taxonomy): CurrentIds =>
   new Map<string, ReadonlySet<string>>([
     ["case", new Set(slugs)],
     ...facets.zh.map(({ id, values }) => [id, new Set(values.map((value) => value.id))] as const),
   ]);
 
 /**
- * Compares the ledger with what exists: every published name must live or lead to one that does; an old name must not come back;
- * redirects must end. `slugs` in any order.
+ * Compares the ledger with what exists: every published name must exist or lead to one that does; an old name must not come
+ * back; redirects must end. `slugs` in any order.
  */
-export const checkLedger = (ledger: Ledger, living: LivingNames): LedgerCheck => {
+export const checkLedger = (ledger: Ledger, current: CurrentIds): LedgerCheck => {
   const { report, diagnostics } = createReport(ledger.source);
-  const lives = ({ facet, id }: PublishedName) => living.get(facet ?? "case")?.has(id) === true;
-  const refuse = (at: number, facts: Facts) => report("E_REDIRECT", at, facts);
+  const exists = ({ facet, id }: PublishedName) => current.get(facet ?? "case")?.has(id) === true;
+  const reject = (at: number, facts: Facts) => report("E_REDIRECT", at, facts);
   const next = new Map(ledger.redirects.map(({ from, to }) => [nameKey(from), to]));
   const seen = new Set<string>();
   for (const { from, to, at } of ledger.redirects) {
     const facts = { found: from.id };
-    if (seen.has(nameKey(from))) refuse(at, { ...facts, ...texts.twice(from.id) });
-    else if (lives(from)) refuse(at, { ...facts, ...texts.reused(from.id) });
+    if (seen.has(nameKey(from))) reject(at, { ...facts, ...texts.twice(from.id) });
+    else if (exists(from)) reject(at, { ...facts, ...texts.reused(from.id) });
     else {
       const end = follow(from, next);
-      if (end === undefined) refuse(at, { ...facts, ...texts.loop(from.id) });
-      else if (!lives({ ...from, id: end })) refuse(at, { ...facts, ...texts.nowhere(from.id, to) });
+      if (end === undefined) reject(at, { ...facts, ...texts.loop(from.id) });
+      else if (!exists({ ...from, id: end })) reject(at, { ...facts, ...texts.nowhere(from.id, to) });
     }
     seen.add(nameKey(from));
   }
   const published = [...ledger.cases, ...ledger.values];
   for (const { at, ...name } of published)
-    if (!lives(name) && !next.has(nameKey(name))) refuse(at, { found: name.id, ...texts.gone(name.id) });
+    if (!exists(name) && !next.has(nameKey(name))) reject(at, { found: name.id, ...texts.gone(name.id) });
   const recorded = new Set(published.map(nameKey));
-  const unrecorded = [...living].flatMap(([kind, ids]) =>
+  const newIds = [...current].flatMap(([kind, ids]) =>
     (kind === "case" ? [...ids].sort() : [...ids])
       .map((id): PublishedName => (kind === "case" ? { id } : { facet: kind, id }))
       .filter((name) => !recorded.has(nameKey(name))),
   );
-  return { unrecorded, diagnostics };
+  return { newIds, diagnostics };
 };
 
 const nameKey = ({ facet, id }: PublishedName) => `${facet ?? "case"}/${id}`;

@@ -2,7 +2,7 @@ import type { Ledger, PublishedName } from "./ledger.ts";
 
 const head = `# Every case and facet value ever published. Written by \`npm run compile -- --record\`; redirects are added by hand:
 #   - { case: old-slug, to: new-slug }
-#   - { facet: industry, value: old-id, to: new-id }
+#   - { facet: facet-id, value: old-id, to: new-id }
 `;
 
 /** The ledger with further names at the end of each list; cases joined on `today` (`YYYY-MM-DD`). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkLedger, livingNames } from "../../../src/compiler/vocabulary/check-ledger.ts";
+import { checkLedger, currentIds } from "../../../src/compiler/vocabulary/check-ledger.ts";
 import { formatLedger } from "../../../src/compiler/vocabulary/format-ledger.ts";
 import { emptyLedger, type Ledger, readLedger } from "../../../src/compiler/vocabulary/ledger.ts";
 import { placesOf, taxonomy } from "../compile-folder.ts";
@@ -9,7 +9,7 @@ const read = (text: string): Ledger => {
   if (!ledger) throw new Error(placesOf(diagnostics).join("\n"));
   return ledger;
 };
-const living = livingNames(["a", "b"], taxonomy);
+const living = currentIds(["a", "b"], taxonomy);
 
 describe("the ledger", () => {
   it("knows the day each case joined", () => {
@@ -37,8 +37,8 @@ describe("the ledger", () => {
   });
 
   it("lists what is not recorded, cases first", () => {
-    const { unrecorded } = checkLedger(read("cases: [{ slug: b, added: 2026-01-01 }]"), living);
-    expect(unrecorded.slice(0, 3)).toEqual([
+    const { newIds } = checkLedger(read("cases: [{ slug: b, added: 2026-01-01 }]"), living);
+    expect(newIds.slice(0, 3)).toEqual([
       { id: "a" },
       { facet: "industry", id: "iot" },
       { facet: "industry", id: "finance" },
