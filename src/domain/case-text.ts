@@ -10,9 +10,9 @@ export type CaseText = {
 };
 
 /**
- * The text of a case, for searching and for explaining a hit: each heading, smaller ones included, with the text below it, one
- * paragraph, list item or caption a line. Above the first heading stands the banner's text, unless it is the summary, and the
- * figure. Highlights and quotes belong to the section before them.
+ * The text of a case, for searching, explaining a hit and the reading time: each heading, smaller ones included, with the text
+ * below it, one paragraph, list item or caption a line. Above the first heading stands the banner's text, unless it is the
+ * summary, and the figure. Highlights and quotes belong to the section before them.
  */
 export const caseText = ({
   title,

@@ -1,6 +1,5 @@
+import { caseText } from "../../../domain/case-text.ts";
 import type { CaseDetail } from "../../../domain/customer-case.ts";
-import { plainText } from "../../../domain/rich-text.ts";
-import { sectionParts } from "../../../sections/texts.ts";
 
 /** Average speed of silent reading, per minute. */
 const hanPerMinute = 400;
@@ -13,10 +12,8 @@ export function readingMinutes(text: string): number {
   return Math.max(1, Math.round(han / hanPerMinute + words / wordsPerMinute));
 }
 
-/** The running text of a case: banner and sections, without captions. */
-export const readableText = ({ banner, sections }: CaseDetail): string =>
-  [
-    banner.title,
-    plainText(banner.content),
-    ...sections.flatMap(sectionParts).flatMap((part) => (part.kind === "caption" ? [] : [part.text])),
-  ].join("\n");
+/** The text of a case in one piece, headings and captions included. */
+export function readableText(detail: CaseDetail): string {
+  const { title, summary, sections } = caseText(detail);
+  return [title, summary, ...sections.flatMap(({ heading, text }) => [heading, text])].join("\n");
+}
