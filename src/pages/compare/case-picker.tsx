@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { languageTags } from "../../domain/locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -29,22 +30,13 @@ export function CasePicker({ cases, slugs, onChoose }: Props) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: each select stands for a column
           <div key={slot} className={styles["slot"]}>
-            <label className={fields["field"]}>
-              <span>{adds ? t("pick.add") : t("pick.slot", { place: slot + 1 })}</span>
-              <select value={slug} onChange={(event) => onChoose(slot, event.target.value)}>
-                {slug === "" && <option value="">{t("pick.none")}</option>}
-                {byName.map((item) => (
-                  <option
-                    key={item.slug}
-                    value={item.slug}
-                    disabled={item.slug !== slug && slugs.includes(item.slug)}
-                    lang={languageTags[item.lang]}
-                  >
-                    {item.title}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <CaseSelect
+              label={adds ? t("pick.add") : t("pick.slot", { place: slot + 1 })}
+              slug={slug}
+              cases={byName}
+              taken={slugs}
+              onChoose={(chosen) => onChoose(slot, chosen)}
+            />
             {slug !== "" && (
               <button
                 type="button"
@@ -63,5 +55,50 @@ export function CasePicker({ cases, slugs, onChoose }: Props) {
         );
       })}
     </fieldset>
+  );
+}
+
+type SelectProps = {
+  label: string;
+  slug: string;
+  cases: readonly CaseSummary[];
+  taken: readonly string[];
+  onChoose: (slug: string) => void;
+};
+
+/**
+ * Shows a choice at once, although the address that holds it changes later. Without that, React would set the select back between the
+ * `input` and the `change` event of a choice that was made during hydration.
+ */
+function CaseSelect({ label, slug, cases, taken, onChoose }: SelectProps) {
+  const t = useTexts("compare");
+  const [chosen, setChosen] = useState(slug);
+  const [lastSlug, setLastSlug] = useState(slug);
+  if (slug !== lastSlug) {
+    setLastSlug(slug);
+    setChosen(slug);
+  }
+  const choose = (next: string) => {
+    if (next === chosen) return;
+    setChosen(next);
+    onChoose(next);
+  };
+  return (
+    <label className={fields["field"]}>
+      <span>{label}</span>
+      <select value={chosen} onChange={(event) => choose(event.target.value)}>
+        {slug === "" && <option value="">{t("pick.none")}</option>}
+        {cases.map((item) => (
+          <option
+            key={item.slug}
+            value={item.slug}
+            disabled={item.slug !== slug && taken.includes(item.slug)}
+            lang={languageTags[item.lang]}
+          >
+            {item.title}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
