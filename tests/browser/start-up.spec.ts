@@ -75,6 +75,18 @@ for (const rate of isFull ? rates : [6])
     await expect(page).toHaveURL(/\?q=/);
   });
 
+for (const rate of isFull ? rates : [6])
+  test(`a text typed into a filtered list before the app has come replaces its text, ${rate} times as slow`, async ({
+    page,
+  }) => {
+    await openSlowly(page, "/zh/?sector=banking", rate, 0);
+    const box = page.getByRole("combobox").first();
+    await box.pressSequentially("铁砧");
+    await isReady(page);
+    await expect(box).toHaveValue("铁砧");
+    await expect(page).toHaveURL(/\?sector=banking&q=/);
+  });
+
 for (const rate of isFull ? rates : [6, 20])
   test(`a case chosen for comparison before the app has come is shown, ${rate} times as slow`, async ({ page }) => {
     await openSlowly(page, "/en/compare/", rate, 0);
@@ -127,5 +139,40 @@ test.describe("where a page opens", () => {
     await page.goBack();
     await isReady(page);
     await expect.poll(() => scrollTop(page)).toBe(1500);
+  });
+
+  test("where the list was left, with as many cards, by Back and by the link back to the list", async ({ page }) => {
+    await page.goto("/zh/");
+    await isReady(page);
+    await page.getByRole("button", { name: /^再显示/ }).click();
+    const last = page.locator("main article a").last();
+    await last.scrollIntoViewIfNeeded();
+    const before = await scrollTop(page);
+    expect(before).toBeGreaterThan(1000);
+    await last.click();
+    await page.getByRole("link", { name: "返回列表" }).click();
+    await expect.poll(() => scrollTop(page)).toBe(before);
+    await page.goBack();
+    await page.getByRole("link", { name: "返回列表" }).waitFor();
+    await page.goBack();
+    await expect.poll(() => scrollTop(page)).toBe(before);
+  });
+
+  test("where it was, with as many cards, after the language switch and after a reload", async ({ page }) => {
+    await page.goto("/zh/");
+    await isReady(page);
+    await page.getByRole("button", { name: /^再显示/ }).click();
+    const cards = page.locator("main article");
+    const count = await cards.count();
+    await page.evaluate(() => scrollTo(0, 1200));
+    await expect.poll(() => scrollTop(page)).toBe(1200);
+    await page.locator("header a[hreflang]").evaluate((link: HTMLAnchorElement) => link.click());
+    await expect(page).toHaveURL("/en/");
+    await expect(cards).toHaveCount(count);
+    expect(await scrollTop(page)).toBe(1200);
+    await page.reload();
+    await isReady(page);
+    await expect(cards).toHaveCount(count);
+    await expect.poll(() => scrollTop(page)).toBe(1200);
   });
 });

@@ -11,7 +11,7 @@ import { scrollAfterFirstDraw } from "../layout/scroll-positions.ts";
 import { Providers } from "../providers.tsx";
 import { createRoutes } from "../routes/create-routes.tsx";
 import { listenForContent } from "./listen-for-content.ts";
-import { reportEarlyInput } from "./report-early-input.ts";
+import { keepEarlyText, reportEarlyInput } from "./report-early-input.ts";
 
 /**
  * Takes over a prerendered page, or draws one from nothing. Filters live in the query string, which the prerendered page
@@ -46,8 +46,10 @@ export async function startApp(root: HTMLElement, source: ContentSource): Promis
   if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
   else {
     dropPrerenderedHead();
+    const typeEarlyText = keepEarlyText(root);
     flushSync(() => createRoot(root).render(app));
     delete document.documentElement.dataset["waiting"];
+    typeEarlyText();
     scrollAfterFirstDraw(router.state.location);
   }
 }

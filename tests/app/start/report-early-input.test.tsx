@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup } from "@testing-library/react";
 import { useState } from "react";
-import { hydrateRoot, type Root } from "react-dom/client";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, it } from "vitest";
-import { reportEarlyInput } from "../../../src/app/start/report-early-input.ts";
+import { keepEarlyText, reportEarlyInput } from "../../../src/app/start/report-early-input.ts";
 
 function Form() {
   const [checked, setChecked] = useState(false);
@@ -13,7 +13,7 @@ function Form() {
   return (
     <form>
       <input type="checkbox" checked={checked} onChange={(event) => setChecked(event.target.checked)} />
-      <input type="search" value={text} onChange={(event) => setText(event.target.value)} />
+      <input type="search" name="q" value={text} onChange={(event) => setText(event.target.value)} />
       <select value={choice} onChange={(event) => setChoice(event.target.value)}>
         <option value="a">a</option>
         <option value="b">b</option>
@@ -78,4 +78,22 @@ it("changes nothing where nothing was done, or undone again", async () => {
     box?.click();
   });
   expect(known).toEqual(untouched);
+});
+
+it("types what was typed into a page that is drawn afresh, and keeps the focus there", async () => {
+  const page = document.createElement("div");
+  document.body.append(page);
+  page.append(document.createRange().createContextualFragment(renderToString(<Form />)));
+  const box = page.querySelector<HTMLInputElement>('input[name="q"]');
+  box?.focus();
+  if (box) box.value = "k8s";
+  const typeEarlyText = keepEarlyText(page);
+  page.replaceChildren();
+  await act(async () => {
+    root = createRoot(page);
+    root.render(<Form />);
+  });
+  await act(async () => typeEarlyText());
+  expect(JSON.parse(page.querySelector("output")?.textContent ?? "")).toMatchObject({ text: "k8s" });
+  expect(document.activeElement).toBe(page.querySelector('input[name="q"]'));
 });
