@@ -57,7 +57,7 @@ export const buildPages = async (input: BuildPagesInput): Promise<PlannedPage[]>
       (file) => `<link rel="modulepreload" crossorigin href="${escapeMarkup(site.base + file)}">`,
     );
     // Not async: it must have run when the page is painted.
-    const early = id === undefined ? "" : `<script src="${input.early}"></script>`;
+    const early = id === undefined ? "" : `<script crossorigin src="${input.early}"></script>`;
     const fits = JSON.stringify(drawn.state).length <= maxStateBytes;
     const html = pageHtml(shell, {
       locale: page.locale,

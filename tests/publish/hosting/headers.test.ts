@@ -56,7 +56,10 @@ it("speaks of https only where the site's address is https", () => {
   const plain = { imageHosts: [], hsts: null };
   expect(siteHeaders(plain).map(([name]) => name)).not.toContain("Strict-Transport-Security");
   expect(metaPolicy(plain)).not.toContain("upgrade-insecure-requests");
-  for (const zone of zones) expect(JSON.stringify(zoneHeaders(zone, plain))).not.toContain("upgrade-insecure-requests");
+  for (const zone of zones)
+    expect(JSON.stringify(zoneHeaders(zone, plain))).not.toMatch(
+      /upgrade-insecure-requests|Cross-Origin-Opener-Policy/,
+    );
   expect(siteHeaders(rules)).toContainEqual(["Strict-Transport-Security", "max-age=63072000"]);
   expect(metaPolicy(rules)).toContain("upgrade-insecure-requests");
 });
