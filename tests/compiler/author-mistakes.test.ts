@@ -113,6 +113,23 @@ describe("a look-alike in the structure", () => {
 });
 
 describe("indentation", () => {
+  it.each([
+    ["no-break spaces", "E_INDENT_CHAR", "\u00a0\u00a0"],
+    ["an ideographic space", "E_INDENT_CHAR", "\u3000"],
+    ["a tab", "E_TAB", "\t"],
+  ])("by %s is told, and read when lenient", (_, code, indent) => {
+    const text = caseText({ section1: `${indent}title: 甲\n${indent}content: 一` });
+    expect(outcome(text).places).toEqual([`${code} zh/a.md:4:1`, `${code} zh/a.md:5:1`]);
+    const { places, detail } = outcome(text, true);
+    expect([places.map((place) => place.slice(0, 2)), detail?.title]).toEqual([["W_", "W_"], "甲"]);
+  });
+
+  it("with an invisible character in a key is told, and read when lenient", () => {
+    const text = caseText({ section1: "  ti\u200btle: 甲\n  content: 一" });
+    expect(outcome(text).places).toContain("E_INVISIBLE zh/a.md:4:5");
+    expect(outcome(text, true)).toMatchObject({ places: ["W_INVISIBLE zh/a.md:4:5"], detail: { title: "甲" } });
+  });
+
   it("of a picture in the column of the dash is told, and read as the section's", () => {
     const text = caseText({ entries: `${entryWith("正文")}\n        image: diagram:x\n        alt: 图` });
     const strict = outcome(text);

@@ -1,12 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { compileCases } from "../../src/compiler/compile.ts";
 import { isError } from "../../src/compiler/diagnostics/diagnostic.ts";
 import type { OutputFile } from "../../src/compiler/output/write-output.ts";
-import { writeOutput } from "../../src/compiler/output/write-output.ts";
 import { readProject } from "../../src/compiler/project.ts";
 import { readSource } from "../../src/compiler/source/read-source.ts";
 import { type CaseDetail, type Catalog, heldOf } from "../../src/domain/customer-case.ts";
@@ -309,74 +308,5 @@ describe("determinism", () => {
     const result = compileCases({ source: readSource("data/cases"), ...own() });
     expect(result.diagnostics).toEqual([]);
     expect(result.cases).toHaveLength(29);
-  });
-});
-
-describe("the output folder", () => {
-  const removals: (() => void)[] = [];
-  afterAll(() => {
-    for (const remove of removals) remove();
-  });
-  const inFolder = (files: Files = {}) => {
-    const { folder, remove } = createFolder(files);
-    removals.push(remove);
-    return folder;
-  };
-  const files = new Map<string, string | Uint8Array>([
-    ["zh/catalog.json", "{}"],
-    ["images/a.png", new Uint8Array([1])],
-  ]);
-
-  it("is made, and replaced as a whole", () => {
-    const out = join(inFolder(), "deep/data");
-    writeOutput(out, new Map([...files, ["zh/cases/old.json", "{}"]]));
-    writeOutput(out, files);
-    expect(existsSync(join(out, "zh/cases/old.json"))).toBe(false);
-    expect([...readFileSync(join(out, "images/a.png"))]).toEqual([1]);
-    expect(readdirSync(join(out, ".."))).toEqual(["data"]);
-  });
-
-  it("is left alone when it holds something else", () => {
-    const out = inFolder({ "precious.txt": "x" });
-    expect(() => writeOutput(out, files)).toThrow("holds other files");
-    expect(readdirSync(out)).toEqual(["precious.txt"]);
-  });
-
-  it("is left as it was when writing fails, with nothing beside it", () => {
-    const folder = inFolder();
-    const out = join(folder, "data");
-    writeOutput(out, files);
-    expect(() =>
-      writeOutput(
-        out,
-        new Map([
-          ["a", "x"],
-          ["a/b", "y"],
-        ]),
-      ),
-    ).toThrow();
-    expect(readFileSync(join(out, "zh/catalog.json"), "utf8")).toBe("{}");
-    expect(readdirSync(folder)).toEqual(["data"]);
-  });
-
-  it("is put back when the new one cannot be moved in", () => {
-    const folder = inFolder();
-    const out = join(folder, "data");
-    writeOutput(out, files);
-    const vanishing = function* (): Generator<OutputFile> {
-      yield ["zh/catalog.json", "{new}"];
-      for (const name of readdirSync(folder)) if (name !== "data") rmSync(join(folder, name), { recursive: true });
-    };
-    expect(() => writeOutput(out, vanishing())).toThrow("ENOENT");
-    expect(readFileSync(join(out, "zh/catalog.json"), "utf8")).toBe("{}");
-    expect(readdirSync(folder)).toEqual(["data"]);
-  });
-
-  it("is emptied into when empty", () => {
-    const out = join(inFolder(), "data");
-    mkdirSync(out);
-    writeOutput(out, files);
-    cpSync(out, `${out}-copy`, { recursive: true });
-    expect(readdirSync(out).sort()).toEqual(["images", "zh"]);
   });
 });

@@ -3,10 +3,22 @@ import type { ReportHere } from "../diagnostics/diagnostic.ts";
 /** Characters set one after another without spaces: Han, kana and their punctuation. Korean has spaces. */
 const wide =
   "\\u2e80-\\u303f\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\u{20000}-\\u{3ffff}“”‘’—…";
-const wideBreak = new RegExp(`(?<=[${wide}])[ \\t]*\\n\\s*(?=[${wide}])`, "gu");
+const isWide = new RegExp(`[${wide}]`, "u");
 
 /** The lines of one paragraph as running text: a break between wide characters is nothing, any other a space. */
-export const joinLines = (text: string): string => text.replace(wideBreak, "").replace(/[ \t]*\n\s*/g, " ");
+export const joinLines = (text: string): string => {
+  const lines = text.split("\n");
+  if (lines.length === 1) return text;
+  let joined = (lines[0] as string).trimEnd();
+  for (const [index, line] of lines.entries()) {
+    // Spaces at both ends belong to what stands beside this text.
+    const piece = index === lines.length - 1 ? line.trimStart() : line.trim();
+    if (index === 0 || (piece === "" && index < lines.length - 1)) continue;
+    const beside = joined.slice(-1) + piece.slice(0, 1);
+    joined += ([...beside].every((character) => isWide.test(character)) ? "" : " ") + piece;
+  }
+  return joined;
+};
 
 /** `1. x`, `1.x`, `1、x` (but not `1.5`), `a. x`, `a、x`, `— x`, `- x`, `• x`: how a line of a list begins. */
 const listLine = /^(?:\d{1,2}(?:\.\s*(?!\d)|．\s*|、\s*)|[a-z](?:\.\s+|\.(?=\p{Script=Han})|、\s*)|[—–•·-]\s+)(?=\S)/u;

@@ -40,7 +40,7 @@ export const readCaseFile = (
   { lang, slug, file, bytes }: CaseFileInput,
   { taxonomy, lenient }: { taxonomy: Taxonomy; lenient: boolean },
 ): CaseFile => {
-  const text = readText(file, bytes);
+  const text = readText(file, bytes, lenient);
   const { diagnostics } = text;
   const result: CaseFile = { lang, slug, diagnostics };
   if (!text.source) return result;

@@ -2,6 +2,7 @@ import type { FactRow, FactValue } from "../../domain/customer-case.ts";
 import { nearest } from "../../domain/edit-distance.ts";
 import { type FacetIds, withoutAncestors } from "../../domain/facet.ts";
 import type { Path, ReportAt } from "../diagnostics/diagnostic.ts";
+import { limits } from "../source/limits.ts";
 import { foldAlias } from "../vocabulary/fold-alias.ts";
 import type { FacetReader, Taxonomy } from "../vocabulary/taxonomy.ts";
 import { joinLines } from "./lines.ts";
@@ -22,6 +23,12 @@ export const readFacts = (
       if (near) reportAt("W_ROW", [...path, index, "title"], { found: title, nearest: near });
     }
     const reader = taxonomy.readers.find(({ id }) => id === facet);
+    const length = Math.max(title.length, row.content?.length ?? 0);
+    if (length > limits.rowLength) {
+      const facts = { what: "row", whatZh: "单行信息", found: length, limit: limits.rowLength };
+      reportAt("E_LIMIT", [...path, index, "content"], facts);
+      return { title, content: row.content ?? "" };
+    }
     const content = onOneLine(row.content ?? "", reader);
     if (reader === undefined || content === "") return { title, content };
     const values = readValues(reader, content, (found) =>

@@ -34,10 +34,10 @@ export const beginReplacement = (out: string): void => {
 /** Puts the staging folder in place of `out` by two renames. When that fails, `out` is as it was before. */
 export const commitReplacement = (out: string): void => {
   const target = targetFolder(out);
-  const old = siblingOf(target, "old");
+  const [fresh, old] = [siblingOf(target, "new"), siblingOf(target, "old")];
   try {
     if (existsSync(target)) renameSync(target, old);
-    renameSync(stagingFolder(out), target);
+    renameSync(fresh, target);
   } catch (error) {
     if (existsSync(old) && !existsSync(target)) renameSync(old, target);
     throw error;

@@ -11,6 +11,8 @@ export const limits = {
   marks: 1_000,
   /** Letters of a title, which is read aloud, sorted and drawn. */
   titleLength: 200,
+  /** Letters of a row of the facts panel. */
+  rowLength: 2_000,
   imageBytes: 50 * 1024 * 1024,
   imagePixels: 100_000_000,
   /** Cases that one browser searches by itself; more compile with a warning. */

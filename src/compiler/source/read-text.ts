@@ -9,8 +9,13 @@ export type TextFile = { source: SourceText; report: Report; diagnostics: Diagno
 /**
  * Bytes to text, with every check that must come before a parser sees it: encoding, size, characters, indentation.
  * The text lacks a leading byte order mark. `source` is absent when there is nothing a parser may be given.
+ * When `lenient`, characters that the repair of the front matter replaces are warnings.
  */
-export const readText = (file: string, bytes: Uint8Array): TextFile | { source?: never; diagnostics: Diagnostic[] } => {
+export const readText = (
+  file: string,
+  bytes: Uint8Array,
+  lenient = false,
+): TextFile | { source?: never; diagnostics: Diagnostic[] } => {
   if (bytes.length > limits.fileBytes) {
     const facts = { what: "file", whatZh: "文件", found: `${bytes.length} B`, limit: `${limits.fileBytes} B` };
     return { diagnostics: [fileDiagnostic("E_LIMIT", file, facts)] };
@@ -27,19 +32,19 @@ export const readText = (file: string, bytes: Uint8Array): TextFile | { source?:
   const source = sourceText(file, bom ? text.slice(1) : text);
   const { report, diagnostics } = createReport(source);
   if (bom) report("W_BOM", 0);
-  checkCharacters(source, report);
-  const readable = checkLines(source, report);
+  checkCharacters(source, report, lenient);
+  const readable = checkLines(source, report, lenient);
   return readable ? { source, report, diagnostics } : { diagnostics };
 };
 
-const checkCharacters = (source: SourceText, report: Report) => {
+const checkCharacters = (source: SourceText, report: Report, lenient: boolean) => {
   const seen = new Set<string>();
   for (const { code, offset, found } of hiddenCharacters(source.text)) {
     const { line, column } = positionAt(source, offset);
     const inKey =
       code === "W_INVISIBLE" && /^[^"'#]*?:(\s|$)/.test(lineAt(source, line)) && column <= keyEnd(lineAt(source, line));
     const id = `${code} ${line}`;
-    if (!seen.has(id)) report(inKey ? "E_INVISIBLE" : code, offset, { found });
+    if (!seen.has(id)) report(inKey ? "E_INVISIBLE" : code, offset, { found }, inKey && lenient);
     seen.add(id);
   }
   for (const match of source.text.matchAll(/\r(?!\n)/g)) report("E_CR", match.index);
@@ -47,7 +52,7 @@ const checkCharacters = (source: SourceText, report: Report) => {
 
 const keyEnd = (line: string) => line.search(/:(\s|$)/);
 
-const checkLines = (source: SourceText, report: Report): boolean => {
+const checkLines = (source: SourceText, report: Report, lenient: boolean): boolean => {
   const { text, lineStarts } = source;
   if (lineStarts.length > limits.lines + 1) {
     report("E_LIMIT", lineStarts[limits.lines] as number, {
@@ -69,7 +74,13 @@ const checkLines = (source: SourceText, report: Report): boolean => {
     const indent = (/^[\s\u00a0\u3000]*/.exec(line) as RegExpExecArray)[0];
     if (indent.length < line.length) {
       const odd = /[^ ]/.exec(indent);
-      if (odd) report(odd[0] === "\t" ? "E_TAB" : "E_INDENT_CHAR", start + odd.index, { found: codePointName(odd[0]) });
+      if (odd)
+        report(
+          odd[0] === "\t" ? "E_TAB" : "E_INDENT_CHAR",
+          start + odd.index,
+          { found: codePointName(odd[0]) },
+          lenient,
+        );
       const levels = Math.max(
         indent.length / 2,
         ((/^ *((?:[-?] +)*)/.exec(line) as RegExpExecArray)[1] as string).split(/[-?]/).length - 1,

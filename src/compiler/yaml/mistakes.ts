@@ -2,7 +2,7 @@ import { caseKeys } from "../case/case-shape.ts";
 import type { Facts } from "../diagnostics/diagnostic.ts";
 import type { Code } from "../diagnostics/diagnostic-texts.ts";
 import { codePointName } from "../source/hidden-characters.ts";
-import { commentStart, valueMistake } from "./values.ts";
+import { closingQuote, commentStart, valueMistake } from "./values.ts";
 
 /**
  * A mistake on one line. `always` ones are reported whether or not the parser notices, since it would read something else without
@@ -79,7 +79,7 @@ export const findMistakes = (yaml: string): { mistakes: Mistake[]; lines: Repair
       }
     }
     mistakes.push(...found);
-    if (!found.some(({ isRepaired }) => isRepaired) && lead === lead.replace(/[^ ]/g, "")) return same;
+    if (!found.some(({ isRepaired }) => isRepaired) && /^ *$/.test(lead) && written === key) return same;
     const goodLead = lead
       .replace(/\u3000/g, "  ")
       .replace(/\t/g, "  ")
@@ -94,10 +94,7 @@ export const findMistakes = (yaml: string): { mistakes: Mistake[]; lines: Repair
 /** Line on which a quotation ends that goes on over several lines; the line itself where it does not. */
 const endOfQuote = (texts: readonly string[], line: number, value: string): number => {
   const mark = value[0] as string;
-  const isClosed = new RegExp(`^${mark}(?:[^${mark}\\\\]|\\\\.|${mark === "'" ? "''|\\\\" : "\\\\."})*${mark}`).test(
-    value,
-  );
-  if (isClosed) return line;
+  if (closingQuote(value, mark) >= 0) return line;
   for (let next = line + 1; next < texts.length; next++) {
     const text = texts[next] as string;
     if (fieldLine.test(text) && caseKeys.has(fieldLine.exec(text)?.[3] ?? "")) return line;

@@ -73,7 +73,7 @@ const quoteMistake = (key: string, value: string, mark: string): ValueMistake | 
 };
 
 /** Index of the mark that closes the quotation, or -1. */
-const closingQuote = (value: string, mark: string): number => {
+export const closingQuote = (value: string, mark: string): number => {
   for (let at = 1; at < value.length; at++) {
     if (mark === '"' && value[at] === "\\") at++;
     else if (value[at] === mark) {
