@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { catalogQuery } from "../../content/cache.ts";
 import { pageSize } from "../../domain/sort-order.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { type LoadMore, ShareButton } from "../../share/menu/share-button.tsx";
-import actions from "../../ui/button/actions.module.scss";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { SectionBoundary } from "../../ui/layout/section-boundary.tsx";
@@ -18,6 +17,7 @@ import { FacetBar } from "./facets/facet-bar.tsx";
 import { FacetPanel } from "./facets/facet-panel.tsx";
 import { FilterChips } from "./facets/filter-chips.tsx";
 import { FilterSheet, useFilterSheet } from "./facets/filter-sheet.tsx";
+import { useSimilarStart } from "./facets/use-similar-start.tsx";
 import { BrowseLinks } from "./results/browse-links.tsx";
 import { type CardAction, CaseCard } from "./results/case-card.tsx";
 import { EmptyResult } from "./results/empty-result.tsx";
@@ -31,8 +31,6 @@ import { readHistoryState } from "./state/history-state.ts";
 import { useExplorerHead } from "./state/use-explorer-head.ts";
 import { useExplorerState } from "./state/use-explorer-state.ts";
 import { useFilterWords } from "./state/use-filter-words.ts";
-
-const SimilarStart = lazy(async () => ({ default: (await import("./facets/similar-start.tsx")).SimilarStart }));
 
 /** Cases of the list that "previous" and "next" on a case page know; neighbours further apart are nobody's next. */
 const maxRemembered = 1000;
@@ -50,7 +48,6 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   const { facets, cases } = catalog;
   const { state, landing, change, commitTyping, navigateAway } = useExplorerState(facets);
   const sheet = useFilterSheet();
-  const [isSimilarOpen, setIsSimilarOpen] = useState(false);
   const [needsTextSearch, setNeedsTextSearch] = useState(false);
   const { shown = pageSize } = readHistoryState(entry);
   // A printed page has no button for more.
@@ -79,6 +76,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   );
   const loadTextSearch = useCallback(() => setNeedsTextSearch(true), []);
 
+  const similar = useSimilarStart({ facets, engine, onDone: (selection) => change({ selection, query: "" }) });
   const removal = suggestions?.removal ?? null;
   const removalLabel =
     removal &&
@@ -125,33 +123,10 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
         />
         <div className={styles["starts"]}>
           <FacetBar {...panel} />
-          {facets.some(({ similar }) => similar !== undefined) && (
-            <button
-              type="button"
-              className={actions["link"]}
-              aria-expanded={isSimilarOpen}
-              onClick={() => setIsSimilarOpen(!isSimilarOpen)}
-            >
-              {t("similar.open")}
-            </button>
-          )}
+          {similar.button}
         </div>
       </header>
-      {isSimilarOpen && (
-        <SectionBoundary fallback={failed}>
-          <Suspense fallback={null}>
-            <SimilarStart
-              facets={facets}
-              engine={engine}
-              onClose={() => setIsSimilarOpen(false)}
-              onDone={(selection) => {
-                setIsSimilarOpen(false);
-                change({ selection, query: "" });
-              }}
-            />
-          </Suspense>
-        </SectionBoundary>
-      )}
+      {similar.panel}
 
       <div className={styles["columns"]} data-waits="">
         <aside className={styles["side"]} aria-label={t("filters")}>
