@@ -1,10 +1,13 @@
 /** Marks and quotes of both languages around a word, such as those a chat tool takes along with a link; `-` and `_` belong to words. */
-const marks = String.raw`[^\p{L}\p{N}\p{M}_-]+`;
-const before = new RegExp(`^${marks}`, "u");
-const after = new RegExp(`${marks}$`, "u");
+const isMark = (character: string): boolean => !/[\p{L}\p{N}\p{M}_-]/u.test(character);
 
 /** A word without marks before and after it: `finance)` and `“zto”。` become `finance` and `zto`. */
-export const trimMarks = (text: string): string => text.replace(before, "").replace(after, "");
+export const trimMarks = (text: string): string => {
+  const characters = [...text];
+  const from = characters.findIndex((character) => !isMark(character));
+  const to = characters.findLastIndex((character) => !isMark(character));
+  return from < 0 ? "" : characters.slice(from, to + 1).join("");
+};
 
 /**
  * The path as the site writes it: `//zh//cases//ZTO）` becomes `/zh/cases/zto`, `/zh/index.html` becomes `/zh/`. Doubled slashes,

@@ -80,8 +80,8 @@ const readValues = (reader: FacetReader, content: string, unknown: (found: strin
 /** A conjunction between values, in both languages. */
 const conjunctions = /以及|[和及与或+＋&]|\b(?:and|or)\b/i;
 const leadingConjunction = /^(?:以及|[和及与或]|(?:and|or)\b)\s*/i;
-/** What ends a list: `等`, `etc.`, a full stop. */
-const endOfList = /\s*(?:等等?|\betc|[.…。])+$/i;
+/** What may end a list: `等`, `etc.`, a full stop, and the space before it. */
+const endOfList = /(?:\s|等|\betc|[.…。])$/i;
 
 const partsOf = (text: string, separator: RegExp): string[] =>
   text
@@ -89,8 +89,18 @@ const partsOf = (text: string, separator: RegExp): string[] =>
     .map((part) => part.trim())
     .filter((part) => withoutEnd(part) !== "");
 
-const withoutEnd = (text: string): string => text.replace(endOfList, "");
-const withoutStop = (text: string): string => text.replace(/[.。]+$/, "");
+const withoutEnd = (text: string): string => withoutLast(text, endOfList);
+const withoutStop = (text: string): string => withoutLast(text, /[.。]$/);
+
+/** The text without any number of matches at its end. Looks at four characters at a time, so that it stays linear. */
+const withoutLast = (text: string, last: RegExp): string => {
+  let end = text.length;
+  for (;;) {
+    const match = last.exec(text.slice(Math.max(0, end - 4), end));
+    if (match === null) return text.slice(0, end);
+    end -= match[0].length;
+  }
+};
 
 /** The value of a name, with or without what belongs to the list around it: `and Consistency`, `Monitoring.`, `日志等`. */
 const knownValue = (reader: FacetReader, written: string): FactValue | undefined => {

@@ -123,7 +123,7 @@ const rootOf = ({ tree, values }: FacetData): RegExp | undefined => {
     .flatMap(({ zh, en }) => [zh, en].map((name) => foldAlias(name)));
   const parts = names.flatMap((name) => {
     const plain = quote(name);
-    return /\p{Script=Han}/u.test(name) ? [`^${plain}`] : [`[, ]*\\b${plain}$`, `^${plain}[, ]+`];
+    return /\p{Script=Han}/u.test(name) ? [`^${plain}`] : [`[, ]{0,2}\\b${plain}$`, `^${plain}[, ]+`];
   });
   return parts.length === 0 ? undefined : new RegExp(parts.join("|"), "u");
 };
