@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 /** How often an open tab looks for a new version. */
 const checkIntervalMs = 60 * 60 * 1000;
 
-const listeners = new Set<() => void>();
+const updates = new EventTarget();
 let registration: ServiceWorkerRegistration | undefined;
 let isReplaced = false;
 let isAsked = false;
@@ -43,12 +43,10 @@ export const useWaitingUpdate = (): (() => void) | null =>
   useSyncExternalStore(subscribe, isUpdateWaiting, () => false) ? applyUpdate : null;
 
 const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  updates.addEventListener("change", listener);
+  return () => updates.removeEventListener("change", listener);
 };
-const notify = () => {
-  for (const listener of listeners) listener();
-};
+const notify = () => updates.dispatchEvent(new Event("change"));
 // Without an active worker, the waiting one is the first and becomes active without being asked.
 const isUpdateWaiting = () => isReplaced || (registration?.active != null && registration.waiting !== null);
 const applyUpdate = () => {
