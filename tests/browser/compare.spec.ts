@@ -66,7 +66,7 @@ test("the language switch keeps the cases", async ({ page }) => {
   await expect(page.getByRole("columnheader", { name: "Kite Express" })).toBeVisible();
 });
 
-test("a case page leads to its comparison", async ({ page }) => {
+test("a case page links to the compare page", async ({ page }) => {
   await page.goto("/zh/cases/kite-express/");
   await page.getByRole("link", { name: "与其他案例对比" }).click();
   await expect(page).toHaveURL("/zh/compare/?cases=kite-express");

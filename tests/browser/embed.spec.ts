@@ -37,7 +37,7 @@ for (const locale of ["zh", "en"] as const)
     await host.close();
   });
 
-test("a script that comes late still gets the height", async ({ page, baseURL }) => {
+test("a script that loads late still gets the height", async ({ page, baseURL }) => {
   const host = await hostPage(
     `<iframe data-casebook src="${baseURL}/embed/case/?lang=zh&slug=kite-express" title="x" width="100%" height="80"></iframe>`,
   );
@@ -49,7 +49,7 @@ test("a script that comes late still gets the height", async ({ page, baseURL })
   await host.close();
 });
 
-test("messages of other windows and origins, and heights without sense, change nothing", async ({ page, baseURL }) => {
+test("messages from other windows and origins, and impossible heights, are ignored", async ({ page, baseURL }) => {
   const host = await hostPage(
     `<iframe data-casebook src="about:blank" title="x" width="100%" height="80"></iframe>
      <iframe id="other" srcdoc="<p>other</p>" title="y"></iframe>
@@ -84,7 +84,7 @@ test("messages of other windows and origins, and heights without sense, change n
   await host.close();
 });
 
-test("colours of the host are taken where they can be read, and refused where not", async ({ page }) => {
+test("colours of the host page are used only where they have enough contrast", async ({ page }) => {
   await page.goto("/embed/case/?lang=zh&slug=kite-express&bg=101820&text=ffffff&accent=ffb000&radius=0");
   const card = page.getByRole("article");
   const style = (name: string) =>
@@ -98,7 +98,7 @@ test("colours of the host are taken where they can be read, and refused where no
   await expect(page.getByRole("heading", { level: 1 }).getByRole("link")).toHaveCSS("color", "rgb(21, 24, 28)");
 });
 
-test("a case that is gone says so and leads on", async ({ page, noise }) => {
+test("an embed of a missing case says so and links to the list", async ({ page, noise }) => {
   await page.goto("/embed/case/?lang=en&slug=nobody");
   await expect(page.getByText("This case is no longer available.")).toBeVisible();
   await expect(page.getByRole("link", { name: "See all cases" })).toHaveAttribute("target", "_top");
@@ -109,7 +109,7 @@ test("a case that is gone says so and leads on", async ({ page, noise }) => {
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a frame still leads to the cases in both languages", async ({ page }) => {
+  test("without scripts an embed links to the cases in both languages", async ({ page }) => {
     await page.goto("/embed/list/?lang=en");
     await expect(page.getByRole("link", { name: "查看中文案例" })).toHaveAttribute("target", "_top");
     await expect(page.getByRole("link", { name: "Browse cases in English" })).toHaveAttribute("href", "/en/");

@@ -76,7 +76,7 @@ for (const locale of ["zh", "en"] as const) {
   });
 }
 
-test("a heart on a card keeps the case without opening it", async ({ page }) => {
+test("the heart on a card adds the case to the shortlist without opening it", async ({ page }) => {
   await page.goto("/zh/?sector=freight");
   const heart = page.getByRole("button", { name: "收藏纸鸢快运" });
   await heart.click();
@@ -100,7 +100,7 @@ test("the title of a shared list can be typed on a slow processor, also in the m
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Banks for Monday");
 });
 
-test("a shared list names the cases that are gone, and can go on without them", async ({ page }) => {
+test("a shared list names missing cases and lets the reader remove them", async ({ page }) => {
   await page.goto("/zh/shortlist/?cases=kite-express,nobody,lantern-home");
   await expect(page.getByRole("heading", { name: "有 1 个案例找不到了" })).toBeVisible();
   await page.getByRole("button", { name: "移出：nobody" }).click();
@@ -117,7 +117,7 @@ test("a shared list names the cases that are gone, and can go on without them", 
   await expect(page.getByText("这个链接里没有案例。")).toBeVisible();
 });
 
-test("a shared list can be added to one's own, and goes on to the comparison", async ({ page }) => {
+test("a shared list can be added to the reader's own and compared", async ({ page }) => {
   await page.goto("/en/shortlist/?cases=kite-express,lantern-home,pelago-pay,orchid-travel,basket-fresh&title=Five");
   await page.getByRole("button", { name: "Add to my shortlist" }).click();
   await page.getByRole("link", { name: "See my shortlist" }).click();
@@ -140,7 +140,9 @@ for (const [what, stored] of [
     await expect(page.getByRole("button", { name: /^收藏/ })).toHaveAttribute("aria-pressed", "true");
   });
 
-test("a browser that blocks storage keeps the list while the page is open, and says so", async ({ page }) => {
+test("when the browser blocks storage, the list lasts while the page is open, and the page says so", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get() {
@@ -166,7 +168,7 @@ test("where the clipboard is refused, the link is selected", async ({ page }) =>
   expect(await page.evaluate(() => getSelection()?.toString())).toContain("/zh/shortlist/?cases=kite-express");
 });
 
-test("the printed pack has a page of contents and one page a case", async ({ page }) => {
+test("the printed list has a page of contents and one page per case", async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute("data-printed", "");
   });

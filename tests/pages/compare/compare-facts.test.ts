@@ -28,13 +28,13 @@ it("puts what all cases share first and marks the rest as different", () => {
   expect(rows?.same).toBe(false);
 });
 
-it("keeps names that belong to no known value, and counts them as a difference", () => {
+it("shows names without a known value, and treats them as a difference", () => {
   const row: FactRow = { title: "功能", content: "", facet: "feature", values: [{ id: null, text: "自研插件" }] };
   const rows = featuresOf([compared({}, [row]), compared({})]);
   expect([rows?.unmapped, rows?.same]).toEqual([[["自研插件"], []], false]);
 });
 
-it("joins other facts by their titles", () => {
+it("puts other facts with the same title into one row", () => {
   const author = (content: string): FactRow => ({ title: "作者", content });
   expect(compareOtherFacts([compared({}, [author("王")]), compared({}), compared({}, [author("李")])])).toEqual([
     { title: "作者", contents: ["王", null, "李"], same: false },
@@ -42,7 +42,7 @@ it("joins other facts by their titles", () => {
   expect(compareOtherFacts([compared({}, [author("王")]), compared({}, [author("王")])])[0]?.same).toBe(true);
 });
 
-it("a case compared with itself never differs, whatever it holds", () => {
+it("a case never differs from itself", () => {
   const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/), { maxLength: 6 });
   const facets = fc.record({ industry: ids, challenge: ids, feature: ids, cloud: ids, location: ids });
   fc.assert(

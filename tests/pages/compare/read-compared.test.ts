@@ -14,7 +14,7 @@ it.each([
   expect(readCompared({ slugs }, cases)).toEqual(expected);
 });
 
-it("an address is read with everything else it says left alone", () => {
+it("an address is read whatever other parameters it has", () => {
   const address = "https://example.com/zh/compare/?utm_source=x&cases=b,A,nobody";
   expect(readComparedAddress(address, cases)).toEqual({ slugs: ["b", "a"], unknown: ["nobody"], tooMany: false });
 });
@@ -30,7 +30,7 @@ it.each([
   expect(withCaseAt(slugs, place, slug)).toEqual(expected);
 });
 
-it("no change makes a case stand twice or exceeds the places", () => {
+it("no change duplicates a case or exceeds the maximum", () => {
   const slug = fc.constantFrom("a", "b", "c", "d", "e", "");
   fc.assert(
     fc.property(

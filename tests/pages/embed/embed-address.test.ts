@@ -22,13 +22,13 @@ it.each([
   expect(listEmbedHref(list(text), facets)).toBe(expected);
 });
 
-it("the address of a card is read back", () => {
+it("the address of an embedded case can be read back", () => {
   const href = caseEmbedHref(readCaseEmbed(new URLSearchParams("?slug=ZTO&lang=en&bg=ffffff")));
   expect(href).toBe("/embed/case/?lang=en&slug=zto&bg=ffffff");
   expect(caseEmbedHref(readCaseEmbed(query(href)))).toBe(href);
 });
 
-it("any query is read, and one reading settles the address", () => {
+it("any query is read, and a formatted address reads as itself", () => {
   const part = fc.tuple(
     fc.constantFrom(
       "lang",
@@ -56,7 +56,7 @@ it("any query is read, and one reading settles the address", () => {
   );
 });
 
-it("the snippet escapes whatever the address and the title hold", () => {
+it("the snippet escapes any address and title", () => {
   const snippet = embedSnippet({
     src: "https://c.example/embed/list/?lang=zh&q=\"'<",
     script: "https://c.example/embed/embed.js",

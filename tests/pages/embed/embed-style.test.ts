@@ -51,7 +51,7 @@ it.each([
   expect(style(query).radius).toBe(expected);
 });
 
-it("writes a style so that it is read back, and writes nothing for the plain one", () => {
+it("a style can be read back from its parameters; the default style has none", () => {
   expect(formatEmbedStyle(defaultStyle)).toEqual([]);
   fc.assert(
     fc.property(aLook, (options) => {
@@ -61,7 +61,7 @@ it("writes a style so that it is read back, and writes nothing for the plain one
 });
 
 describe("the theme", () => {
-  it("leaves everything to the casebook when no colour is wished", () => {
+  it("uses the casebook's colours when none is given", () => {
     expect(embedTheme(style("scheme=dark&radius=4"))).toEqual({
       properties: { "--radius": "4px" },
       scheme: "dark",
@@ -69,18 +69,18 @@ describe("the theme", () => {
     });
   });
 
-  it("turns dark on a dark ground and finds legible text for it", () => {
+  it("is dark with a dark background, with legible text", () => {
     const theme = embedTheme(style("bg=10131a"));
     expect([theme.scheme, theme.properties["--color-text"]]).toEqual(["dark", ownColor("text", "dark")]);
   });
 
-  it("ignores text and accent that cannot be read on the ground, and says so", () => {
+  it("ignores and reports text and accent without enough contrast on the background", () => {
     const theme = embedTheme(style("bg=ffffff&text=cccccc&accent=ffee00"));
     expect(theme.ignored).toEqual(["accent", "text"]);
     expect(theme.properties["--color-accent"]).toBe(ownColor("accent", "light"));
   });
 
-  it("is legible whatever is wished", () => {
+  it("is legible with any combination of colours", () => {
     fc.assert(
       fc.property(aLook, (options) => {
         const { properties } = embedTheme(options);

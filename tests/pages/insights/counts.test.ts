@@ -35,7 +35,7 @@ describe("pairs of values", () => {
     ]);
   });
 
-  it("agree with a naive count over any corpus", () => {
+  it("equal a naive count for any cases", () => {
     fc.assert(
       fc.property(aCorpus, (corpus) => {
         const { rows, columns, cells, rowTotals, columnTotals } = countPairs(
@@ -63,7 +63,7 @@ describe("gaps", () => {
     expect(gaps.map(({ row, column }) => [row.id, column.id])).toEqual([["media", "speed"]]);
   });
 
-  it("are empty, at least as likely as any left out, and no more than asked for", () => {
+  it("are empty pairs, those with the largest totals first, at most the number asked for", () => {
     fc.assert(
       fc.property(aCorpus, fc.nat({ max: 30 }), (corpus, most) => {
         const pairs = countPairs(corpus.cases, corpus.facets.industry, corpus.facets.challenge);
@@ -83,7 +83,7 @@ describe("gaps", () => {
     );
   });
 
-  it("are told as a share of all pairs", () => {
+  it("are counted as a share of all pairs", () => {
     expect(countEmpty(countPairs(small.cases, small.facets.industry, small.facets.challenge))).toEqual({
       empty: 3,
       all: 6,
@@ -92,7 +92,7 @@ describe("gaps", () => {
 });
 
 describe("values found together", () => {
-  it("stand with the most frequent pair first, each pair once", () => {
+  it("list the most frequent pair first, each pair once", () => {
     const pairs = frequentPairs(countPairs(small.cases, small.facets.feature, small.facets.feature), 9);
     expect(pairs.map(({ first, second, count }) => [first.id, second.id, count])).toEqual([
       ["devops", "store", 2],
@@ -101,7 +101,7 @@ describe("values found together", () => {
     ]);
   });
 
-  it("agree with a naive count over any corpus", () => {
+  it("equal a naive count for any cases", () => {
     fc.assert(
       fc.property(aCorpus, (corpus) => {
         const pairs = frequentPairs(countPairs(corpus.cases, corpus.facets.feature, corpus.facets.feature), 99);
@@ -118,7 +118,7 @@ describe("values found together", () => {
   });
 });
 
-it("coverage names the cases that wait for a translation", () => {
+it("language coverage lists the cases without a translation", () => {
   const { both, only } = languageCoverage(small.cases);
   expect([both, only.zh.map(({ slug }) => slug), only.en]).toEqual([2, ["three"], []]);
 });
@@ -136,7 +136,7 @@ describe("shades", () => {
     expect(heatLevel(count, largest)).toBe(level);
   });
 
-  it("never fall while counts rise, and only nothing is 0", () => {
+  it("rise with the count; only a count of 0 has level 0", () => {
     fc.assert(
       fc.property(fc.nat({ max: 500 }), fc.nat({ max: 500 }), (a, b) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)];

@@ -28,7 +28,7 @@ it("draws a code with its three finder patterns", () => {
   expect(rows.slice(-7).map((row) => row.slice(0, 7))).toEqual(finder);
 });
 
-it("has no code for a text nobody could scan", () => {
+it("has no code for a text too long to scan", () => {
   expect(qrPath("x".repeat(1001))).toBeNull();
   expect(qrPath("案".repeat(334))).toBeNull();
   expect(qrPath("x".repeat(1000))).not.toBeNull();

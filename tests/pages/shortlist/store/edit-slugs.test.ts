@@ -14,7 +14,7 @@ it.each([
 
 const slugs = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/));
 
-it("moving there and back restores the order, unless it stood at the end", () => {
+it("moving a case there and back restores the order, except at the ends", () => {
   fc.assert(
     fc.property(slugs, fc.nat(), (list, pick) => {
       const slug = list[pick % Math.max(list.length, 1)] ?? "none";
@@ -24,7 +24,7 @@ it("moving there and back restores the order, unless it stood at the end", () =>
   );
 });
 
-it("toggling twice leaves the same members", () => {
+it("toggling twice keeps the same cases", () => {
   fc.assert(
     fc.property(slugs, fc.stringMatching(/^[a-z]{1,3}$/), (list, slug) => {
       expect(new Set(toggleSlug(toggleSlug(list, slug), slug))).toEqual(new Set(list));

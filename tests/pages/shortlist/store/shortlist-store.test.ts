@@ -50,7 +50,7 @@ describe("what storage may hold", () => {
     expect(readStoredShortlist(text)).toEqual({ slugs, title });
   });
 
-  it("any text is read, and reading leaves objects alone", () => {
+  it("any stored text is read without changing prototypes", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         const { slugs, title } = readStoredShortlist(text);
@@ -63,7 +63,7 @@ describe("what storage may hold", () => {
 });
 
 describe("the store", () => {
-  it("keeps a change and tells those who listen", () => {
+  it("stores a change and notifies its listeners", () => {
     const stored = new Map<string, string>();
     const store = createShortlistStore(aTab(stored));
     const heard = vi.fn();
@@ -74,12 +74,12 @@ describe("the store", () => {
     expect(stored.get(shortlistKey)).toBe('{"slugs":["zto"],"title":""}');
   });
 
-  it("gives the same object until something changes", () => {
+  it("returns the same object until something changes", () => {
     const store = createShortlistStore(aTab(new Map()));
     expect(store.read()).toBe(store.read());
   });
 
-  it("shows what another tab did, and loses nothing that it wrote meanwhile", () => {
+  it("follows changes in another tab, and overwrites none of them", () => {
     const stored = new Map<string, string>();
     const [here, there] = [aTab(stored), aTab(stored)];
     const [one, two] = [createShortlistStore(here), createShortlistStore(there)];
@@ -96,7 +96,7 @@ describe("the store", () => {
     expect(one.read().slugs).toEqual([]);
   });
 
-  it("ignores what other keys do", () => {
+  it("ignores changes of other keys", () => {
     const tab = aTab(new Map());
     const store = createShortlistStore(tab);
     const heard = vi.fn();
@@ -105,7 +105,7 @@ describe("the store", () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
-  it("stops listening when nobody does", () => {
+  it("removes its event listener with the last subscriber", () => {
     const tab = aTab(new Map());
     const stop = createShortlistStore(tab).subscribe(() => {});
     expect(tab.listeners.size).toBe(1);
@@ -113,7 +113,7 @@ describe("the store", () => {
     expect(tab.listeners.size).toBe(0);
   });
 
-  it("goes on without storage when the browser blocks it", () => {
+  it("works without storage when the browser blocks it", () => {
     const tab = aTab(new Map());
     const blocked: StorageWindow = {
       ...tab,
@@ -128,7 +128,7 @@ describe("the store", () => {
     expect(store.read()).toEqual({ slugs: ["zto", "aqara"], title: "", isPersisted: false });
   });
 
-  it("goes on when the store is full, and keeps again when there is room", () => {
+  it("works when storage is full, and stores again when there is room", () => {
     const stored = new Map<string, string>();
     const tab = aTab(stored);
     let full = true;
