@@ -61,7 +61,7 @@ export const searchText = (index: TextIndex, query: string, locale: Locale): Tex
 
 /** `kind`: the most indirect match kind, as its place in `matchKinds`. */
 type Hit = { points: number; fields: number; kind: number };
-type Hits = ReadonlyMap<number, Hit>;
+type Hits = Map<number, Hit>;
 
 const isHit = (hit: Hit | undefined): hit is Hit => hit !== undefined;
 
@@ -72,8 +72,9 @@ const addHits = (a: Hit, b: Hit): Hit => ({
 });
 
 /** The rows found everywhere, with their hits added up; starts with the fewest. */
-const inAll = (all: readonly Hits[]): Map<number, Hit> => {
+const inAll = (all: readonly Hits[]): Hits => {
   const [fewest, ...others] = all.toSorted((a, b) => a.size - b.size);
+  if (fewest !== undefined && others.length === 0) return fewest;
   const both = new Map<number, Hit>();
   for (const [row, hit] of fewest ?? []) {
     const rest = others.map((hits) => hits.get(row));
@@ -83,12 +84,12 @@ const inAll = (all: readonly Hits[]): Map<number, Hit> => {
 };
 
 const hitsOfClause = (index: TextIndex, { alternatives }: QueryClause, locale: Locale): Hits => {
-  const clause = new Map<number, Hit>();
-  for (const { kind, terms, isPhrase } of alternatives) {
+  const [first, ...others] = alternatives.map(({ kind, terms, isPhrase }): Hits => {
     const matches = isPhrase ? [matchTerms(index, terms)] : terms.map((term) => matchTerms(index, [term]));
-    for (const [row, hit] of inAll(matches.map((match) => hitsOfTerm(index, match, kind, locale))))
-      clause.set(row, better(hit, clause.get(row)));
-  }
+    return inAll(matches.map((match) => hitsOfTerm(index, match, kind, locale)));
+  });
+  const clause = first ?? new Map<number, Hit>();
+  for (const hits of others) for (const [row, hit] of hits) clause.set(row, better(hit, clause.get(row)));
   return clause;
 };
 
