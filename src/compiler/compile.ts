@@ -147,11 +147,21 @@ const drawDiagrams = (diagrams: readonly SourceDiagram[]): Map<string, DrawnDiag
   for (const { slug, name, file, bytes } of diagrams) {
     const own: DrawnDiagrams = bySlug.get(slug) ?? { byName: new Map(), diagnostics: [] };
     bySlug.set(slug, own);
-    const { drawn, diagnostics = [] } = guarded(file, own.diagnostics, () => readDiagram(file, bytes)) ?? {};
+    const { drawn, diagnostics = [] } = guarded(file, own.diagnostics, () => drawOnce(file, bytes)) ?? {};
     own.diagnostics.push(...diagnostics);
     if (drawn) own.byName.set(name, drawn);
   }
   return bySlug;
+};
+
+const drawings = new Map<string, ReturnType<typeof readDiagram>>();
+
+/** Laying out takes about a tenth of a second a diagram, so that the dev server, which compiles afresh on every save, draws each once. */
+const drawOnce = (file: string, bytes: Uint8Array): ReturnType<typeof readDiagram> => {
+  const key = `${file}\n${Buffer.from(bytes).toString("latin1")}`;
+  const drawing = drawings.get(key) ?? readDiagram(file, bytes);
+  drawings.set(key, drawing);
+  return drawing;
 };
 
 const unusedDiagrams = (diagrams: readonly SourceDiagram[], cases: readonly AssembledCase[]): Diagnostic[] => {
