@@ -260,12 +260,6 @@ it("reports every problem of one file", () => {
 });
 
 describe("determinism", () => {
-  const own = () => {
-    const { project } = readProject(".");
-    if (!project) throw new Error("the project's own vocabulary has errors");
-    return { taxonomy: project.taxonomy, imageHosts: project.site.imageHosts };
-  };
-
   it("does not depend on the order of files", () => {
     const { folder, remove } = createFolder(rich);
     const source = readSource(folder, "");
@@ -302,11 +296,5 @@ describe("determinism", () => {
     remove();
     expect(one.length).toBe(12);
     expect(two).toEqual(one);
-  });
-
-  it("compiles the project's own cases without a problem", { timeout: 60_000 }, () => {
-    const result = compileCases({ source: readSource("data/cases"), ...own() });
-    expect(result.diagnostics).toEqual([]);
-    expect(result.cases).toHaveLength(29);
   });
 });
