@@ -127,7 +127,7 @@ for (const locale of ["zh", "en"] as const) {
       expect(markdown.startsWith(`# ${title}\n`)).toBe(true);
       expect(markdown).toMatch(new RegExp(`<http://[^/]+/${locale}/cases/kite-express/>\\n$`));
       expect(markdown.match(/^## /gm)?.length).toBeGreaterThan(4);
-      expect(markdown.match(/^!\[.*\]\(<https:\/\/.*\/data\/images\/.*>\)$/gm)?.length).toBe(3);
+      expect(markdown.match(/^!\[.*\]\(<https?:\/\/.*\/data\/images\/.*>\)$/gm)?.length).toBe(3);
       await page.getByRole("button", { name: text.quote }).click();
       await expect
         .poll(() => clipboard(page))
