@@ -37,6 +37,24 @@ for (const locale of ["zh", "en"] as const)
     await host.close();
   });
 
+for (const system of ["light", "dark"] as const)
+  test(`an embed follows the scheme it is given, on a system set to ${system}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: system });
+    const background = () =>
+      page
+        .locator("article")
+        .first()
+        .evaluate((card) => getComputedStyle(card).backgroundColor);
+    for (const [scheme, expected] of [
+      ["light", "rgb(255, 255, 255)"],
+      ["dark", "rgb(26, 30, 35)"],
+    ]) {
+      await page.goto(`/embed/list/?lang=en&limit=1&scheme=${scheme}`);
+      await page.locator("article").first().waitFor();
+      expect(await background()).toBe(expected);
+    }
+  });
+
 test("a script that loads late still gets the height", async ({ page, baseURL }) => {
   const host = await hostPage(
     `<iframe data-casebook src="${baseURL}/embed/case/?lang=zh&slug=kite-express" title="x" width="100%" height="80"></iframe>`,

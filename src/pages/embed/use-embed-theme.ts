@@ -5,13 +5,13 @@ import type { EmbedTheme } from "./embed-theme.ts";
 export function useEmbedTheme({ properties, scheme }: EmbedTheme): void {
   const wanted = JSON.stringify(properties);
   useLayoutEffect(() => {
-    const { style } = document.documentElement;
+    const { style, dataset } = document.documentElement;
     const entries = Object.entries(JSON.parse(wanted) as Record<string, string>);
     for (const [name, value] of entries) style.setProperty(name, value);
-    if (scheme !== "auto") style.setProperty("color-scheme", scheme);
+    if (scheme !== "auto") dataset["scheme"] = scheme;
     return () => {
       for (const [name] of entries) style.removeProperty(name);
-      style.removeProperty("color-scheme");
+      delete dataset["scheme"];
     };
   }, [wanted, scheme]);
 }

@@ -22,8 +22,8 @@ export function countPairs(cases: readonly CaseSummary[], rowFacet: Facet, colum
   const rowTotals = rows.map(() => 0);
   const columnTotals = columns.map(() => 0);
   for (const { facets } of cases) {
-    const ownRows = placesOf(idsOf(facets, rowFacet.id), rowOf);
-    const ownColumns = placesOf(idsOf(facets, columnFacet.id), columnOf);
+    const ownRows = indexesOf(idsOf(facets, rowFacet.id), rowOf);
+    const ownColumns = indexesOf(idsOf(facets, columnFacet.id), columnOf);
     for (const column of ownColumns) add(columnTotals, column);
     for (const row of ownRows) {
       add(rowTotals, row);
@@ -34,11 +34,11 @@ export function countPairs(cases: readonly CaseSummary[], rowFacet: Facet, colum
 }
 
 const indexOf = (values: readonly FacetValue[]): ReadonlyMap<string, number> =>
-  new Map(values.map(({ id }, place) => [id, place]));
+  new Map(values.map(({ id }, index) => [id, index]));
 
-const placesOf = (ids: readonly string[], index: ReadonlyMap<string, number>): number[] =>
+const indexesOf = (ids: readonly string[], index: ReadonlyMap<string, number>): number[] =>
   [...new Set(ids)].flatMap((id) => index.get(id) ?? []);
 
-const add = (counts: number[], place: number): void => {
-  counts[place] = (counts[place] ?? 0) + 1;
+const add = (counts: number[], index: number): void => {
+  counts[index] = (counts[index] ?? 0) + 1;
 };

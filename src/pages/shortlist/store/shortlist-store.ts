@@ -23,13 +23,13 @@ export type StorageWindow = {
 };
 
 /** The reader's list in local storage. Changes in other tabs arrive by the storage event; every change starts from what is stored. */
-export function createShortlistStore(place: StorageWindow): ShortlistStore {
+export function createShortlistStore(view: StorageWindow): ShortlistStore {
   let state: ShortlistState | null = null;
   const listeners = new Set<() => void>();
 
   const load = (): ShortlistState => {
     try {
-      return { ...readStoredShortlist(place.localStorage.getItem(shortlistKey)), isPersisted: true };
+      return { ...readStoredShortlist(view.localStorage.getItem(shortlistKey)), isPersisted: true };
     } catch {
       // Storage is blocked: keep what this page has.
       return { ...(state ?? emptyShortlist), isPersisted: false };
@@ -37,7 +37,7 @@ export function createShortlistStore(place: StorageWindow): ShortlistStore {
   };
   const save = (list: Shortlist): boolean => {
     try {
-      place.localStorage.setItem(shortlistKey, formatStoredShortlist(list));
+      view.localStorage.setItem(shortlistKey, formatStoredShortlist(list));
       return true;
     } catch {
       return false;
@@ -64,11 +64,11 @@ export function createShortlistStore(place: StorageWindow): ShortlistStore {
       notify();
     },
     subscribe: (listener) => {
-      if (listeners.size === 0) place.addEventListener("storage", onStorage);
+      if (listeners.size === 0) view.addEventListener("storage", onStorage);
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) place.removeEventListener("storage", onStorage);
+        if (listeners.size === 0) view.removeEventListener("storage", onStorage);
       };
     },
   };
