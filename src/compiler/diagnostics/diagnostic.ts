@@ -1,6 +1,12 @@
 import type { Locale } from "../../domain/locale.ts";
 import { frameAt, positionAt, type SourceText } from "../source/source-text.ts";
-import { type Code, diagnosticTexts } from "./diagnostic-texts.ts";
+import en from "./en.json";
+import zh from "./zh.json";
+
+/** The codes of all diagnostics; their texts stand in `en.json` and `zh.json`, with `{name}` where a fact is filled in. */
+export type Code = keyof typeof en;
+
+const texts: Record<Locale, Record<Code, { message: string; remedy: string }>> = { zh, en };
 
 export type Severity = "error" | "warning";
 
@@ -64,7 +70,6 @@ const diagnosticAt = (
   frame: string,
   asWarning: boolean,
 ): Diagnostic => {
-  const [message, remedy, messageZh, remedyZh] = diagnosticTexts[code];
   const found = facts["found"];
   return {
     code: asWarning ? code.replace(/^E_/, "W_") : code,
@@ -73,8 +78,8 @@ const diagnosticAt = (
     line,
     column,
     ...(found === undefined ? {} : { found: String(found) }),
-    message: { zh: fill(messageZh, facts, "Zh"), en: fill(message, facts) },
-    remedy: { zh: fill(remedyZh, facts, "Zh"), en: fill(remedy, facts) },
+    message: { zh: fill(texts.zh[code].message, facts, "Zh"), en: fill(texts.en[code].message, facts) },
+    remedy: { zh: fill(texts.zh[code].remedy, facts, "Zh"), en: fill(texts.en[code].remedy, facts) },
     frame,
   };
 };

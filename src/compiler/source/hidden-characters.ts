@@ -1,4 +1,4 @@
-import type { Code } from "../diagnostics/diagnostic-texts.ts";
+import type { Code } from "../diagnostics/diagnostic.ts";
 
 const control =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufeff\ufffe\uffff]|\p{Noncharacter_Code_Point}|\p{Surrogate}/u;

@@ -1,6 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from "yaml";
-import type { Facts, Path, Report } from "../diagnostics/diagnostic.ts";
-import type { Code } from "../diagnostics/diagnostic-texts.ts";
+import type { Code, Facts, Path, Report } from "../diagnostics/diagnostic.ts";
 import { hiddenCharacters } from "../source/hidden-characters.ts";
 import { limits } from "../source/limits.ts";
 

@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser, YAMLParseError } from "yaml";
-import type { Code } from "../diagnostics/diagnostic-texts.ts";
+import type { Code } from "../diagnostics/diagnostic.ts";
 import { limits } from "../source/limits.ts";
 import { type DataOptions, type Located, locateData, type YamlHint } from "./data.ts";
 import { listOpenings, type Opening } from "./openings.ts";

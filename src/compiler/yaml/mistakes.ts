@@ -1,6 +1,5 @@
 import { caseKeys } from "../case/case-shape.ts";
-import type { Facts } from "../diagnostics/diagnostic.ts";
-import type { Code } from "../diagnostics/diagnostic-texts.ts";
+import type { Code, Facts } from "../diagnostics/diagnostic.ts";
 import { codePointName } from "../source/hidden-characters.ts";
 import { closingQuote, commentStart, valueMistake } from "./values.ts";
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import type { Code } from "../diagnostics/diagnostic.ts";
 import { type Diagnostic, type Facts, isError, type Path, type Report } from "../diagnostics/diagnostic.ts";
-import type { Code } from "../diagnostics/diagnostic-texts.ts";
 import { readText } from "../source/read-text.ts";
 import { positionAt, type SourceText } from "../source/source-text.ts";
 import type { Located } from "./data.ts";
