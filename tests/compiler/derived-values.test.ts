@@ -3,61 +3,21 @@ import { describe, expect, it } from "vitest";
 import { sortNameOf, toneOf } from "../../src/compiler/case/name-forms.ts";
 import { cutSummary, textWidth } from "../../src/compiler/case/summary.ts";
 import { fileDiagnostic } from "../../src/compiler/diagnostics/diagnostic.ts";
-import { countCodes, formatDiagnostic } from "../../src/compiler/diagnostics/format-diagnostics.ts";
+import { countCodes, formatDiagnostic, formatDiagnostics } from "../../src/compiler/diagnostics/format-diagnostics.ts";
 import { relateCases } from "../../src/compiler/output/related-cases.ts";
 import { hiddenCharacters } from "../../src/compiler/source/hidden-characters.ts";
-import { frameAt, lineAt, positionAt, sourceText } from "../../src/compiler/source/source-text.ts";
+import { frameAt, lineAt, sourceText } from "../../src/compiler/source/source-text.ts";
 import { foldAlias } from "../../src/compiler/vocabulary/fold-alias.ts";
-import { editDistance, nearest } from "../../src/domain/edit-distance.ts";
 import type { FacetIds } from "../../src/domain/facet.ts";
 import { aFacetTable } from "../fixtures/facets.ts";
 
 describe("places", () => {
-  it("are the line and column of every offset", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom("a", "字", "\n")).map((parts) => parts.join("")),
-        (text) => {
-          const source = sourceText("f", text);
-          for (let offset = 0; offset <= text.length; offset++) {
-            const before = text.slice(0, offset).split("\n");
-            expect(positionAt(source, offset)).toEqual({
-              line: before.length,
-              column: (before.at(-1) ?? "").length + 1,
-            });
-          }
-        },
-      ),
-    );
-  });
-
   it("have a frame with a caret under wide characters, too", () => {
     expect(frameAt(sourceText("f", "标题: x"), 1, 5)).toBe("1 | 标题: x\n    \u3000\u3000  ^");
   });
 
   it("have no text beyond the last line", () => {
     expect(lineAt(sourceText("f", "a"), 5)).toBe("");
-  });
-});
-
-describe("the nearest word", () => {
-  it.each([
-    ["titel", ["title", "type"], "title"],
-    ["contetn", ["content", "contentList"], "content"],
-    ["zzz", ["title"], undefined],
-    ["a", ["b"], "b"],
-  ])("to %s in %j is %s", (text, words, expected) => {
-    expect(nearest(text, words)).toBe(expected);
-  });
-
-  it("is symmetric and 0 for equal words only", () => {
-    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        expect(editDistance(a, b)).toBe(editDistance(b, a));
-        expect(editDistance(a, b) === 0).toBe(a === b);
-      }),
-    );
   });
 });
 
@@ -143,6 +103,22 @@ it("prints a problem in both languages, and counts codes", () => {
   expect(countCodes([problem, fileDiagnostic("W_FILE", "b"), fileDiagnostic("W_FILE", "a")])).toBe("W_FILE 2, E_IO 1");
   const alike = ["E_URL", "E_CR", "E_TAB"] as const;
   expect(countCodes(alike.map((code) => fileDiagnostic(code, "a")))).toBe("E_CR 1, E_TAB 1, E_URL 1");
+});
+
+it("prints errors first, then the rarest warnings, and where the rest of a frequent kind stands", () => {
+  const many = Array.from({ length: 70 }, (_, n) => fileDiagnostic("W_ALT", `zh/a${n}.md`));
+  const text = formatDiagnostics([
+    ...many,
+    fileDiagnostic("W_FILE", "zh/b.txt"),
+    fileDiagnostic("E_CR", "zh/c.md"),
+  ]).join("\n");
+  const at = (part: string) => text.indexOf(part);
+  expect(
+    [at("E_CR"), at("W_FILE"), at("W_ALT")].every((place, index, all) => index === 0 || place > (all[index - 1] ?? 0)),
+  ).toBe(true);
+  expect(text).toContain("W_ALT: 70 in all");
+  expect(text).toContain("zh/a69.md:1:1");
+  expect(text.match(/warning W_ALT/g)).toHaveLength(3);
 });
 
 describe("related cases", () => {
