@@ -35,12 +35,22 @@ export const serveCases = (server: ViteDevServer, root: string): void => {
     return changedPaths(before, served);
   };
 
+  /** Whatever is saved, the server goes on with the last good data. */
+  const compileSafely = (): string[] => {
+    try {
+      return compile();
+    } catch (error) {
+      server.config.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return [];
+    }
+  };
+
   const recompile = debounce(() => {
-    const changed = compile();
+    const changed = compileSafely();
     if (changed.length > 0) hot.send(dataEvent, { changed } satisfies DataEvent);
   });
 
-  compile();
+  compileSafely();
   hot.on("vite:client:connect", () => {
     if (errors.length > 0) hot.send({ type: "error", err: toOverlay(errors) });
   });
