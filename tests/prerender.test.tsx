@@ -34,3 +34,14 @@ it("draws a page that says there is none, which search engines pass over", async
   const { head, missing } = await draw("zh/nowhere/");
   expect([missing, head.indexed, head.canonical]).toEqual([true, false, undefined]);
 });
+
+it("draws every page of a casebook without facets", async () => {
+  const bare = { ...aCatalog(aSummary("baker")), facets: [] };
+  const renderer = await createRenderer(
+    sourceOf({ "en/catalog.json": { ...bare, lang: "en" }, "en/cases/baker.json": aDetail("baker") }),
+  );
+  for (const path of ["en/", "en/cases/", "en/cases/baker/", "en/insights/", "en/compare/", "en/shortlist/"]) {
+    const { missing, html } = await renderer.draw(path);
+    expect([path, missing, html.includes("<h1")]).toEqual([path, false, true]);
+  }
+});
