@@ -46,9 +46,8 @@ export function useScrollPositions(): void {
     if (shown.current === location) return;
     shown.current = location;
     const { keepFocus, scrollKey } = readScrollState(location.state);
-    const saved = positions.get(
-      navigationType === "POP" ? entryKey(location) : typeof scrollKey === "string" ? scrollKey : "",
-    );
+    const wanted = navigationType === "POP" ? location.key : scrollKey;
+    const saved = typeof wanted === "string" ? positions.get(entryKey({ ...location, key: wanted })) : undefined;
     const target = location.hash === "" ? null : document.getElementById(readHash(location.hash));
     if (saved !== undefined) scrollTo(0, saved);
     else if (navigationType !== "POP" && keepFocus) return;
