@@ -144,7 +144,7 @@ test.describe("where a page opens", () => {
   test("where the list was left, with as many cards, by Back and by the link back to the list", async ({ page }) => {
     await page.goto("/zh/");
     await isReady(page);
-    await page.getByRole("button", { name: /^再显示/ }).click();
+    await page.getByRole("button", { name: /^再显示 \d+ 个案例/ }).click();
     const last = page.locator("main article a").last();
     await last.scrollIntoViewIfNeeded();
     const before = await scrollTop(page);
@@ -161,7 +161,7 @@ test.describe("where a page opens", () => {
   test("where it was, with as many cards, after the language switch and after a reload", async ({ page }) => {
     await page.goto("/zh/");
     await isReady(page);
-    await page.getByRole("button", { name: /^再显示/ }).click();
+    await page.getByRole("button", { name: /^再显示 \d+ 个案例/ }).click();
     const cards = page.locator("main article");
     const count = await cards.count();
     await page.evaluate(() => scrollTo(0, 1200));

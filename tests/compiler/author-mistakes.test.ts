@@ -337,14 +337,14 @@ describe("hostile structure", () => {
     expect(outcome(caseText({ entries: entryWith(`'${text}'`) })).texts).toEqual([text]);
   });
 
-  it("takes no id that a page or an object has of its own", () => {
-    const entries = ["State", "Root", "Content", "Constructor"].map((title) => `    - title: ${title}`).join("\n");
+  it("gives headings any word as their id, because the ids of pages themselves have an underscore", () => {
+    const entries = ["State", "Results", "Content", "Constructor"].map((title) => `    - title: ${title}`).join("\n");
     const { detail } = outcome(caseText({ entries }));
     expect(detail?.sections.map((section) => section.kind === "plain" && section.id)).toEqual([
-      "state-2",
-      "root-2",
-      "content-2",
-      "constructor-2",
+      "state",
+      "results",
+      "content",
+      "constructor",
     ]);
   });
 });

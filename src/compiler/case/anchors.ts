@@ -17,7 +17,8 @@ export const assignAnchors = (
     other?.length === headings.length && headings.every(({ level }, index) => other[index]?.level === level)
       ? other
       : undefined;
-  const used = new Set(reservedIds);
+  // Ids of the page itself have an underscore, so a heading may have any word.
+  const used = new Set<string>();
   let section = "";
   let sections = 0;
   let parts = 0;
@@ -31,12 +32,6 @@ export const assignAnchors = (
     return id;
   });
 };
-
-/** Ids that pages give to parts of their own, and names that objects have by nature. */
-const reservedIds = [
-  ..."root content main state data app gaps languages missing similar-start results filters".split(" "),
-  ..."constructor prototype toString valueOf hasOwnProperty location history document window".split(" "),
-];
 
 const wordOf = (
   heading: PendingHeading,
