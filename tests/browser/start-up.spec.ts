@@ -125,9 +125,9 @@ test.describe("where a page opens", () => {
   test("at the heading that the address names", async ({ page }) => {
     await readOn(page, "/zh/cases/kite-express/");
     await page.goto("about:blank");
-    await page.goto("/zh/cases/harbour-bank/#results");
+    await page.goto("/zh/cases/harbour-bank/#plans");
     await isReady(page);
-    await expect(page.locator("#results")).toBeInViewport();
+    await expect(page.locator("#plans")).toBeInViewport();
   });
 
   test("where the reader was, after a reload and after Back from another site", async ({ page }) => {

@@ -5,8 +5,8 @@ import { type PageId, paths } from "../../url/paths.ts";
 export type Manifest = Record<string, { file: string; imports?: string[]; css?: string[] }>;
 
 /**
- * Addresses of the module files that a page will ask for after the entry script, so that they load along with it: those of `sources`
- * (`src/app/routes/list-route.tsx`) and of all they import, without the ones the entry brings itself.
+ * Addresses of the module files that a page needs besides the entry script, so that they load along with it: all that the entry
+ * imports, those of `sources` (`src/app/routes/list-route.tsx`) and all that these import.
  */
 export const modulePreloads = (manifest: Manifest, sources: readonly string[]): string[] => {
   const withImports = (start: readonly string[]): Set<string> => {
@@ -19,9 +19,8 @@ export const modulePreloads = (manifest: Manifest, sources: readonly string[]): 
     }
     return seen;
   };
-  const brought = withImports(["index.html"]);
-  return [...withImports(sources.filter((source) => manifest[source] !== undefined))]
-    .filter((key) => !brought.has(key))
+  return [...withImports(["index.html", ...sources])]
+    .filter((key) => key !== "index.html")
     .flatMap((key) => manifest[key]?.file ?? [])
     .filter((file) => file.endsWith(".js"));
 };

@@ -34,7 +34,7 @@ describe("pageHtml", () => {
   });
 });
 
-it("modulePreloads lists what a page loads later, once, without what the entry brings", () => {
+it("modulePreloads lists once what a page needs besides the entry", () => {
   const manifest = {
     "index.html": { file: "assets/index.js", imports: ["_shared"] },
     _shared: { file: "assets/shared.js" },
@@ -45,6 +45,7 @@ it("modulePreloads lists what a page loads later, once, without what the entry b
   expect(modulePreloads(manifest, ["src/page.tsx", "src/texts.json", "src/gone.tsx"]).sort()).toEqual([
     "assets/own.js",
     "assets/page.js",
+    "assets/shared.js",
     "assets/texts.js",
   ]);
 });
