@@ -341,6 +341,6 @@ test("the list page asks for no script that its weight does not count until the 
   const uncounted = scripts.filter((path) => !counted.has(path) && !/libraries-|rolldown-runtime-/.test(path));
   // The offline copy comes once the page has loaded.
   expect(uncounted.filter((path) => !/\/offline-copy-[\w-]+\.js$/.test(path))).toEqual([]);
-  await page.getByRole("combobox").focus();
+  await page.getByRole("combobox", { name: words.zh.search }).focus();
   await expect.poll(() => scripts.some((path) => path.includes("text-search-"))).toBe(true);
 });

@@ -169,10 +169,12 @@ test.describe("where a page opens", () => {
     await page.locator("header a[hreflang]").evaluate((link: HTMLAnchorElement) => link.click());
     await expect(page).toHaveURL("/en/");
     await expect(cards).toHaveCount(count);
-    expect(await scrollTop(page)).toBe(1200);
+    // Texts of another length move the cards, and the browser keeps the one in view where it was.
+    const after = await scrollTop(page);
+    expect(Math.abs(after - 1200)).toBeLessThan(200);
     await page.reload();
     await isReady(page);
     await expect(cards).toHaveCount(count);
-    await expect.poll(() => scrollTop(page)).toBe(1200);
+    await expect.poll(() => scrollTop(page)).toBe(after);
   });
 });
