@@ -125,6 +125,9 @@ test("the setting switches the copy off and removes what was kept", async ({ pag
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
   await page.waitForFunction(async () => (await caches.keys()).length === 0);
+  // The old worker serves the page it controls until that is left.
+  const later = await context.newPage();
+  await page.close();
   await context.setOffline(true);
-  await expect(page.reload()).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
+  await expect(later.goto(`${site.address}zh/`)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
 });

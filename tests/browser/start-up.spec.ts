@@ -47,9 +47,9 @@ for (const [at, { page: kind, rate, delay }] of moments.entries())
 
     test(`a link pressed early arrives: ${title}`, async ({ page }) => {
       await openSlowly(page, `/${locale}/${kind.path}`, rate, delay);
-      const link = page.locator(kind.link).filter({ visible: true }).last();
-      const href = (await link.getAttribute("href")) ?? "";
-      await link.click();
+      // The page may still be arriving, so that another link is the last one a moment later.
+      const href = (await page.locator(kind.link).filter({ visible: true }).last().getAttribute("href")) ?? "";
+      await page.locator(`${kind.link}[href="${href}"]`).filter({ visible: true }).first().click();
       await expect(page).toHaveURL(href, { timeout: 60_000 });
     });
 
@@ -163,6 +163,7 @@ test.describe("where a page opens", () => {
     await isReady(page);
     await page.getByRole("button", { name: /^再显示 \d+ 个案例/ }).click();
     const cards = page.locator("main article");
+    await expect.poll(() => cards.count()).toBeGreaterThan(24);
     const count = await cards.count();
     await page.evaluate(() => scrollTo(0, 1200));
     await expect.poll(() => scrollTop(page)).toBe(1200);
@@ -175,6 +176,7 @@ test.describe("where a page opens", () => {
     await page.reload();
     await isReady(page);
     await expect(cards).toHaveCount(count);
-    await expect.poll(() => scrollTop(page)).toBe(after);
+    // Cards settle by a line or two once their texts are set.
+    await expect.poll(async () => Math.abs((await scrollTop(page)) - after)).toBeLessThan(60);
   });
 });

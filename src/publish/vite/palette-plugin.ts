@@ -4,15 +4,17 @@ import { type ColorScheme, colors } from "../../domain/palette.ts";
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 // Browsers without `light-dark()` get variables that the build derives from these declarations, so a scheme has to be set in the style
-// sheet: in an element's `style` it would have no effect on the colours.
+// sheet: in an element's `style` it would have no effect on the colours. Forced colours are the reader's own, so no scheme is set under them.
 const sheet = `@layer tokens { :root {
 color-scheme: light dark;
 ${Object.entries(colors)
   .map(([role, { light, dark }]) => `--color-${kebab(role)}: light-dark(${light}, ${dark});`)
   .join("\n")}
 }
+@media (forced-colors: none) {
 :root[data-scheme="light"] { color-scheme: light; }
 :root[data-scheme="dark"] { color-scheme: dark; }
+}
 }`;
 
 const { accent, surface } = colors;

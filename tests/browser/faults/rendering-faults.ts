@@ -324,7 +324,7 @@ export const renderingFaults: readonly Fault[] = [
           [times, [`/${casePath(stage)}`, `/${locale}/`]] as const,
         );
       // Until then the engine still makes machine code of what is often run; it counts as heap and is nobody's leak.
-      await walk(60);
+      await walk(200);
       const before = await heap();
       await walk(200);
       const growth = ((await heap()) - before) / before;
