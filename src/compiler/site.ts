@@ -25,9 +25,9 @@ const shape = z.strictObject({
   /** What an https site tells browsers about https: seconds they remember it, and whether it holds for all hosts below this one. */
   hsts: z
     .strictObject({
-      maxAge: z.int().min(0).max(315_360_000).default(63_072_000),
-      includeSubDomains: z.boolean().default(false),
-      preload: z.boolean().default(false),
+      maxAge: z.int().min(0).max(315_360_000).optional(),
+      includeSubDomains: z.boolean().optional(),
+      preload: z.boolean().optional(),
     })
     .optional(),
 });

@@ -17,7 +17,7 @@ export type SiteSettings = {
   name: Site["name"];
   /** Address the site is served from. */
   base: string;
-  hsts?: { maxAge: number; includeSubDomains: boolean; preload: boolean } | undefined;
+  hsts?: { [Setting in keyof typeof defaultHsts]?: (typeof defaultHsts)[Setting] | undefined } | undefined;
 };
 
 /**
@@ -34,7 +34,7 @@ export const locateSite = (
     throw new Error(`The site address "${text}" is not a web address. Write it as https://host/path/.`);
   if (url.username !== "" || url.password !== "" || /[?#]/.test(text))
     throw new Error(`The site address "${text}" may hold no user, query or hash. Write it as https://host/path/.`);
-  const { maxAge, includeSubDomains, preload } = settings.hsts ?? defaultHsts;
+  const { maxAge, includeSubDomains, preload } = { ...defaultHsts, ...settings.hsts };
   const hsts = [`max-age=${maxAge}`, includeSubDomains && "includeSubDomains", preload && "preload"];
   return {
     name: settings.name,
