@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Catalog } from "../../../domain/customer-case.ts";
+import { hasRow } from "../../../search/facets/bit-set.ts";
+import { applyFilters, toFilters } from "../../../search/facets/filters.ts";
 import { suggestWhenEmpty } from "../../../search/facets/relax.ts";
 import { createFacetEngine, searchCases } from "../../../search/facets/search.ts";
 import type { MatchExplanation } from "../../../search/text/search-result.ts";
@@ -33,8 +35,8 @@ export function useResults(catalog: Catalog, state: ExplorerState, limit: number
   );
   const closest = useMemo(() => {
     if (!found || found.closest.length === 0) return [];
-    const selected = new Set(searchCases(engine, { selection, sort: "recommended", limit: engine.size }).rows);
-    return found.closest.filter((row) => selected.has(row));
+    const { bits } = applyFilters(engine, toFilters(engine, selection));
+    return found.closest.filter((row) => hasRow(bits, row));
   }, [engine, selection, found]);
   const suggestions = useMemo(
     () => (result.total > 0 ? null : suggestWhenEmpty(engine, selection, found?.matches)),
