@@ -4,6 +4,7 @@ import { languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { LogoTile } from "../../ui/picture/logo-tile.tsx";
+import { FigureLine } from "../../ui/text/figure-line.tsx";
 import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import styles from "./embed-card.module.scss";
@@ -36,12 +37,7 @@ export function EmbedCard({ item, labels, level }: Props) {
         )}
       </div>
       {item.figure && (
-        <p className={styles["figure"]} lang={foreign}>
-          <strong>{item.figure.value}</strong>
-          <span>
-            <LangText text={item.figure.label} locale={item.lang} />
-          </span>
-        </p>
+        <FigureLine figure={item.figure} locale={item.lang} lang={foreign} className={styles["figure"]} />
       )}
       <p className={styles["summary"]} lang={foreign}>
         <LangText text={item.summary} locale={item.lang} />

@@ -8,6 +8,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { Icon, type IconName } from "../../ui/picture/icon.tsx";
 import { LogoTile } from "../../ui/picture/logo-tile.tsx";
+import { FigureLine } from "../../ui/text/figure-line.tsx";
 import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import styles from "./shortlist-entry.module.scss";
@@ -61,12 +62,7 @@ export function ShortlistEntry({ item, facets, index, total, onMove, onRemove }:
           </Link>
         </h2>
         {item.figure && (
-          <p className={styles["figure"]} lang={foreign}>
-            <strong>{item.figure.value}</strong>
-            <span>
-              <LangText text={item.figure.label} locale={item.lang} />
-            </span>
-          </p>
+          <FigureLine figure={item.figure} locale={item.lang} lang={foreign} className={styles["figure"]} />
         )}
         <p lang={foreign}>
           <LangText text={item.summary} locale={item.lang} />

@@ -4,6 +4,7 @@ import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
+import { FigureLine } from "../../../ui/text/figure-line.tsx";
 import { LangText } from "../../../ui/text/lang-text.tsx";
 import { RichText } from "../../../ui/text/rich-text.tsx";
 import { useOrigin } from "../../../ui/use-origin.ts";
@@ -60,12 +61,7 @@ function PackPage({ detail }: { detail: CaseDetail }) {
         <RichText content={detail.banner.content} locale={lang} />
       </p>
       {detail.figure && (
-        <p className={styles["figure"]}>
-          <strong>{detail.figure.value}</strong>
-          <span>
-            <LangText text={detail.figure.label} locale={lang} />
-          </span>
-        </p>
+        <FigureLine figure={detail.figure} locale={lang} lang={undefined} className={styles["figure"]} />
       )}
       <dl className={styles["facts"]}>
         {detail.facts.rows.map((row) => (
