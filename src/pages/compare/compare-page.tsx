@@ -9,6 +9,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
+import { PageIntro } from "../../ui/layout/page-intro.tsx";
 import { formatCaseSet, maxCompared, readCaseSet } from "../../url/case-set.ts";
 import { paths } from "../../url/paths.ts";
 import { CasePicker } from "./case-picker.tsx";
@@ -47,12 +48,7 @@ export function ComparePage() {
         canonical={paths.compare.href(locale)}
         indexed={false}
       />
-      <header className={layout["intro"]}>
-        <h1 className={layout["title"]} tabIndex={-1}>
-          {t("title")}
-        </h1>
-        <p className={layout["lead"]}>{t("intro")}</p>
-      </header>
+      <PageIntro title={t("title")} lead={t("intro")} />
       <CasePicker cases={catalog.cases} slugs={slugs} onChoose={choose} />
       {unknown.length > 0 && (
         <p className={layout["note"]}>

@@ -6,8 +6,8 @@ import { heldValues } from "../../domain/facet.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { siteName } from "../../i18n/site-name.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
+import { PageIntro } from "../../ui/layout/page-intro.tsx";
 import { paths } from "../../url/paths.ts";
 import { countEmpty } from "./find-gaps.ts";
 import { GapList } from "./gap-list.tsx";
@@ -53,12 +53,7 @@ export function InsightsPage() {
         description={t("intro")}
         canonical={paths.insights.href(locale)}
       />
-      <header className={layout["intro"]}>
-        <h1 className={layout["title"]} tabIndex={-1}>
-          {t("title")}
-        </h1>
-        <p className={layout["lead"]}>{t("intro")}</p>
-      </header>
+      <PageIntro title={t("title")} lead={t("intro")} />
       <dl className={styles["tiles"]}>
         {tiles.map(({ name, value }) => (
           <div key={name} className={styles["tile"]}>

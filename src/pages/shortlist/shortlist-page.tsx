@@ -7,6 +7,7 @@ import { siteName } from "../../i18n/site-name.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
+import { PageIntro } from "../../ui/layout/page-intro.tsx";
 import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import { EmptyShortlist } from "./empty-shortlist.tsx";
@@ -40,14 +41,11 @@ export function ShortlistPage() {
         canonical={paths.shortlist.href(locale)}
         indexed={false}
       />
-      <header className={pack.details ? styles["introBehindPack"] : layout["intro"]}>
-        <h1 className={layout["title"]} tabIndex={-1}>
-          <LangText text={title} locale={locale} />
-        </h1>
-        <p className={layout["lead"]}>
-          {list.kind === "shared" ? t("intro.shared", { count: found.length }) : t("intro.own")}
-        </p>
-      </header>
+      <PageIntro
+        title={<LangText text={title} locale={locale} />}
+        lead={list.kind === "shared" ? t("intro.shared", { count: found.length }) : t("intro.own")}
+        className={pack.details ? styles["introBehindPack"] : undefined}
+      />
       <MissingCases slugs={missing} onSkip={(slug) => list.change({ slugs: without(list, slug) })} />
       {!list.isPersisted && found.length > 0 && <p className={layout["note"]}>{t("notKept")}</p>}
       {list.kind !== "unknown" && found.length === 0 && missing.length === 0 && <EmptyShortlist kind={list.kind} />}
