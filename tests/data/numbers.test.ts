@@ -37,6 +37,12 @@ describe("comparing two languages", () => {
     });
   });
 
+  it("accepts a number in words for the same number in digits", () => {
+    const zh = [{ place: "listLeft[0]", text: "两边各有 3 套，共五台" }];
+    const en = [{ place: "listLeft[0]", text: "Both have three sets, 5 machines in all" }];
+    expect(compareNumbers(zh, en).differences).toEqual([]);
+  });
+
   it("finds a number that moved to another section", () => {
     const zh = [{ place: "listLeft[0]", text: "7 台" }];
     const en = [{ place: "listLeft[1]", text: "7 servers" }];

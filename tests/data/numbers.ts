@@ -19,8 +19,14 @@ const month = new RegExp(
   "g",
 );
 
+/** `one` and 一 are left out: they are seldom numbers (统一, one another). */
+const englishWords = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const englishWord = new RegExp(`\\b(?:${englishWords.join("|")}|both|pair|twice|double)\\b`, "g");
+const hanDigits = "一二三四五六七八九";
+const hanNumeral = /[二三四五六七八九两双]/g;
+
 /**
- * The numbers a text states, in a form that both languages share: `1.2 亿` and `120 million` are `120000000`,
+ * The numbers a text states in digits, in a form that both languages share: `1.2 亿` and `120 million` are `120000000`,
  * `May 2002` and `2002 年 5 月` are `5` and `2002`, `1,000` is `1000`; a version such as `3.1.0` stays as it is.
  */
 export const numbersIn = (text: string, locale: Locale): Set<string> => {
@@ -35,27 +41,50 @@ export const numbersIn = (text: string, locale: Locale): Set<string> => {
   return new Set([...named, ...written].map(String));
 };
 
+/** The numbers two to nine that a text spells out: `three`, `both` (2), 三 and 两 (2). */
+export const spelledNumbersIn = (text: string, locale: Locale): Set<string> =>
+  new Set(
+    locale === "en"
+      ? [...text.toLowerCase().matchAll(englishWord)].map(([word]) =>
+          String(Math.max(0, englishWords.indexOf(word)) + 2),
+        )
+      : [...text.matchAll(hanNumeral)].map(([numeral]) => String(hanDigits.indexOf(numeral) + 1 || 2)),
+  );
+
 /** A place whose numbers differ, with those that only one language has. */
 export type NumberDifference = { place: string; onlyZh: string[]; onlyEn: string[] };
 export type NumberComparison = { agreeing: number; differences: NumberDifference[] };
 
-const byPlace = (texts: PlacedText[], locale: Locale): Map<string, Set<string>> => {
-  const found = new Map<string, Set<string>>();
-  for (const { place, text } of texts)
-    found.set(place, new Set([...(found.get(place) ?? []), ...numbersIn(text, locale)]));
+type Numbers = { digits: Set<string>; spelled: Set<string> };
+const none: Numbers = { digits: new Set(), spelled: new Set() };
+
+const states = ({ digits, spelled }: Numbers, number: string) => digits.has(number) || spelled.has(number);
+
+const byPlace = (texts: PlacedText[], locale: Locale): Map<string, Numbers> => {
+  const found = new Map<string, Numbers>();
+  for (const { place, text } of texts) {
+    const { digits, spelled } = found.get(place) ?? none;
+    found.set(place, {
+      digits: new Set([...digits, ...numbersIn(text, locale)]),
+      spelled: new Set([...spelled, ...spelledNumbersIn(text, locale)]),
+    });
+  }
   return found;
 };
 
-/** Compares the numbers of two languages place by place; `agreeing` counts the numbers found in both, per place. */
+/**
+ * Compares the numbers of two languages place by place. A number in digits must stand in the other language, in digits or
+ * spelled out; `agreeing` counts those of the Chinese text that do.
+ */
 export const compareNumbers = (zh: PlacedText[], en: PlacedText[]): NumberComparison => {
   const [left, right] = [byPlace(zh, "zh"), byPlace(en, "en")];
   const places = [...new Set([...left.keys(), ...right.keys()])].map((place) => {
-    const [a, b] = [left.get(place) ?? new Set<string>(), right.get(place) ?? new Set<string>()];
+    const [a, b] = [left.get(place) ?? none, right.get(place) ?? none];
     return {
       place,
-      both: [...a].filter((n) => b.has(n)).length,
-      onlyZh: [...a].filter((n) => !b.has(n)),
-      onlyEn: [...b].filter((n) => !a.has(n)),
+      both: [...a.digits].filter((n) => states(b, n)).length,
+      onlyZh: [...a.digits].filter((n) => !states(b, n)),
+      onlyEn: [...b.digits].filter((n) => !states(a, n)),
     };
   });
   return {
