@@ -84,6 +84,20 @@ describe("history entries", () => {
   });
 });
 
+it("the cursor in the search field loads the names, and only a typed text the bodies", async () => {
+  const requested: string[] = [];
+  const source = sourceOf(content);
+  await openApp("/zh/", (path, signal) => {
+    requested.push(path);
+    return source(path, signal);
+  });
+  await userEvent.click(await screen.findByRole("combobox", { name: "搜索案例" }));
+  await waitFor(() => expect(requested).toContain("search.json"));
+  expect(requested).not.toContain("search-bodies.json");
+  await userEvent.keyboard("公司1");
+  await waitFor(() => expect(requested).toContain("search-bodies.json"));
+});
+
 it("a text is searched on the cards where the index cannot be loaded", async () => {
   await open("/zh/?q=公司29");
   expect(await screen.findByRole("link", { name: "公司29" })).toBeTruthy();
