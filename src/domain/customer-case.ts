@@ -10,8 +10,35 @@ export const schemaVersion = 2;
 /** The logo tile: one to three letters on one of the palette's `logoColors`, or a picture of the company's own. */
 export type Logo = { monogram: string; tone: number; picture?: Picture };
 
-/** A number worth a headline: `28 → 4`, "minutes per release". */
-export type Figure = { value: string; label: string };
+/** A number and what it counts: `28 → 4`, "minutes per release". */
+export type Result = { value: string; label: string };
+
+export const figureKinds = ["result", "scale", "setup"] as const;
+
+/** The headline number of a case. `kind` says whether it is an outcome, the size of the company, or what was built. */
+export type Figure = Result & { kind?: (typeof figureKinds)[number] };
+
+/** The story in one sentence each. */
+export type Brief = { challenge?: string; solution?: string; result?: string };
+
+/** `brand` is the English brand, `local` the Chinese name, `size` the number of employees in words, `founded` a year. */
+export type Company = { brand?: string; local?: string; url?: string; size?: string; founded?: number };
+
+/** A film on another site: the page links to it and never embeds it. */
+export type Video = { url: string; poster?: Picture };
+
+/** What a case file may say about its story beyond the text itself. */
+export type StoryFields = {
+  /** The claim of the story; the page's title where it is set. */
+  headline?: string;
+  brief?: Brief;
+  results?: Result[];
+  company?: Company;
+  cover?: Picture;
+  video?: Video;
+  /** Year of the story. */
+  asOf?: number;
+};
 
 /**
  * One token of a facts row. `id` is null where the vocabulary does not know it; `text` is always as written.
@@ -27,8 +54,10 @@ export type CaseSummary = {
   availableLangs: Locale[];
   title: string;
   summary: string;
+  headline?: string;
   logo: Logo;
   figure?: Figure;
+  cover?: Picture;
   facets: FacetIds;
   /** Day the case joined the casebook, `YYYY-MM-DD`; null when the ledger does not know it. */
   added: string | null;
@@ -62,7 +91,7 @@ export type RelatedCase = {
 };
 
 /** `OUT/<lang>/cases/<slug>.json`: the whole page. */
-export type CaseDetail = {
+export type CaseDetail = StoryFields & {
   schemaVersion: number;
   slug: string;
   lang: Locale;

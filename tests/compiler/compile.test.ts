@@ -111,7 +111,7 @@ describe("the output", () => {
 
   it("writes keys in one order", () => {
     expect(Object.keys(parse<CaseDetail>(files.get("zh/cases/a.json")))).toEqual(
-      "schemaVersion slug lang availableLangs title summary figure added banner sections facts facets heldFacets related".split(
+      "schemaVersion slug lang title summary figure banner sections facts facets availableLangs added heldFacets related".split(
         " ",
       ),
     );

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
+import { storyShape } from "../../src/compiler/case/story/story-fields.ts";
 import type { Locale } from "../../src/domain/locale.ts";
 
 const anchor = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -16,7 +17,7 @@ const entry = z.strictObject({
   contentList: z.array(line).optional(),
   image: z.string().optional(),
   content: z.string().optional(),
-  author: z.string().optional(),
+  author: z.union([z.string(), z.strictObject({ name: z.string(), role: z.string().optional() })]).optional(),
   paraphrase: z.literal(true).optional(),
 });
 const front = z.strictObject({
@@ -24,7 +25,7 @@ const front = z.strictObject({
   description: z.string(),
   source: z.string(),
   names: z.array(z.string()).optional(),
-  figure: z.strictObject({ value: z.string(), label: z.string() }).optional(),
+  ...storyShape,
   section1: z.strictObject({ title: z.string(), content: z.string() }),
   section2: z.strictObject({
     listLeft: z.array(entry),

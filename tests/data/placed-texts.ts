@@ -10,13 +10,16 @@ const entryTexts = (entry: CaseEntry): string[] =>
     entry.title ?? "",
     ...(entry.contentList ?? []).flatMap((item) => [item.specialContent?.text ?? "", item.content ?? ""]),
     entry.content ?? "",
-    entry.author ?? "",
+    ...(typeof entry.author === "object" ? [entry.author.name, entry.author.role ?? ""] : [entry.author ?? ""]),
   ].filter((text) => text !== "");
 
 /** Every text of a case file that a reader sees, without the facts rows, which keep their original wording. */
 export const caseTexts = (front: CaseFront): PlacedText[] => [
   { place: "description", text: front.description },
+  ...(front.headline === undefined ? [] : [{ place: "headline", text: front.headline }]),
   ...(front.figure ? [front.figure.value, front.figure.label] : []).map((text) => ({ place: "figure", text })),
+  ...Object.values(front.brief ?? {}).map((text = "") => ({ place: "brief", text })),
+  ...(front.results ?? []).flatMap(({ value, label }) => [value, label]).map((text) => ({ place: "results", text })),
   { place: "section1", text: front.section1.title },
   { place: "section1", text: front.section1.content },
   ...front.section2.listLeft.flatMap((entry, index) =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sectionSources } from "../../sections/sources.ts";
 import { pictureFields } from "./picture-fields.ts";
+import { storyShape } from "./story/story-fields.ts";
 
 const text = z.string();
 
@@ -11,7 +12,7 @@ export const caseShape = z.strictObject({
   css: text.optional(),
   source: text.optional(),
   names: z.array(text).optional(),
-  figure: z.strictObject({ value: text, label: text }).optional(),
+  ...storyShape,
   section1: z.strictObject({ title: text.optional(), content: text.optional(), ...pictureFields }),
   section2: z.strictObject({
     listLeft: z.array(z.unknown()),
@@ -24,8 +25,11 @@ export const caseShape = z.strictObject({
 
 export type CaseData = z.infer<typeof caseShape>;
 
-const unwrapped = (shape: z.ZodType): z.ZodType =>
-  shape instanceof z.ZodOptional ? unwrapped(shape.unwrap() as z.ZodType) : shape;
+/** Of alternatives, the one with fields: `author` is a text or a map. */
+const unwrapped = (shape: z.ZodType): z.ZodType => {
+  if (shape instanceof z.ZodOptional) return unwrapped(shape.unwrap() as z.ZodType);
+  return shape instanceof z.ZodUnion ? unwrapped(shape.options.at(-1) as z.ZodType) : shape;
+};
 
 /** The shape at a path below `shape`: `["section1"]` gives that of the banner. Undefined where the path leads nowhere. */
 export const shapeAt = (shape: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined => {

@@ -108,6 +108,8 @@ const checked = <T>(shape: z.ZodType<T>, value: unknown, path: Path, context: Co
   return undefined;
 };
 
+const isOtherKind = ({ code, path }: z.core.$ZodIssue): boolean => code === "invalid_type" && path.length === 0;
+
 type Issues = z.core.$ZodIssue[];
 
 /** Reports one issue; true where the value was repaired in place. */
@@ -119,10 +121,9 @@ const reportIssue = (
   context: Context,
 ): boolean[] => {
   if (issue.code === "invalid_union") {
-    // A list is wrong in an item, anything else as such.
-    const isList = Array.isArray(issue.input);
-    const deepest = issue.errors.find((issues) => issues.some(({ path }) => path.length > 0 === isList)) as Issues;
-    return deepest
+    // The alternative of the same kind says what is wrong in it; without one, the first says what is wanted.
+    const issues = issue.errors.find((one) => !one.some(isOtherKind)) ?? (issue.errors[0] as Issues);
+    return issues
       .slice(0, 1)
       .flatMap((inner) => reportIssue({ ...inner, path: [...issue.path, ...inner.path] }, shape, root, base, context));
   }
@@ -137,6 +138,16 @@ const reportIssue = (
     return [false];
   }
   const written = located.written(path);
+  // `origin: "int"` is a number too large to be exact: no range of ours.
+  if (
+    issue.code === "invalid_value" ||
+    ((issue.code === "too_big" || issue.code === "too_small") && issue.origin !== "int")
+  ) {
+    const [allowed, allowedZh] = allowedValues(issue);
+    const found = written === undefined ? "" : `: \`${short(written)}\``;
+    report("E_VALUE", located.at(path), { field: fieldName(path), found, allowed, allowedZh });
+    return [false];
+  }
   const wanted = issue.code === "invalid_type" ? issue.expected : "text";
   const plain = typeof input === "string" ? unquotedValue(input.trim(), wanted) : undefined;
   if (plain !== undefined) {
@@ -205,6 +216,20 @@ const fieldName = (path: Path): string =>
     (name, part) => (typeof part === "number" ? `${name}[${part}]` : name ? `${name}.${part}` : part),
     "",
   ) || "file";
+
+/** What a field may hold, in English and Chinese. */
+const allowedValues = (
+  issue: z.core.$ZodIssueInvalidValue | z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+): [string, string] => {
+  if (issue.code === "invalid_value") {
+    const values = issue.values.map((value) => `\`${String(value)}\``);
+    return [`one of ${values.join(", ")}`, `以下之一：${values.join("、")}`];
+  }
+  const items = issue.origin === "array" ? [" entries", " 项"] : ["", ""];
+  return issue.code === "too_big"
+    ? [`at most ${issue.maximum}${items[0]}`, `不超过 ${issue.maximum}${items[1]}`]
+    : [`at least ${issue.minimum}${items[0]}`, `不小于 ${issue.minimum}${items[1]}`];
+};
 
 const textName: [string, string] = ["text", "文字"];
 const typeNames: Record<string, [string, string]> = {

@@ -5,9 +5,7 @@ import type { Located } from "../yaml/data.ts";
 const hugoFields = new Set(
   `aliases build cascade categories date draft expiryDate headless isCJKLanguage keywords languageCode lastmod layout linkTitle
   markup menu menus modified outputs params pubdate publishDate published resources series sitemap slug summary tags
-  translationKey type unpublishdate url videos weight image images author authors toc cover thumbnail hidden`.split(
-    /\s+/,
-  ),
+  translationKey type unpublishdate url videos weight image images author authors toc thumbnail hidden`.split(/\s+/),
 );
 
 /**

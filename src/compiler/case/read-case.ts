@@ -1,4 +1,4 @@
-import type { FactRow, Figure } from "../../domain/customer-case.ts";
+import type { FactRow } from "../../domain/customer-case.ts";
 import type { FacetIds } from "../../domain/facet.ts";
 import { type Locale, otherLocale } from "../../domain/locale.ts";
 import { type Inline, plainText } from "../../domain/rich-text.ts";
@@ -14,13 +14,14 @@ import { oneParagraph } from "./lines.ts";
 import { readMonogram } from "./name-forms.ts";
 import { type PictureRef, pictureRefs } from "./picture-fields.ts";
 import { readFacts } from "./read-facts.ts";
+import { readStory, type StoryDraft } from "./story/story-fields.ts";
 import { cutSummary } from "./summary.ts";
 
 /** One case in one language, read from its own file alone. */
 export type CaseDraft = {
   title: string;
   summary: string;
-  figure?: Figure;
+  story: StoryDraft;
   banner: { title: string; content: Inline[]; image?: PictureRef };
   sections: DraftSection[];
   rows: FactRow[];
@@ -64,7 +65,7 @@ export const readCase = ({ data, entries }: ShapedCase, context: CaseContext): C
   return {
     title,
     summary: readSummary(data.description, plainText(content), context),
-    ...(data.figure ? { figure: { value: data.figure.value.trim(), label: data.figure.label.trim() } } : {}),
+    story: readStory(data, title, context),
     banner: { title, content, ...(image ? { image } : {}) },
     sections,
     ...readFacts(rows, rowsPath, taxonomy, reportAt),

@@ -1,4 +1,4 @@
-import type { CaseDetail, Logo } from "../../domain/customer-case.ts";
+import type { CaseDetail, Figure, Logo, StoryFields } from "../../domain/customer-case.ts";
 import { type FacetIds, idsOf, withoutAncestors } from "../../domain/facet.ts";
 import { type Locale, locales, otherLocale, punctuation } from "../../domain/locale.ts";
 import type { Picture } from "../../domain/picture.ts";
@@ -28,6 +28,8 @@ export type AssembledCase = {
   slug: string;
   texts: Partial<Record<Locale, CaseText>>;
   facets: FacetIds;
+  /** Place in the recommended order that the author asked for. */
+  priority?: number;
   hasPictures: boolean;
   pictures: [path: string, content: Uint8Array][];
   usedDiagrams: ReadonlySet<string>;
@@ -75,11 +77,18 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
     slug,
     texts,
     facets,
+    ...priorityOf(pair),
     hasPictures: locales.some((lang) => files[lang]?.read?.draft.sections.some(({ pictures }) => pictures.length > 0)),
     pictures: [...pictures],
     usedDiagrams,
     diagnostics: locales.flatMap((lang) => reports[lang]?.diagnostics ?? []),
   };
+};
+
+/** Either language may set it; where both do, they agree or the lower number counts. */
+const priorityOf = ({ files }: CasePair): { priority?: number } => {
+  const set = locales.flatMap((lang) => files[lang]?.read?.draft.story.priority ?? []);
+  return set.length === 0 ? {} : { priority: Math.min(...set) };
 };
 
 type DraftContext = PictureContext & { taxonomy: Taxonomy };
@@ -139,13 +148,31 @@ const assembleText = (
     lang,
     title: draft.title,
     summary: draft.summary,
-    ...(draft.figure ? { figure: draft.figure } : {}),
+    ...storyOf(draft, picture),
     banner: { title: draft.banner.title, content: draft.banner.content, ...(image ? { image } : {}) },
     sections,
     facts: { logo: toLogo(draft.monogram, slug, picture(draft.icon)), rows: draft.rows },
     facets,
     ...(draft.source === undefined ? {} : { source: draft.source }),
     sortName: sortNameOf(draft.title),
+  };
+};
+
+/** The story fields with their pictures resolved; a picture that is missing is left out. */
+const storyOf = (
+  { story }: CaseDraft,
+  resolve: (ref: PictureRef | undefined) => Picture | undefined,
+): StoryFields & { figure?: Figure } => {
+  const { cover: coverRef, video, logoConsent: _, priority: __, ...texts } = story;
+  const shown = (ref: PictureRef | undefined) => {
+    const picture = resolve(ref);
+    return picture && picture.src !== null ? picture : undefined;
+  };
+  const [cover, poster] = [shown(coverRef), shown(video?.poster)];
+  return {
+    ...texts,
+    ...(cover ? { cover } : {}),
+    ...(video ? { video: { url: video.url, ...(poster ? { poster } : {}) } } : {}),
   };
 };
 

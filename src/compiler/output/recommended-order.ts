@@ -3,14 +3,27 @@ import { compareText } from "../diagnostics/diagnostic.ts";
 import type { AssembledCase } from "./assemble-case.ts";
 
 /**
- * The order "recommended": first the cases that have all of a headline figure, both languages and pictures; then those with more
+ * The order "recommended": first those with a `priority`, 1 before 2; then the cases that have all of a headline figure, both languages and pictures; then those with more
  * different facet values, because they answer more questions; then by slug. The same on every machine.
  */
 export const recommendedOrder = (cases: readonly AssembledCase[]): AssembledCase[] =>
   cases
-    .map((subject) => ({ subject, full: isFull(subject) ? 1 : 0, values: countValues(subject) }))
-    .sort((a, b) => b.full - a.full || b.values - a.values || compareText(a.subject.slug, b.subject.slug))
+    .map((subject) => ({
+      subject,
+      rank: subject.priority ?? Number.POSITIVE_INFINITY,
+      full: isFull(subject) ? 1 : 0,
+      values: countValues(subject),
+    }))
+    .sort(
+      (a, b) =>
+        compareRank(a.rank, b.rank) ||
+        b.full - a.full ||
+        b.values - a.values ||
+        compareText(a.subject.slug, b.subject.slug),
+    )
     .map(({ subject }) => subject);
+
+const compareRank = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 const isFull = ({ texts, hasPictures }: AssembledCase) =>
   hasPictures && locales.every((lang) => texts[lang]?.figure !== undefined);

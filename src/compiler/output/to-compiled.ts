@@ -68,8 +68,10 @@ const toSummary = (subject: AssembledCase, text: CaseText, ledger: Ledger): Case
   availableLangs: availableLangs(subject),
   title: text.title,
   summary: text.summary,
+  ...(text.headline === undefined ? {} : { headline: text.headline }),
   logo: text.facts.logo,
   ...(text.figure ? { figure: text.figure } : {}),
+  ...(text.cover ? { cover: text.cover } : {}),
   facets: subject.facets,
   added: ledger.added.get(subject.slug) ?? null,
   sortName: text.sortName,
@@ -86,20 +88,12 @@ const toDetail = (
   counts: Counts,
   ledger: Ledger,
 ): CaseDetail => {
-  const { slug, lang, title, summary, figure, banner, sections, facts, facets } = text;
+  const { slug, facets } = text;
   return {
     schemaVersion,
-    slug,
-    lang,
+    ...text,
     availableLangs: availableLangs(subject),
-    title,
-    summary,
-    ...(figure ? { figure } : {}),
     added: ledger.added.get(slug) ?? null,
-    banner,
-    sections,
-    facts,
-    facets,
     heldFacets: table.flatMap((facet) => holdFacet(facet, idsOf(facets, facet.id), counts)),
     related,
     ...(source === undefined ? {} : { source }),

@@ -18,7 +18,9 @@ const fieldLine = new RegExp(
 );
 /** Fields that hold lists or maps rather than text. */
 const structured = new Set(
-  "names figure section1 section2 listLeft rightPart list contentList specialContent".split(" "),
+  "names figure brief results company cover video section1 section2 listLeft rightPart list contentList specialContent".split(
+    " ",
+  ),
 );
 
 /** Goes over the lines of a front matter and finds what authors get wrong, with what to type, and each line repaired. */

@@ -4,27 +4,35 @@ import { oneParagraph } from "../../compiler/case/lines.ts";
 import type { ReportHere } from "../../compiler/diagnostics/diagnostic.ts";
 import type { SectionSource } from "../section-source.ts";
 
+const person = z.strictObject({ name: z.string(), role: z.string().optional(), photo: z.string().optional() });
+
 const shape = z.strictObject({
   type: z.literal(2),
   content: z.string(),
-  author: z.string().optional(),
+  /** The speaker's name, alone or with more about them. */
+  author: z.union([z.string(), person]).optional(),
   paraphrase: z.boolean().optional(),
 });
 
 export const quoteSource: SectionSource<z.infer<typeof shape>> = {
   type: 2,
   shape,
-  read: (entry, path, { reportAt }) => {
+  read: (entry, path, { reportAt, at }) => {
     const report: ReportHere = (code, facts) => reportAt(code, [...path, "content"], facts);
     const content = parseInline(oneParagraph(entry.content, report), report);
-    const author = entry.author?.trim();
+    const { name, role, photo } = typeof entry.author === "object" ? entry.author : { name: entry.author };
+    const author = name?.trim();
+    const about = role?.trim();
+    const ref = photo?.trim();
     return {
       headings: [],
-      pictures: [],
-      build: () => ({
+      pictures: ref ? [{ ref, at: at([...path, "author", "photo"]), alt: author ?? "" }] : [],
+      build: (_, [picture]) => ({
         kind: "quote",
         content,
         ...(author ? { author } : {}),
+        ...(about ? { role: about } : {}),
+        ...(picture && picture.src !== null ? { photo: picture } : {}),
         ...(entry.paraphrase ? { paraphrase: true } : {}),
       }),
     };
