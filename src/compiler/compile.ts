@@ -38,9 +38,6 @@ export type CompileResult = {
   newIds: PublishedName[];
 };
 
-/** As many as one browser searches at once without a pause. */
-const maxCases = 2_000;
-
 /** Source files to output files. Pure: the same input gives the same bytes, whatever the order of files, the time zone or the locale. */
 export const compileCases = (input: CompileInput): CompileResult => {
   const { source, taxonomy, imageHosts = [], ledger, lenient = false } = input;
@@ -83,15 +80,11 @@ export const compileCases = (input: CompileInput): CompileResult => {
     ...names.diagnostics,
     ...(ledger ? newIds.map((name) => newIdDiagnostic(ledger, name)) : []),
   ];
-  if (ready.length > maxCases)
-    diagnostics.push(fileDiagnostic("W_MANY", source.label || ".", { found: ready.length, limit: maxCases }));
   // Never a success over nothing: the last good output would be replaced by an empty one.
   if (ready.length === 0 && !diagnostics.some(isError))
     diagnostics.push(fileDiagnostic("E_NO_CASES", source.label || ".", { found: source.label || "." }));
   if (ready.length > limits.cases)
-    diagnostics.push(
-      fileDiagnostic("W_MANY_CASES", source.label || ".", { found: String(ready.length), max: String(limits.cases) }),
-    );
+    diagnostics.push(fileDiagnostic("W_MANY_CASES", source.label || ".", { found: ready.length, max: limits.cases }));
   return {
     *listFiles() {
       yield* listPages(compiled);

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { type CompileResult, compileCases } from "./compile.ts";
 import { type Diagnostic, fileDiagnostic, isError, sortDiagnostics } from "./diagnostics/diagnostic.ts";
 import { readSite, type Site } from "./site.ts";
+import { readSource } from "./source/read-source.ts";
 import { type Ledger, readLedger } from "./vocabulary/ledger.ts";
 import { readTaxonomy, type Taxonomy } from "./vocabulary/taxonomy.ts";
 
@@ -44,3 +46,13 @@ const readNeeded = <T>(root: string, file: string, read: (file: string, bytes: U
   existsSync(resolve(root, file))
     ? read(file, readFileSync(resolve(root, file)))
     : ({ diagnostics: [fileDiagnostic("E_IO", file, { found: file, reason: "ENOENT" })] } as Read<T>);
+
+/** The project's own cases with all problems, those of its vocabulary and settings first. No result while these have errors. */
+export const compileProject = (root: string): { result?: CompileResult; diagnostics: Diagnostic[] } => {
+  const { project, diagnostics } = readProject(root);
+  if (!project) return { diagnostics };
+  const { taxonomy, site, ledger } = project;
+  const source = readSource(resolve(root, projectFiles.cases), projectFiles.cases);
+  const result = compileCases({ source, taxonomy, imageHosts: site.imageHosts, ledger });
+  return { result, diagnostics: [...diagnostics, ...result.diagnostics] };
+};

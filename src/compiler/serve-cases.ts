@@ -2,9 +2,9 @@ import type { ServerResponse } from "node:http";
 import { resolve, sep } from "node:path";
 import type { ViteDevServer } from "vite";
 import { contentTypeOf } from "../domain/media-types.ts";
-import { compileProject } from "./compile-project.ts";
 import { type Diagnostic, isError } from "./diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "./diagnostics/format-diagnostics.ts";
+import { compileProject } from "./project.ts";
 
 /** Name of the custom event the dev server sends when compiled data changed. */
 export const dataEvent = "casebook:data";

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { compileProject } from "./compile-project.ts";
 import { isError } from "./diagnostics/diagnostic.ts";
 import { countCodes, formatDiagnostic, formatDiagnostics } from "./diagnostics/format-diagnostics.ts";
 import type { OutputFile } from "./output/write-output.ts";
 import { writeOutput } from "./output/write-output.ts";
+import { compileProject } from "./project.ts";
 import { serveCases } from "./serve-cases.ts";
 
 /**

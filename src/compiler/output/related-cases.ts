@@ -10,25 +10,19 @@ const relatedCount = 4;
 
 /**
  * For each case the few that share most with it. A shared value weighs the logarithm of how rare it is (inverse document frequency,
- * Spärck Jones 1972), so that a value all cases have weighs nothing. Ties fall back on the given order. In 500 or more cases a value
- * that more than a tenth of them hold is passed over once rarer values have found enough.
+ * Spärck Jones 1972), so that a value all cases have weighs nothing. Ties fall back on the given order.
  */
 export const relateCases = (cases: readonly Subject[], facets: readonly Facet[]): Map<string, Relation[]> => {
   const valuesOf = collectValues(cases, facets);
-  const scores = new Float64Array(cases.length);
   return new Map(
     cases.map(({ slug }, index): [string, Relation[]] => {
       const own = valuesOf[index] as Value[];
-      const touched = gather(own, index, scores);
-      const best = topScored(touched, scores).map((other) => {
+      const related = topScored(scoreOthers(own, index, cases.length)).map((other) => {
         const theirs = new Set(valuesOf[other]);
-        return {
-          slug: (cases[other] as Subject).slug,
-          shared: own.filter((value) => theirs.has(value)).map(({ shared }) => shared),
-        };
+        const shared = own.filter((value) => theirs.has(value)).map((value) => value.shared);
+        return { slug: (cases[other] as Subject).slug, shared };
       });
-      for (const other of touched) scores[other] = 0;
-      return [slug, best];
+      return [slug, related];
     }),
   );
 };
@@ -50,31 +44,23 @@ const collectValues = (cases: readonly Subject[], table: readonly Facet[]): Valu
   return all.map((own) => own.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight));
 };
 
-/** Adds up the weights of shared values into `scores`; gives the cases that got any. */
-const gather = (own: readonly Value[], self: number, scores: Float64Array): number[] => {
-  const touched: number[] = [];
-  for (const { holders, weight } of own) {
-    const common = scores.length >= 500 && holders.length > scores.length / 10;
-    if (common && touched.length >= relatedCount) continue;
-    for (const other of holders) {
-      if (other === self) continue;
-      const score = scores[other] as number;
-      if (score === 0) touched.push(other);
-      scores[other] = score + weight;
-    }
-  }
-  return touched;
+/** The weights of the values that each case shares with `self`, added up. */
+const scoreOthers = (own: readonly Value[], self: number, count: number): Float64Array => {
+  const scores = new Float64Array(count);
+  for (const { holders, weight } of own)
+    for (const other of holders) scores[other] = (scores[other] as number) + weight;
+  scores[self] = 0;
+  return scores;
 };
 
-/** The best few, best first; among equals the earlier. */
-const topScored = (touched: readonly number[], scores: Float64Array): number[] => {
+/** The cases with the highest scores, best first; among equals the earlier. Cases that share nothing are left out. */
+const topScored = (scores: Float64Array): number[] => {
   const best: number[] = [];
-  const isBetter = (a: number, b: number | undefined) =>
-    b === undefined || (scores[a] as number) > (scores[b] as number) || (scores[a] === scores[b] && a < b);
-  for (const candidate of touched) {
-    if (best.length === relatedCount && !isBetter(candidate, best.at(-1))) continue;
-    best.splice(best.findIndex((known) => isBetter(candidate, known)) >>> 0, 0, candidate);
-    best.length = Math.min(best.length, relatedCount);
+  while (best.length < relatedCount) {
+    const index = scores.reduce((top, score, at) => (score > (scores[top] as number) ? at : top), 0);
+    if (!((scores[index] ?? 0) > 0)) break;
+    best.push(index);
+    scores[index] = 0;
   }
   return best;
 };

@@ -20,15 +20,16 @@ export const replacementProblem = (out: string, isOurs: (folder: string) => bool
   return undefined;
 };
 
-/** Where the files that are to replace `out` are written first: a folder beside it, named after this process. */
+/** Where the files that are to replace `out` are written first: a folder beside it. */
 export const stagingFolder = (out: string): string => siblingOf(targetFolder(out), "new");
 
-/** Makes an empty staging folder for `out`. What killed runs have left beside `out` goes, and a folder they had moved away comes back. */
+/** Makes an empty staging folder for `out`. What a killed run has left beside `out` goes, and a folder it had moved away comes back. */
 export const beginReplacement = (out: string): void => {
   const target = targetFolder(out);
-  mkdirSync(dirname(target), { recursive: true });
-  recover(target);
-  mkdirSync(stagingFolder(out));
+  const [fresh, old] = [siblingOf(target, "new"), siblingOf(target, "old")];
+  if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+  for (const leftover of [fresh, old]) rmSync(leftover, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
 };
 
 /** Puts the staging folder in place of `out` by two renames. When that fails, `out` is as it was before. */
@@ -61,27 +62,4 @@ export const replaceFolder = (out: string, fill: (folder: string) => void): void
 };
 
 const siblingOf = (target: string, kind: "new" | "old"): string =>
-  join(dirname(target), `.${basename(target)}-${kind}-${process.pid}`);
-
-/** Tidies up after runs that no longer live. */
-const recover = (target: string): void => {
-  const parent = dirname(target);
-  const prefix = `.${basename(target)}-`;
-  for (const name of readdirSync(parent)) {
-    const [, kind, pid] = name.startsWith(prefix) ? (/^(new|old)-(\d+)$/.exec(name.slice(prefix.length)) ?? []) : [];
-    if (kind === undefined || isRunning(Number(pid))) continue;
-    const leftover = join(parent, name);
-    if (kind === "old" && !existsSync(target)) renameSync(leftover, target);
-    else rmSync(leftover, { recursive: true, force: true });
-  }
-};
-
-const isRunning = (pid: number): boolean => {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-};
+  join(dirname(target), `.${basename(target)}-${kind}`);

@@ -46,35 +46,14 @@ const kindOf = (bytes: Uint8Array): Exclude<ImageKind, "svg"> | undefined => {
 };
 
 /** Whether browsers turn the picture by a quarter. They ignore the orientation that a WebP may hold. */
-const isTurned = (kind: ImageKind, bytes: Uint8Array, orientation: number | undefined): boolean => {
-  if (kind === "jpeg") return (orientation ?? 1) >= 5;
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (kind === "png") return pngOrientation(head) >= 5;
+const isTurned = (kind: ImageKind, bytes: Uint8Array, orientation = 1): boolean => {
+  if (kind === "jpeg") return orientation >= 5;
+  const head = Buffer.from(bytes.subarray(0, 16_384)).toString("latin1");
   // ISO/IEC 23008-12: the lowest two bits of an `irot` box are the number of quarter turns.
-  const irot = kind === "avif" ? head.subarray(0, 16_384).indexOf("irot") : -1;
-  return irot >= 0 && ((head[irot + 4] ?? 0) & 1) === 1;
+  if (kind === "avif") return ((/irot(.)/s.exec(head)?.[1]?.charCodeAt(0) ?? 0) & 1) === 1;
+  const [, little, big] = kind === "png" ? (pngOrientation.exec(head) ?? []) : [];
+  return (little ?? big ?? "").charCodeAt(0) >= 5;
 };
 
-/** The EXIF orientation in the `eXIf` chunk of a PNG, 1 where there is none. */
-const pngOrientation = (png: Buffer): number => {
-  for (let at = 8; at + 8 <= png.length; ) {
-    const length = png.readUInt32BE(at);
-    const type = png.toString("latin1", at + 4, at + 8);
-    if (type === "eXIf") return exifOrientation(png.subarray(at + 8, at + 8 + length));
-    if (type === "IDAT" || type === "IEND") return 1;
-    at += 12 + length;
-  }
-  return 1;
-};
-
-/** TIFF 6.0: the value of tag 0x0112 in the first directory. */
-const exifOrientation = (tiff: Buffer): number => {
-  const little = tiff.toString("latin1", 0, 2) === "II";
-  const uint16 = (at: number) => (at + 2 > tiff.length ? 0 : little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
-  const directory = tiff.length < 8 ? 0 : little ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-  for (let entry = 0; entry < uint16(directory); entry++) {
-    const at = directory + 2 + entry * 12;
-    if (uint16(at) === 0x0112) return uint16(at + 8);
-  }
-  return 1;
-};
+/** Tag 0x0112 of the TIFF data in the `eXIf` chunk of a PNG: one SHORT, in the byte order that the data begins with. */
+const pngOrientation = /eXIf(?:II.*?\x12\x01\x03\0\x01\0\0\0(.)|MM.*?\x01\x12\0\x03\0\0\0\x01\0(.))/s;

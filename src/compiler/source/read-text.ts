@@ -93,34 +93,12 @@ const checkLines = (source: SourceText, report: Report, lenient: boolean): boole
   return readable;
 };
 
-/** Offset of the first byte that is not UTF-8 (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF), or -1. */
+/** Offset of the first byte that is not UTF-8. The decoder gives U+FFFD for it; one that the author wrote is left out. */
 const invalidByte = (bytes: Uint8Array): number => {
-  const byte = (index: number) => bytes[index] ?? 0;
-  const isTail = (index: number) => byte(index) >> 6 === 2;
-  for (let i = 0; i < bytes.length; ) {
-    const lead = byte(i);
-    const second = byte(i + 1);
-    if (lead < 0x80) i += 1;
-    else if (lead >= 0xc2 && lead < 0xe0 && isTail(i + 1)) i += 2;
-    else if (
-      lead >> 4 === 0xe &&
-      isTail(i + 1) &&
-      isTail(i + 2) &&
-      !(lead === 0xe0 && second < 0xa0) &&
-      !(lead === 0xed && second > 0x9f)
-    )
-      i += 3;
-    else if (
-      lead >= 0xf0 &&
-      lead < 0xf5 &&
-      isTail(i + 1) &&
-      isTail(i + 2) &&
-      isTail(i + 3) &&
-      !(lead === 0xf0 && second < 0x90) &&
-      !(lead === 0xf4 && second > 0x8f)
-    )
-      i += 4;
-    else return i;
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", at + 1)) {
+    const offset = Buffer.byteLength(text.slice(0, at));
+    if (Buffer.from(bytes.subarray(offset, offset + 3)).toString("hex") !== "efbfbd") return offset;
   }
   return -1;
 };

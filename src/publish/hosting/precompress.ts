@@ -3,9 +3,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** What was written: number of files, and bytes before and after brotli. */
-export type Precompressed = { files: number; bytes: number; brotliBytes: number };
-
 const compressible = /\.(?:html|js|css|json|xml|txt|md|svg|webmanifest)$/;
 const minBytes = 1024;
 const filesAtOnce = 2;
@@ -21,7 +18,7 @@ const slowLimit = 48_000_000;
  * Writes `.br` and `.gz` beside every compressible file of at least 1 kB below `folder`, two files at a time, unless the
  * result is not smaller than its source.
  */
-export const precompress = async (folder: string): Promise<Precompressed> => {
+export const precompress = async (folder: string): Promise<void> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const candidates = entries
     .filter((entry) => entry.isFile() && compressible.test(entry.name))
@@ -30,20 +27,14 @@ export const precompress = async (folder: string): Promise<Precompressed> => {
   const queue = sizes.filter(({ size }) => size >= minBytes);
   const amount = queue.reduce((sum, { size }) => sum + size, 0) > slowLimit ? "many" : "few";
   const assets = join(folder, "assets");
-  const total: Precompressed = { files: 0, bytes: 0, brotliBytes: 0 };
   const takeNext = async (): Promise<void> => {
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const brotliBytes = await compressFile(next.file, qualities[next.file.startsWith(assets) ? "assets" : amount]);
-      total.files += 1;
-      total.bytes += next.size;
-      total.brotliBytes += brotliBytes;
-    }
+    for (let next = queue.pop(); next !== undefined; next = queue.pop())
+      await compressFile(next.file, qualities[next.file.startsWith(assets) ? "assets" : amount]);
   };
   await Promise.all(Array.from({ length: filesAtOnce }, takeNext));
-  return total;
 };
 
-const compressFile = async (file: string, quality: number): Promise<number> => {
+const compressFile = async (file: string, quality: number): Promise<void> => {
   const source = await readFile(file);
   const [brotli, gzipped] = await Promise.all([
     toBrotli(source, {
@@ -57,7 +48,6 @@ const compressFile = async (file: string, quality: number): Promise<number> => {
   ]);
   if (brotli.length < source.length) await writeFile(`${file}.br`, brotli);
   if (gzipped.length < source.length) await writeFile(`${file}.gz`, gzipped);
-  return Math.min(brotli.length, source.length);
 };
 
 const toBrotli = promisify(brotliCompress);
