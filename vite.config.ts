@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { readProject } from "./src/compiler/project.ts";
 import { cases } from "./src/compiler/vite-plugin.ts";
 import { palette } from "./src/publish/vite/palette-plugin.ts";
 import { publish } from "./src/publish/vite/publish-plugin.ts";
@@ -7,8 +8,11 @@ import { publish } from "./src/publish/vite/publish-plugin.ts";
 /** The libraries of every page in a file of their own: they change less often than the app. */
 const chunks = [{ name: "libraries", test: /node_modules\/(?:@tanstack|i18next|react|scheduler)/ }];
 
+/** With errors in the settings the other plug-ins stop the build, so that the colours no longer matter. */
+const colors = () => readProject(".").project?.site.palette;
+
 export default defineConfig({
-  plugins: [process.env["VITEST"] ? [] : [cases(), publish()], palette(), react()],
+  plugins: [process.env["VITEST"] ? palette() : [cases(), publish(), palette(colors())], react()],
   build: {
     target: "baseline-widely-available",
     cssCodeSplit: false,

@@ -4,8 +4,8 @@ interface ImportMetaEnv {
   readonly OFFLINE_COPY?: boolean;
 }
 interface ImportMetaEnv {
-  /** The name of the site by language. */
-  readonly SITE_NAME?: { zh: string; en: string };
+  /** The settings of `data/site.yaml` that the app reads. */
+  readonly SITE?: import("./domain/site.ts").SiteData;
   /** Scheme and host of the published site, without a slash; set by the build. */
   readonly SITE_ORIGIN?: string;
 }

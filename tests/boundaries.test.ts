@@ -29,6 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   app: [...shared, ...pages, "search", "offline"],
   publish: ["domain", "offline", "search", "url", "compiler", "share", "sections/text"],
   "prerender.tsx": ["app", "content", "i18n", "domain", "publish", "search", "ui", "url"],
+  "vite-env.d.ts": ["domain"],
   "main.tsx": ["app", "content", "offline", "i18n", "domain", "styles", "url"],
 };
 const nodeOnly = ["compiler", "publish", "prerender.tsx"];

@@ -69,7 +69,13 @@ const compile = (
   { taxonomy, site, ledger }: Project,
   own: boolean,
 ): CompileResult => {
-  const input = { source: readSource(source, source, { lenient }), taxonomy, imageHosts: site.imageHosts, lenient };
+  const input = {
+    source: readSource(source, source, { lenient }),
+    taxonomy,
+    imageHosts: site.imageHosts,
+    palette: site.palette,
+    lenient,
+  };
   if (!own) return compileCases(input);
   const result = compileCases({ ...input, ledger: ledger ?? (record ? emptyLedger : undefined) });
   if (!record || result.diagnostics.some(isError) || result.newIds.length === 0) return result;

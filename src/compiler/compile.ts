@@ -1,3 +1,4 @@
+import { createPalette, type Palette } from "../domain/palette.ts";
 import { type CaseFile, readCaseFile } from "./case/read-case-file.ts";
 import { type Diagnostic, fileDiagnostic, isError, sortDiagnostics } from "./diagnostics/diagnostic.ts";
 import { type DrawnDiagram, readDiagram } from "./diagram/read-diagram.ts";
@@ -20,6 +21,8 @@ export type CompileInput = {
   taxonomy: Taxonomy;
   /** Hosts that off-site pictures may come from. */
   imageHosts?: readonly string[];
+  /** The colours of diagrams; without it, those of the default accent. */
+  palette?: Palette;
   /** What was published before; without it, names are not checked. */
   ledger?: Ledger | undefined;
   /** Repairs what has one clear reading, with warnings, where the default is an error. */
@@ -40,9 +43,9 @@ export type CompileResult = {
 
 /** Source files to output files. Pure: the same input gives the same bytes, whatever the order of files, the time zone or the locale. */
 export const compileCases = (input: CompileInput): CompileResult => {
-  const { source, taxonomy, imageHosts = [], ledger, lenient = false } = input;
+  const { source, taxonomy, imageHosts = [], palette = createPalette(), ledger, lenient = false } = input;
   const { named, diagnostics: nameProblems } = nameCases(source.cases);
-  const drawn = drawDiagrams(source.diagrams);
+  const drawn = drawDiagrams(source.diagrams, palette);
   const context = { taxonomy, hosts: imageHosts, images: source, lenient };
   const fileProblems: Diagnostic[] = [];
   const cases = [...new Set(named.map(({ slug }) => slug))].flatMap((slug): AssembledCase[] => {
@@ -135,12 +138,12 @@ const diagramFiles = (slug: string, diagrams: DrawnDiagrams | undefined): Output
 
 type DrawnDiagrams = { byName: Map<string, DrawnDiagram>; diagnostics: Diagnostic[] };
 
-const drawDiagrams = (diagrams: readonly SourceDiagram[]): Map<string, DrawnDiagrams> => {
+const drawDiagrams = (diagrams: readonly SourceDiagram[], palette: Palette): Map<string, DrawnDiagrams> => {
   const bySlug = new Map<string, DrawnDiagrams>();
   for (const { slug, name, file, bytes } of diagrams) {
     const own: DrawnDiagrams = bySlug.get(slug) ?? { byName: new Map(), diagnostics: [] };
     bySlug.set(slug, own);
-    const { drawn, diagnostics = [] } = guarded(file, own.diagnostics, () => drawOnce(file, bytes)) ?? {};
+    const { drawn, diagnostics = [] } = guarded(file, own.diagnostics, () => drawOnce(file, bytes, palette)) ?? {};
     own.diagnostics.push(...diagnostics);
     if (drawn) own.byName.set(name, drawn);
   }
@@ -150,9 +153,9 @@ const drawDiagrams = (diagrams: readonly SourceDiagram[]): Map<string, DrawnDiag
 const drawings = new Map<string, ReturnType<typeof readDiagram>>();
 
 /** Laying out takes about a tenth of a second a diagram, so that the dev server, which compiles afresh on every save, draws each once. */
-const drawOnce = (file: string, bytes: Uint8Array): ReturnType<typeof readDiagram> => {
-  const key = `${file}\n${Buffer.from(bytes).toString("latin1")}`;
-  const drawing = drawings.get(key) ?? readDiagram(file, bytes);
+const drawOnce = (file: string, bytes: Uint8Array, palette: Palette): ReturnType<typeof readDiagram> => {
+  const key = `${file}\n${JSON.stringify(palette)}\n${Buffer.from(bytes).toString("latin1")}`;
+  const drawing = drawings.get(key) ?? readDiagram(file, bytes, palette);
   drawings.set(key, drawing);
   return drawing;
 };

@@ -53,6 +53,6 @@ export const compileProject = (root: string): { result?: CompileResult; diagnost
   if (!project) return { diagnostics };
   const { taxonomy, site, ledger } = project;
   const source = readSource(resolve(root, projectFiles.cases), projectFiles.cases);
-  const result = compileCases({ source, taxonomy, imageHosts: site.imageHosts, ledger });
+  const result = compileCases({ source, taxonomy, imageHosts: site.imageHosts, palette: site.palette, ledger });
   return { result, diagnostics: [...diagnostics, ...result.diagnostics] };
 };

@@ -1,4 +1,5 @@
-import type { Hex } from "./palette.ts";
+/** A colour as `#rrggbb`, lower case. */
+export type Hex = `#${string}`;
 
 /** Reads six hexadecimal digits with or without the sign; anything else (names, `rgb()`, short forms) is no colour. */
 export function readHex(text: string | null): Hex | null {

@@ -1,11 +1,13 @@
 import { formatDiagnostic } from "../compiler/diagnostics/format-diagnostics.ts";
 import { readProject } from "../compiler/project.ts";
+import { siteData } from "../compiler/site.ts";
 import type { Ledger } from "../compiler/vocabulary/ledger.ts";
+import type { SiteData } from "../domain/site.ts";
 import type { Renames } from "./hosting/redirects.ts";
 import { locateSite, type Site } from "./site.ts";
 
-/** `offline` tells whether readers keep a copy of the site that works without a network. */
-export type Settings = { site: Site; offline: boolean; renames: Renames };
+/** `data` is what the app knows of the site; `offline` tells whether readers keep a copy that works without a network. */
+export type Settings = { site: Site; data: SiteData; offline: boolean; renames: Renames };
 
 /**
  * The site's names and place from `data/site.yaml` and the environment, and the renames of `data/ledger.yaml`. Throws, with every
@@ -18,6 +20,7 @@ export const readSettings = (root: string, environment: NodeJS.ProcessEnv): Sett
   const { SITE_URL, BASE_PATH } = environment;
   return {
     site: locateSite(project.site, { SITE_URL, BASE_PATH }),
+    data: siteData(project.site),
     offline: project.site.offline,
     renames: renamesOf(project.ledger?.redirects ?? []),
   };

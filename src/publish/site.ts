@@ -1,4 +1,5 @@
 import type { Locale } from "../domain/locale.ts";
+import { createPalette, type Palette } from "../domain/palette.ts";
 
 /**
  * Where the site lives and what it is called. `origin` has no last slash (`https://cases.example.com`), `base` is the path
@@ -6,6 +7,7 @@ import type { Locale } from "../domain/locale.ts";
  */
 export type Site = {
   name: Record<Locale, string>;
+  palette: Palette;
   origin: string;
   base: string;
   /** The value of `Strict-Transport-Security`; null where the address is plain http. */
@@ -15,6 +17,7 @@ export type Site = {
 /** The settings of `data/site.yaml` that are read here. `hsts` applies to https only. */
 export type SiteSettings = {
   name: Site["name"];
+  palette?: Palette;
   /** Address the site is served from. */
   base: string;
   hsts?: { [Setting in keyof typeof defaultHsts]?: (typeof defaultHsts)[Setting] | undefined } | undefined;
@@ -38,6 +41,7 @@ export const locateSite = (
   const hsts = [`max-age=${maxAge}`, includeSubDomains && "includeSubDomains", preload && "preload"];
   return {
     name: settings.name,
+    palette: settings.palette ?? createPalette(),
     origin: url.origin,
     base: readBase(environment.BASE_PATH || url.pathname),
     hsts: url.protocol === "https:" ? hsts.filter(Boolean).join("; ") : null,

@@ -1,6 +1,6 @@
 import { escapeMarkup } from "../../domain/escape-markup.ts";
 import { type Locale, languageTags } from "../../domain/locale.ts";
-import { type ColorScheme, diagramColors } from "../../domain/palette.ts";
+import type { ColorScheme, Palette } from "../../domain/palette.ts";
 import { fontSize, lineHeight } from "./break-lines.ts";
 import type { NodeKind } from "./diagram-shape.ts";
 import type { Layout, Point, Size, TextBox } from "./layout-diagram.ts";
@@ -9,12 +9,18 @@ const fonts =
   'system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
 
 /** The layout as SVG: readable without scripts, fonts or files from elsewhere, in light and dark. */
-export const drawDiagram = (layout: Layout, locale: Locale, title: string, description: string): string => {
+export const drawDiagram = (
+  layout: Layout,
+  locale: Locale,
+  title: string,
+  description: string,
+  palette: Palette,
+): string => {
   const { width, height, nodes, groups, edges } = layout;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${languageTags[locale]}" aria-labelledby="t d">`,
     `<title id="t">${escapeMarkup(title)}</title><desc id="d">${escapeMarkup(description)}</desc>`,
-    `<style>${style}</style>`,
+    `<style>${style(palette)}</style>`,
     `<rect class="paper" width="${width}" height="${height}" rx="8"/>`,
     ...groups.map((group) => `<rect class="group" ${corner(group)} rx="8"/>`),
     ...edges.map(({ points }) => drawLine(points)),
@@ -26,27 +32,31 @@ export const drawDiagram = (layout: Layout, locale: Locale, title: string, descr
   return `${parts.join("\n")}\n`;
 };
 
-const rules = (scheme: ColorScheme) =>
-  [
-    `.paper,.back{fill:${diagramColors.paper[scheme]}}`,
-    `text{fill:${diagramColors.ink[scheme]}}`,
-    `.group{fill:${diagramColors.group[scheme]};stroke:${diagramColors.rim[scheme]}}`,
-    `.name{fill:${diagramColors.quiet[scheme]};stroke:${diagramColors.group[scheme]}}`,
-    `.label{fill:${diagramColors.quiet[scheme]}}`,
-    `.line{stroke:${diagramColors.line[scheme]}}.head{fill:${diagramColors.line[scheme]}}`,
-    `.service{fill:${diagramColors.service[scheme]};stroke:${diagramColors.serviceRim[scheme]}}`,
-    `.actor{fill:${diagramColors.actor[scheme]};stroke:${diagramColors.actorRim[scheme]}}`,
-    `.store{fill:${diagramColors.store[scheme]};stroke:${diagramColors.storeRim[scheme]}}`,
-    `.external{fill:${diagramColors.paper[scheme]};stroke:${diagramColors.line[scheme]}}`,
+const rules = ({ colors, tones }: Palette, scheme: ColorScheme) => {
+  const { paper, surface, sunken, ink, muted, hair, edge, wash, action } = colors;
+  const [actor, store] = [tones[2], tones[5]];
+  return [
+    `.paper,.back{fill:${surface[scheme]}}`,
+    `text{fill:${ink[scheme]}}`,
+    `.group{fill:${sunken[scheme]};stroke:${hair[scheme]}}`,
+    `.name{fill:${muted[scheme]};stroke:${sunken[scheme]}}`,
+    `.label{fill:${muted[scheme]}}`,
+    `.line{stroke:${edge[scheme]}}.head{fill:${edge[scheme]}}`,
+    `.service{fill:${wash[scheme]};stroke:${action[scheme]}}`,
+    `.actor{fill:${actor?.ground[scheme]};stroke:${actor?.line[scheme]}}`,
+    `.store{fill:${store?.ground[scheme]};stroke:${store?.line[scheme]}}`,
+    `.external{fill:${paper[scheme]};stroke:${edge[scheme]}}`,
   ].join("");
+};
 
-const style = [
-  `text{font:${fontSize}px ${fonts};text-anchor:middle}`,
-  ".name{text-anchor:start;font-weight:600;font-size:12px;stroke-width:4px;stroke-linejoin:round;paint-order:stroke}",
-  ".label{font-size:12px}.line{fill:none;stroke-width:1.5}.external{stroke-dasharray:5 3}",
-  rules("light"),
-  `@media (prefers-color-scheme:dark){${rules("dark")}}`,
-].join("");
+const style = (palette: Palette) =>
+  [
+    `text{font:${fontSize}px ${fonts};text-anchor:middle}`,
+    ".name{text-anchor:start;font-weight:600;font-size:12px;stroke-width:4px;stroke-linejoin:round;paint-order:stroke}",
+    ".label{font-size:12px}.line{fill:none;stroke-width:1.5}.external{stroke-dasharray:5 3}",
+    rules(palette, "light"),
+    `@media (prefers-color-scheme:dark){${rules(palette, "dark")}}`,
+  ].join("");
 
 const corner = ({ x, y, width, height }: Point & Size) =>
   `x="${round(x)}" y="${round(y)}" width="${width}" height="${height}"`;

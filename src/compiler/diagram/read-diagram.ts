@@ -1,5 +1,6 @@
 import { nearest } from "../../domain/edit-distance.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
+import { createPalette, type Palette } from "../../domain/palette.ts";
 import type { Diagnostic, Path, Report } from "../diagnostics/diagnostic.ts";
 import { isError } from "../diagnostics/diagnostic.ts";
 import { readSettingsFile, type SettingsFile } from "../yaml/settings-file.ts";
@@ -15,20 +16,23 @@ export type DrawnDiagram = {
 };
 
 /** A diagram source to its pictures, one a language. Undefined, and reported, when the source has errors. */
-export const readDiagram = (file: string, bytes: Uint8Array): { drawn?: DrawnDiagram; diagnostics: Diagnostic[] } => {
+export const readDiagram = (
+  file: string,
+  bytes: Uint8Array,
+  palette: Palette = createPalette(),
+): { drawn?: DrawnDiagram; diagnostics: Diagnostic[] } => {
   const { settings, diagnostics } = readSettingsFile(file, bytes, diagramShape, "E_DIAGRAM", correctIt);
   if (!settings) return { diagnostics };
   const { data: diagram, report } = settings;
   checkDiagram(settings);
   if (diagnostics.some(isError)) return { diagnostics };
-  const pictures = Object.fromEntries(locales.map((locale) => [locale, draw(diagram, locale, report)])) as Record<
-    Locale,
-    DrawnPicture
-  >;
+  const pictures = Object.fromEntries(
+    locales.map((locale) => [locale, draw(diagram, locale, report, palette)]),
+  ) as Record<Locale, DrawnPicture>;
   return { drawn: { alt: diagram.alt, caption: diagram.caption, pictures }, diagnostics };
 };
 
-const draw = (diagram: Diagram, locale: Locale, report: Report): DrawnPicture => {
+const draw = (diagram: Diagram, locale: Locale, report: Report, palette: Palette): DrawnPicture => {
   const layout = layoutDiagram(diagram, locale);
   const { width, height } = layout;
   if (width > phoneWidth) {
@@ -42,7 +46,7 @@ const draw = (diagram: Diagram, locale: Locale, report: Report): DrawnPicture =>
     const remedy = { fix: "Reorder the nodes, or shorten the title.", fixZh: "请调整节点顺序，或缩短标题。" };
     reportError(report, 0, reason, `${locale} 图中有连线穿过“${title}”。`, remedy);
   }
-  return { svg: drawDiagram(layout, locale, diagram.caption[locale], diagram.alt[locale]), width, height };
+  return { svg: drawDiagram(layout, locale, diagram.caption[locale], diagram.alt[locale], palette), width, height };
 };
 
 /** Reports nodes that do not exist, stand in two groups or lead to themselves. */

@@ -4,7 +4,7 @@ import { useLocation, useNavigate } from "react-router";
 import { catalogQuery } from "../../content/cache.ts";
 import { punctuation } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
-import { siteName } from "../../i18n/site-name.ts";
+import { site } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import layout from "../../ui/layout/layout.module.scss";
@@ -43,7 +43,7 @@ export function ComparePage() {
   return (
     <div className={layout["page"]}>
       <PageHead
-        title={`${names === "" ? t("title") : t("titleOf", { names })} · ${siteName[locale]}`}
+        title={`${names === "" ? t("title") : t("titleOf", { names })} · ${site.name[locale]}`}
         description={t("intro")}
         canonical={paths.compare.href(locale)}
         indexed={false}

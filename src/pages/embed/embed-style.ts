@@ -1,5 +1,4 @@
-import { readHex } from "../../domain/contrast.ts";
-import type { Hex } from "../../domain/palette.ts";
+import { type Hex, readHex } from "../../domain/contrast.ts";
 
 export const embedSchemes = ["auto", "light", "dark"] as const;
 export type EmbedScheme = (typeof embedSchemes)[number];

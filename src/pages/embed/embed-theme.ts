@@ -1,5 +1,5 @@
-import { contrast } from "../../domain/contrast.ts";
-import { colors, type Hex } from "../../domain/palette.ts";
+import { contrast, type Hex } from "../../domain/contrast.ts";
+import { site } from "../../i18n/site.ts";
 import { type EmbedColor, type EmbedScheme, type EmbedStyle, embedColors } from "./embed-style.ts";
 
 /** Custom properties for the root of the embed, its colour scheme, and the colours ignored for lack of contrast. */
@@ -8,13 +8,13 @@ export type EmbedTheme = { properties: Record<string, string>; scheme: EmbedSche
 /** Least contrast of any text in a frame (WCAG 2.2, 1.4.3). */
 export const minContrast = 4.5;
 
-const roles = { bg: "surface", text: "text", accent: "accent" } as const satisfies Record<
+const roles = { bg: "surface", text: "ink", accent: "action" } as const satisfies Record<
   EmbedColor,
-  keyof typeof colors
+  keyof typeof site.colors
 >;
 
 /** The casebook's own colour for a part of the embed. */
-export const ownColor = (name: EmbedColor, scheme: "light" | "dark"): Hex => colors[roles[name]][scheme];
+export const ownColor = (name: EmbedColor, scheme: "light" | "dark"): Hex => site.colors[roles[name]][scheme];
 
 const legible = (color: Hex | null, on: Hex): color is Hex => color !== null && contrast(color, on) >= minContrast;
 const blackOrWhite = (on: Hex): Hex => (contrast("#ffffff", on) >= contrast("#000000", on) ? "#ffffff" : "#000000");
@@ -24,7 +24,7 @@ const blackOrWhite = (on: Hex): Hex => (contrast("#ffffff", on) >= contrast("#00
  * own, else black or white, one of which always has that contrast. With any colour the scheme is fixed to light or dark.
  */
 export function embedTheme(style: EmbedStyle): EmbedTheme {
-  const rounded: Record<string, string> = style.radius === null ? {} : { "--radius": `${style.radius}px` };
+  const rounded: Record<string, string> = style.radius === null ? {} : { "--r": `${style.radius}px` };
   if (embedColors.every((name) => style[name] === null)) {
     return { properties: rounded, scheme: style.scheme, ignored: [] };
   }
@@ -38,17 +38,17 @@ export function embedTheme(style: EmbedStyle): EmbedTheme {
     ignored: embedColors.filter((name) => style[name] !== null && style[name] !== chosen[name]),
     properties: {
       ...rounded,
-      "--color-page": bg,
-      "--color-surface": bg,
-      "--color-sunken": bg,
-      "--color-note": bg,
-      "--color-text": text,
-      "--color-muted": text,
-      "--color-line": `color-mix(in srgb, ${text} 25%, ${bg})`,
-      "--color-control": `color-mix(in srgb, ${text} 60%, ${bg})`,
-      "--color-accent": accent,
-      "--color-accent-strong": accent,
-      "--color-on-accent": blackOrWhite(accent),
+      "--paper": bg,
+      "--surface": bg,
+      "--sunken": bg,
+      "--note": bg,
+      "--ink": text,
+      "--muted": text,
+      "--hair": `color-mix(in srgb, ${text} 25%, ${bg})`,
+      "--edge": `color-mix(in srgb, ${text} 60%, ${bg})`,
+      "--action": accent,
+      "--action-over": accent,
+      "--on-action": blackOrWhite(accent),
     },
   };
 }

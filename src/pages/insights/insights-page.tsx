@@ -4,7 +4,7 @@ import { catalogQuery } from "../../content/cache.ts";
 import type { Catalog } from "../../domain/customer-case.ts";
 import { heldValues } from "../../domain/facet.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
-import { siteName } from "../../i18n/site-name.ts";
+import { site } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { PageIntro } from "../../ui/layout/page-intro.tsx";
@@ -49,7 +49,7 @@ export function InsightsPage() {
   return (
     <div className={styles["page"]}>
       <PageHead
-        title={`${t("title")} · ${siteName[locale]}`}
+        title={`${t("title")} · ${site.name[locale]}`}
         description={t("intro")}
         canonical={paths.insights.href(locale)}
       />

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { catalogQuery } from "../../content/cache.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
-import { siteName } from "../../i18n/site-name.ts";
+import { site } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
@@ -36,7 +36,7 @@ export function ShortlistPage() {
   return (
     <div className={layout["page"]}>
       <PageHead
-        title={`${title} · ${siteName[locale]}`}
+        title={`${title} · ${site.name[locale]}`}
         description={t("intro.own")}
         canonical={paths.shortlist.href(locale)}
         indexed={false}

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import type { Locale } from "../../domain/locale.ts";
-import { colors } from "../../domain/palette.ts";
+import type { Palette } from "../../domain/palette.ts";
 import { fontStyles } from "./fonts.ts";
 
 /**
@@ -55,7 +55,7 @@ export const Monogram = ({ text, side, ground, color }: MonogramProps) => (
 type MonogramProps = { text: string; side: number; ground: string; color: string };
 
 /** The ground of a wide card with a stripe of `accent` along its upper edge. */
-export const WideGround = ({ accent, lang, children }: WideGroundProps) => (
+export const WideGround = ({ accent, lang, colors, children }: WideGroundProps) => (
   <Box
     style={{
       flexDirection: "column",
@@ -63,8 +63,8 @@ export const WideGround = ({ accent, lang, children }: WideGroundProps) => (
       height: "100%",
       padding: "0 80px",
       borderTop: `12px solid ${accent}`,
-      backgroundColor: colors.page.light,
-      color: colors.text.light,
+      backgroundColor: colors.paper.light,
+      color: colors.ink.light,
       ...fontStyles[lang],
     }}
   >
@@ -72,7 +72,7 @@ export const WideGround = ({ accent, lang, children }: WideGroundProps) => (
   </Box>
 );
 
-type WideGroundProps = { accent: string; lang: Locale; children: ReactNode };
+type WideGroundProps = { accent: string; lang: Locale; colors: Palette["colors"]; children: ReactNode };
 
 /** The largest size at which the text should fit, by rough widths: a Han character is one em wide, a Latin letter 0.6. */
 const fitSize = (text: string, sizes: readonly number[], width: number, maxLines: number) => {

@@ -1,6 +1,6 @@
 import type { Figure, Logo } from "../../domain/customer-case.ts";
 import type { Locale } from "../../domain/locale.ts";
-import { colors, logoColor } from "../../domain/palette.ts";
+import { type Palette, toneAt } from "../../domain/palette.ts";
 import { shareSizes } from "../../share/content/case-files.ts";
 import { Box, Monogram, Text, WideGround } from "./card-parts.tsx";
 import { fontStyles } from "./fonts.ts";
@@ -9,6 +9,7 @@ import { fontStyles } from "./fonts.ts";
 export type CaseCard = {
   lang: Locale;
   siteName: string;
+  palette: Palette;
   title: string;
   summary: string;
   logo: Pick<Logo, "monogram" | "tone">;
@@ -19,12 +20,14 @@ export type CaseCard = {
 const inner = shareSizes.wide.width - 160;
 
 /** The card for link previews: who, what came of it, the headline figure, and whose casebook it is. */
-export const WideCard = ({ lang, siteName, title, summary, logo, facts, figure }: CaseCard) => {
-  const tone = logoColor(logo.tone);
+export const WideCard = ({ lang, siteName, palette, title, summary, logo, facts, figure }: CaseCard) => {
+  const { colors } = palette;
+  const { ink, open } = toneAt(palette, logo.tone);
+  const tone = ink.light;
   return (
-    <WideGround accent={tone} lang={lang}>
+    <WideGround accent={tone} lang={lang} colors={colors}>
       <Box style={{ alignItems: "center", height: 96, marginTop: 60 }}>
-        <Monogram text={logo.monogram} side={96} ground={tone} color={colors.surface.light} />
+        <Monogram text={logo.monogram} side={96} ground={tone} color={open.light} />
         <Box style={{ flexDirection: "column", marginLeft: 28 }}>
           <Text sizes={[46, 40, 34]} width={inner - 124} lineHeight={1.2} style={{ fontWeight: 700 }}>
             {title}
@@ -47,7 +50,7 @@ export const WideCard = ({ lang, siteName, title, summary, logo, facts, figure }
           width: "100%",
           alignItems: "center",
           justifyContent: "space-between",
-          borderTop: `2px solid ${colors.line.light}`,
+          borderTop: `2px solid ${colors.hair.light}`,
         }}
       >
         <Box style={{ alignItems: "center" }}>
@@ -77,8 +80,9 @@ export const WideCard = ({ lang, siteName, title, summary, logo, facts, figure }
  * The square for chats that show a picture of thumbnail size: the monogram large, the name under it, and the headline figure,
  * white on the colour of the customer's tile.
  */
-export const SquareCard = ({ lang, siteName, title, logo, facts, figure }: CaseCard) => {
-  const tone = logoColor(logo.tone);
+export const SquareCard = ({ lang, siteName, palette, title, logo, facts, figure }: CaseCard) => {
+  const { ink, open } = toneAt(palette, logo.tone);
+  const tone = ink.light;
   const centered = { textAlign: "center" } as const;
   return (
     <Box
@@ -89,11 +93,11 @@ export const SquareCard = ({ lang, siteName, title, logo, facts, figure }: CaseC
         height: "100%",
         padding: "62px 40px 40px",
         backgroundColor: tone,
-        color: colors.surface.light,
+        color: open.light,
         ...fontStyles[lang],
       }}
     >
-      <Monogram text={logo.monogram} side={230} ground={colors.surface.light} color={tone} />
+      <Monogram text={logo.monogram} side={230} ground={open.light} color={tone} />
       <Box style={{ height: 110, alignItems: "center" }}>
         <Text
           sizes={[54, 46, 40, 34]}

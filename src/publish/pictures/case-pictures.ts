@@ -16,8 +16,8 @@ export const createPicturePainter = (cacheFolder: string) => {
   const cached = createPictureCache(join(cacheFolder, `design-${shareDesign}`));
   const cards = { wide: WideCard, square: SquareCard };
   /** Both pictures of a case on the pages of one language. */
-  const paintCase = (locale: Locale, detail: CaseDetail, siteName: string): Promise<SharePicture[]> => {
-    const content = cardContent(detail, siteName);
+  const paintCase = (locale: Locale, detail: CaseDetail, frame: CardFrame): Promise<SharePicture[]> => {
+    const content = cardContent(detail, frame);
     return Promise.all(
       shareShapes.map(async (shape) => ({
         path: sharePicturePath(locale, detail, shape),
@@ -33,9 +33,12 @@ export const createPicturePainter = (cacheFolder: string) => {
   return { paintCase, paintSite };
 };
 
-const cardContent = (detail: CaseDetail, siteName: string): CaseCard => ({
+/** What the pictures of all cases have in common. */
+type CardFrame = Pick<CaseCard, "siteName" | "palette">;
+
+const cardContent = (detail: CaseDetail, frame: CardFrame): CaseCard => ({
+  ...frame,
   lang: detail.lang,
-  siteName,
   title: detail.title,
   summary: detail.summary,
   logo: { monogram: detail.facts.logo.monogram, tone: detail.facts.logo.tone },

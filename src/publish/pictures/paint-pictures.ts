@@ -40,7 +40,7 @@ export const paintPictures = async (
     const logos = catalogs[locale].cases
       .map(({ logo }) => ({ monogram: logo.monogram, tone: logo.tone }))
       .slice(0, maxTiles);
-    const input = { lang: locale, title, description, logos };
+    const input = { lang: locale, title, description, logos, palette: site.palette };
     const name = integrityOf(Buffer.from(JSON.stringify(input)))
       .replace(/\W/g, "")
       .slice(6, 14)
@@ -54,7 +54,11 @@ export const paintPictures = async (
   const paintNext = async (): Promise<void> => {
     for (let next = left.pop(); next !== undefined; next = left.pop()) {
       const detail = await content.detail(next.locale, next.slug);
-      for (const picture of await painter.paintCase(next.locale, detail, site.name[next.locale])) await keep(picture);
+      for (const picture of await painter.paintCase(next.locale, detail, {
+        siteName: site.name[next.locale],
+        palette: site.palette,
+      }))
+        await keep(picture);
     }
   };
   // Drawing (this thread) and PNG encoding (sharp's threads) overlap when a few cases are in progress.

@@ -29,14 +29,14 @@ export const publish = (): Plugin => ({
     const root = resolve(config.root ?? ".");
     const settings = readSettings(root, process.env);
     const { site, offline } = settings;
-    const siteName = { "import.meta.env.SITE_NAME": JSON.stringify(site.name) };
-    if (command !== "build") return { base: site.base, define: siteName };
+    const siteData = { "import.meta.env.SITE": JSON.stringify(settings.data) };
+    if (command !== "build") return { base: site.base, define: siteData };
     const outDir = resolve(root, config.build?.outDir ?? "dist");
     const nodeBuild = join(root, "node_modules/.cache/prerender", String(process.pid));
     return {
       base: site.base,
       define: {
-        ...siteName,
+        ...siteData,
         "import.meta.env.SITE_ORIGIN": JSON.stringify(site.origin),
         "import.meta.env.OFFLINE_COPY": JSON.stringify(offline),
       },

@@ -40,7 +40,7 @@ export const shareFacts = ({ heldFacets }: Pick<CaseDetail, "heldFacets">): stri
   heldFacets.flatMap(({ picture, values }) => (picture ? values.slice(0, 1) : [])).map(({ label }) => label);
 
 /** Increase it when the drawing itself changes, so that the pictures get new names. */
-export const shareDesign = 4;
+export const shareDesign = 5;
 
 /** The path of the Markdown of a case, relative to the base path: `zh/cases/zto.md`. */
 export const caseMarkdownPath = (locale: Locale, slug: string): string => `${locale}/cases/${slug}.md`;

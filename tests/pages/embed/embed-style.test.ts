@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contrast, readHex } from "../../../src/domain/contrast.ts";
-import type { Hex } from "../../../src/domain/palette.ts";
+import { contrast, type Hex, readHex } from "../../../src/domain/contrast.ts";
 import { defaultStyle, formatEmbedStyle, readEmbedStyle } from "../../../src/pages/embed/embed-style.ts";
 import { embedTheme, minContrast, ownColor } from "../../../src/pages/embed/embed-theme.ts";
 
@@ -63,7 +62,7 @@ it("a style can be read back from its parameters; the default style has none", (
 describe("the theme", () => {
   it("uses the casebook's colours when none is given", () => {
     expect(embedTheme(style("scheme=dark&radius=4"))).toEqual({
-      properties: { "--radius": "4px" },
+      properties: { "--r": "4px" },
       scheme: "dark",
       ignored: [],
     });
@@ -71,21 +70,21 @@ describe("the theme", () => {
 
   it("is dark with a dark background, with legible text", () => {
     const theme = embedTheme(style("bg=10131a"));
-    expect([theme.scheme, theme.properties["--color-text"]]).toEqual(["dark", ownColor("text", "dark")]);
+    expect([theme.scheme, theme.properties["--ink"]]).toEqual(["dark", ownColor("text", "dark")]);
   });
 
   it("ignores and reports text and accent without enough contrast on the background", () => {
     const theme = embedTheme(style("bg=ffffff&text=cccccc&accent=ffee00"));
     expect(theme.ignored).toEqual(["accent", "text"]);
-    expect(theme.properties["--color-accent"]).toBe(ownColor("accent", "light"));
+    expect(theme.properties["--action"]).toBe(ownColor("accent", "light"));
   });
 
   it("is legible with any combination of colours", () => {
     fc.assert(
       fc.property(aLook, (options) => {
         const { properties } = embedTheme(options);
-        const color = (name: string) => readHex(properties[`--color-${name}`] ?? null);
-        const [page, text, muted, accent, onAccent] = ["page", "text", "muted", "accent", "on-accent"].map(color);
+        const color = (name: string) => readHex(properties[`--${name}`] ?? null);
+        const [page, text, muted, accent, onAccent] = ["paper", "ink", "muted", "action", "on-action"].map(color);
         if (!page || !text || !muted || !accent || !onAccent) {
           expect([options.accent, options.bg, options.text]).toEqual([null, null, null]);
           return;

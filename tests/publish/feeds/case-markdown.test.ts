@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { caseMarkdown } from "../../../src/publish/feeds/case-markdown.ts";
+import { locateSite } from "../../../src/publish/site.ts";
 import { aDetail } from "../../fixtures/cases.ts";
 
 const detail = aDetail("zto", {
@@ -30,7 +31,7 @@ const detail = aDetail("zto", {
 });
 
 it("writes the whole case in the order of the page, with the link at its foot", () => {
-  const site = { name: { zh: "案例", en: "Cases" }, origin: "https://example.com", base: "/", hsts: null };
+  const site = locateSite({ name: { zh: "案例", en: "Cases" }, base: "https://example.com/" }, {});
   expect(caseMarkdown(detail, "zh/cases/zto/", site)).toBe(`# zto
 
 一句话。

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, expect, it } from "vitest";
+import { createPalette } from "../../../src/domain/palette.ts";
 import { createPicturePainter } from "../../../src/publish/pictures/case-pictures.ts";
 import { aHeldFacets, emptyFacetIds } from "../../fixtures/facets.ts";
 
@@ -25,6 +26,7 @@ const aDetail = (changes: object = {}) => ({
   related: [],
   ...changes,
 });
+const frame = { siteName: "客户案例", palette: createPalette() };
 const figure = { value: "28 → 4", label: "分钟" };
 const longText = "用一条流水线管理所有集群的发布、监控与告警，".repeat(12);
 
@@ -37,7 +39,7 @@ it.each([
   ],
   ["a case with nothing but a name", aDetail({ summary: "", heldFacets: [] })],
 ])("draws %s in both shapes, not blank and under 300 kB", async (_, detail) => {
-  const pictures = await createPicturePainter(folder).paintCase("zh", detail, "客户案例");
+  const pictures = await createPicturePainter(folder).paintCase("zh", detail, frame);
   const sizes = await Promise.all(
     pictures.map(async ({ png }) => {
       const { width, height } = await sharp(png).metadata();
@@ -52,18 +54,14 @@ it.each([
 });
 
 it("takes an unchanged picture from the cache", async () => {
-  const first = await createPicturePainter(join(folder, "again")).paintCase("zh", aDetail(), "客户案例");
+  const first = await createPicturePainter(join(folder, "again")).paintCase("zh", aDetail(), frame);
   const kept = readdirSync(join(folder, "again"), { recursive: true }).length;
-  const second = await createPicturePainter(join(folder, "again")).paintCase("zh", aDetail(), "客户案例");
+  const second = await createPicturePainter(join(folder, "again")).paintCase("zh", aDetail(), frame);
   expect(second).toEqual(first);
   expect(readdirSync(join(folder, "again"), { recursive: true })).toHaveLength(kept);
 });
 
 it("draws rare characters and other scripts, and names the characters that no font has", async () => {
-  const [wide] = await createPicturePainter(folder).paintCase(
-    "zh",
-    aDetail({ title: "鱻𠮷😀科技 Яндекс" }),
-    "客户案例",
-  );
+  const [wide] = await createPicturePainter(folder).paintCase("zh", aDetail({ title: "鱻𠮷😀科技 Яндекс" }), frame);
   expect(wide?.missing).toEqual(["𠮷", "😀"]);
 });
