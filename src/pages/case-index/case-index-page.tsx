@@ -1,14 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { Link } from "react-router";
 import { catalogQuery } from "../../content/cache.ts";
-import { languageTags } from "../../domain/locale.ts";
 import { byName } from "../../domain/sort-order.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { site } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
+import { CaseLink } from "../../ui/text/case-link.tsx";
 import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import styles from "./case-index-page.module.scss";
@@ -32,13 +31,9 @@ export function CaseIndexPage() {
       </h1>
       <ul role="list" className={layout["stack"]}>
         {cases.map((item) => (
-          <li key={item.slug} lang={item.lang === locale ? undefined : languageTags[item.lang]}>
-            <Link className={styles["name"]} to={paths.customerCase.href(locale, item.slug)}>
-              <LangText text={item.title} locale={item.lang} />
-            </Link>
-            <p className={styles["summary"]}>
-              <LangText text={item.summary} locale={item.lang} />
-            </p>
+          <li key={item.slug}>
+            <CaseLink className={styles["name"]} item={item} />
+            <LangText as="p" className={styles["summary"]} text={item.summary} locale={item.lang} />
           </li>
         ))}
       </ul>

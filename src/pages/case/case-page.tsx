@@ -82,14 +82,14 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
         <div className={styles["columns"]}>
           <aside className={styles["facts"]}>
             <SectionBoundary fallback={failed}>
-              <FactsPanel detail={detail} lang={otherLanguage} />
+              <FactsPanel detail={detail} />
             </SectionBoundary>
             <ShareCard detail={detail} />
             <PrintAddress address={address} />
           </aside>
           <SectionBoundary fallback={failed}>
-            <Outline detail={detail} lang={otherLanguage} />
-            <FoldedOutline detail={detail} lang={otherLanguage} />
+            <Outline detail={detail} />
+            <FoldedOutline detail={detail} />
           </SectionBoundary>
           <div className={styles["story"]} lang={otherLanguage}>
             {detail.sections.map((section, index) => (
@@ -105,9 +105,13 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
               </SectionBoundary>
             ))}
             {detail.source && (
-              <p className={styles["source"]} lang={languageTags[locale]}>
-                <LangText text={t("source", { source: detail.source })} locale={locale} />
-              </p>
+              <LangText
+                as="p"
+                className={styles["source"]}
+                lang={languageTags[locale]}
+                text={t("source", { source: detail.source })}
+                locale={locale}
+              />
             )}
           </div>
         </div>

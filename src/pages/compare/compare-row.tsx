@@ -3,7 +3,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { Icon } from "../../ui/picture/icon.tsx";
 import styles from "./compare-table.module.scss";
 
-type Cell = { key: string; lang: string | undefined; content: ReactNode };
+type Cell = { key: string; content: ReactNode };
 type Props = { name: string; same?: boolean | undefined; cells: readonly Cell[] };
 
 /** A row of the table. `same` marks it as equal or different; a cell whose content is null reads "none". */
@@ -15,16 +15,14 @@ export function CompareRow({ name, same, cells }: Props) {
         <span>{name}</span>
         {same !== undefined && <DifferenceMark same={same} />}
       </th>
-      {cells.map(({ key, lang, content }) =>
+      {cells.map(({ key, content }) =>
         content === null ? (
           <td key={key} className={styles["absent"]}>
             <span aria-hidden="true">–</span>
             <span className="visually-hidden">{t("none")}</span>
           </td>
         ) : (
-          <td key={key} lang={lang}>
-            {content}
-          </td>
+          <td key={key}>{content}</td>
         ),
       )}
     </tr>

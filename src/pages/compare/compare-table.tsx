@@ -1,14 +1,12 @@
-import { Link } from "react-router";
 import type { CaseDetail } from "../../domain/customer-case.ts";
 import type { Facet } from "../../domain/facet.ts";
-import { languageTags } from "../../domain/locale.ts";
-import type { Inline } from "../../domain/rich-text.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { QuoteFigure } from "../../sections/quote/view.tsx";
 import { LogoTile } from "../../ui/picture/logo-tile.tsx";
+import { CaseLink } from "../../ui/text/case-link.tsx";
+import { FigureLine } from "../../ui/text/figure-line.tsx";
 import { LangText } from "../../ui/text/lang-text.tsx";
-import { RichText } from "../../ui/text/rich-text.tsx";
-import { paths } from "../../url/paths.ts";
+import { RichList } from "../../ui/text/rich-text.tsx";
 import { compareFacts, compareOtherFacts } from "./compare-facts.ts";
 import { CompareGroup, CompareRow } from "./compare-row.tsx";
 import styles from "./compare-table.module.scss";
@@ -19,7 +17,6 @@ type Props = { details: readonly CaseDetail[]; facets: readonly Facet[]; onlyDif
 /** A table with the cases as columns. Narrow windows scroll it sideways, with the row headings fixed. */
 export function CompareTable({ details, facets: table, onlyDifferent }: Props) {
   const t = useTexts("compare");
-  const locale = useLocale();
   const facets = compareFacts(details, table);
   const others = compareOtherFacts(details);
   const shown = ({ same }: { same: boolean }) => !(onlyDifferent && same);
@@ -27,9 +24,8 @@ export function CompareTable({ details, facets: table, onlyDifferent }: Props) {
   const multiple = facets.filter(({ facet, values }) => facet.multiple && values.length > 0).filter(shown);
   const otherRows = others.filter(shown);
   const allSame = [...facets, ...others].every(({ same }) => same);
-  const langOf = (detail: CaseDetail) => (detail.lang === locale ? undefined : languageTags[detail.lang]);
   const cells = (draw: (detail: CaseDetail) => React.ReactNode) =>
-    details.map((detail) => ({ key: detail.slug, lang: langOf(detail), content: draw(detail) }));
+    details.map((detail) => ({ key: detail.slug, content: draw(detail) }));
   const width = details.length + 1;
   return (
     <>
@@ -44,12 +40,10 @@ export function CompareTable({ details, facets: table, onlyDifferent }: Props) {
                 {t("what")}
               </th>
               {details.map((detail) => (
-                <th key={detail.slug} scope="col" className={styles["case"]} lang={langOf(detail)}>
+                <th key={detail.slug} scope="col" className={styles["case"]}>
                   <span className={styles["company"]}>
                     <LogoTile logo={detail.facts.logo} size="2.25rem" />
-                    <Link to={paths.customerCase.href(locale, detail.slug)}>
-                      <LangText text={detail.title} locale={detail.lang} />
-                    </Link>
+                    <CaseLink item={detail} />
                   </span>
                 </th>
               ))}
@@ -74,7 +68,6 @@ export function CompareTable({ details, facets: table, onlyDifferent }: Props) {
                   same={details.length > 1 ? same : undefined}
                   cells={details.map((detail, at) => ({
                     key: detail.slug,
-                    lang: langOf(detail),
                     content: contents[at] ? <LangText text={contents[at]} locale={detail.lang} /> : null,
                   }))}
                 />
@@ -87,10 +80,7 @@ export function CompareTable({ details, facets: table, onlyDifferent }: Props) {
           {!onlyDifferent && (
             <CompareGroup name={t("results")} width={width}>
               <CompareRow name={t("benefits")} cells={cells(benefits)} />
-              <CompareRow
-                name={t("quotes")}
-                cells={cells((detail) => quotes(detail, t("paraphrase"), languageTags[locale]))}
-              />
+              <CompareRow name={t("quotes")} cells={cells((detail) => quotes(detail, t("paraphrase")))} />
             </CompareGroup>
           )}
         </table>
@@ -100,45 +90,18 @@ export function CompareTable({ details, facets: table, onlyDifferent }: Props) {
 }
 
 const figure = ({ figure, lang }: CaseDetail) =>
-  figure === undefined ? null : (
-    <span className={styles["figure"]}>
-      <strong>{figure.value}</strong>
-      <span>
-        <LangText text={figure.label} locale={lang} />
-      </span>
-    </span>
-  );
+  figure === undefined ? null : <FigureLine figure={figure} locale={lang} className={styles["figure"]} />;
 
 function benefits({ sections, lang }: CaseDetail) {
-  const items: Inline[][] = sections.flatMap((section) => (section.kind === "highlights" ? section.items : []));
-  if (items.length === 0) return null;
-  return (
-    <ul className={styles["items"]}>
-      {items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: compiled content never moves
-        <li key={index}>
-          <RichText content={item} locale={lang} />
-        </li>
-      ))}
-    </ul>
-  );
+  const items = sections.flatMap((section) => (section.kind === "highlights" ? section.items : []));
+  return items.length === 0 ? null : <RichList className={styles["items"]} items={items} locale={lang} />;
 }
 
-function quotes({ sections, lang }: CaseDetail, paraphrased: string, pageLang: string) {
+function quotes({ sections, lang }: CaseDetail, note: string) {
   const found = sections.filter((section) => section.kind === "quote");
   if (found.length === 0) return null;
   return found.map((quote, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: compiled content never moves
-    <figure key={index} className={styles["quote"]}>
-      <blockquote>
-        <p>
-          <RichText content={quote.content} locale={lang} />
-        </p>
-      </blockquote>
-      <figcaption>
-        {quote.author && <LangText text={quote.author} locale={lang} />}
-        {quote.paraphrase && <span lang={pageLang}>{paraphrased}</span>}
-      </figcaption>
-    </figure>
+    <QuoteFigure key={index} className={styles["quote"]} quote={quote} lang={lang} note={<span>{note}</span>} />
   ));
 }

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { CaseDetail } from "../../domain/customer-case.ts";
-import { languageTags, punctuation } from "../../domain/locale.ts";
+import { punctuation } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Icon } from "../../ui/picture/icon.tsx";
@@ -20,7 +20,6 @@ export function SingleValueRow({ rows, details }: { rows: FacetRows; details: re
       same={details.length > 1 ? rows.same : undefined}
       cells={details.map((detail, at) => ({
         key: detail.slug,
-        lang: undefined,
         content: names(rows.values.filter(({ held }) => held[at])),
       }))}
     />
@@ -79,7 +78,6 @@ function ValueTableRow({ rows, value, details }: { rows: FacetRows; value: Value
 
 function UnmappedRow({ rows, details }: { rows: FacetRows; details: readonly CaseDetail[] }) {
   const t = useTexts("compare");
-  const locale = useLocale();
   if (rows.unmapped.every((texts) => texts.length === 0)) return null;
   return (
     <CompareRow
@@ -88,7 +86,6 @@ function UnmappedRow({ rows, details }: { rows: FacetRows; details: readonly Cas
         const texts = rows.unmapped[at] ?? [];
         return {
           key: detail.slug,
-          lang: detail.lang === locale ? undefined : languageTags[detail.lang],
           content:
             texts.length === 0 ? null : (
               <LangText text={texts.join(punctuation[detail.lang].list)} locale={detail.lang} />

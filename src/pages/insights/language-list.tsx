@@ -1,16 +1,12 @@
-import { Link } from "react-router";
 import type { CaseSummary } from "../../domain/customer-case.ts";
-import { type Locale, languageTags, locales } from "../../domain/locale.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
+import { type Locale, locales } from "../../domain/locale.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { LangText } from "../../ui/text/lang-text.tsx";
-import { paths } from "../../url/paths.ts";
+import { CaseLink } from "../../ui/text/case-link.tsx";
 import page from "./insights-page.module.scss";
 
 /** How many cases exist in both languages, and links to those that exist in one. */
 export function LanguageList({ coverage }: { coverage: LanguageCoverage }) {
   const t = useTexts("insights");
-  const locale = useLocale();
   const { both, only } = coverage;
   return (
     <section className={page["section"]} aria-labelledby="languages">
@@ -24,10 +20,8 @@ export function LanguageList({ coverage }: { coverage: LanguageCoverage }) {
               <h3>{t(`language.only.${lang}`, { count: only[lang].length })}</h3>
               <ul role="list" className={page["names"]}>
                 {only[lang].map((item) => (
-                  <li key={item.slug} lang={item.lang === locale ? undefined : languageTags[item.lang]}>
-                    <Link to={paths.customerCase.href(locale, item.slug)}>
-                      <LangText text={item.title} locale={item.lang} />
-                    </Link>
+                  <li key={item.slug}>
+                    <CaseLink item={item} />
                   </li>
                 ))}
               </ul>

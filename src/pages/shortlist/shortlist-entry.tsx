@@ -1,16 +1,15 @@
 import { useRef } from "react";
-import { Link } from "react-router";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
-import { languageTags, punctuation } from "../../domain/locale.ts";
+import { punctuation } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { Icon, type IconName } from "../../ui/picture/icon.tsx";
 import { LogoTile } from "../../ui/picture/logo-tile.tsx";
+import { CaseLink } from "../../ui/text/case-link.tsx";
 import { FigureLine } from "../../ui/text/figure-line.tsx";
 import { LangText } from "../../ui/text/lang-text.tsx";
-import { paths } from "../../url/paths.ts";
 import styles from "./shortlist-entry.module.scss";
 
 type Props = {
@@ -28,7 +27,6 @@ export function ShortlistEntry({ item, facets, index, total, onMove, onRemove }:
   const t = useTexts("shortlist");
   const locale = useLocale();
   const article = useRef<HTMLElement>(null);
-  const foreign = item.lang === locale ? undefined : languageTags[item.lang];
   const company = item.title;
   const remove = () => {
     const entry = article.current?.parentElement;
@@ -56,17 +54,11 @@ export function ShortlistEntry({ item, facets, index, total, onMove, onRemove }:
         <LogoTile logo={item.logo} />
       </div>
       <div className={styles["text"]}>
-        <h2 className={styles["title"]} lang={foreign}>
-          <Link to={paths.customerCase.href(locale, item.slug)}>
-            <LangText text={company} locale={item.lang} />
-          </Link>
+        <h2 className={styles["title"]}>
+          <CaseLink item={item} />
         </h2>
-        {item.figure && (
-          <FigureLine figure={item.figure} locale={item.lang} lang={foreign} className={styles["figure"]} />
-        )}
-        <p lang={foreign}>
-          <LangText text={item.summary} locale={item.lang} />
-        </p>
+        {item.figure && <FigureLine figure={item.figure} locale={item.lang} className={styles["figure"]} />}
+        <LangText as="p" text={item.summary} locale={item.lang} />
       </div>
       <dl className={styles["facts"]}>
         {facets.map(({ id: facet, label, card }) => {

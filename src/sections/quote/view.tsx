@@ -1,4 +1,5 @@
-import { languageTags } from "../../domain/locale.ts";
+import type { ReactNode } from "react";
+import { type Locale, languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { LangText } from "../../ui/text/lang-text.tsx";
@@ -11,20 +12,32 @@ export function QuoteView({ section, lang }: SectionViewProps<QuoteSection>) {
   const t = useTexts("case");
   const locale = useLocale();
   return (
-    <figure className={styles["quote"]}>
-      <blockquote>
-        <p>
-          <RichText content={section.content} locale={lang} />
-        </p>
-      </blockquote>
-      <figcaption className={styles["author"]}>
-        {section.author && <LangText text={section.author} locale={lang} />}
-        {section.paraphrase && (
-          <span className="muted" lang={languageTags[locale]}>
-            {t("quote.paraphrase")}
-          </span>
-        )}
-      </figcaption>
-    </figure>
+    <QuoteFigure
+      className={styles["quote"]}
+      quote={section}
+      lang={lang}
+      note={
+        <span className="muted" lang={languageTags[locale]}>
+          {t("quote.paraphrase")}
+        </span>
+      }
+    />
   );
 }
+
+type Props = { quote: QuoteSection; lang: Locale; note: ReactNode; className: string | undefined };
+
+/** A quote and its speaker; with `note` where the words are not literal. */
+export const QuoteFigure = ({ quote, lang, note, className }: Props) => (
+  <figure className={className}>
+    <blockquote>
+      <p>
+        <RichText content={quote.content} locale={lang} />
+      </p>
+    </blockquote>
+    <figcaption>
+      {quote.author && <LangText text={quote.author} locale={lang} />}
+      {quote.paraphrase && note}
+    </figcaption>
+  </figure>
+);

@@ -1,7 +1,9 @@
 import type { Locale } from "../../domain/locale.ts";
 import { LangText } from "./lang-text.tsx";
 
-type Props = { text: string; locale: Locale; ranges: readonly { start: number; end: number }[] | undefined };
+export type TextRange = { start: number; end: number };
+
+type Props = { text: string; locale: Locale; ranges: readonly TextRange[] | undefined };
 
 /** Text with the ranges matched by a search marked. Ranges are sorted and do not touch. */
 export function MarkedText({ text, locale, ranges = [] }: Props) {

@@ -1,3 +1,4 @@
+import type { HTMLAttributes } from "react";
 import type { Locale } from "../../domain/locale.ts";
 import type { Inline } from "../../domain/rich-text.ts";
 import { LangText } from "./lang-text.tsx";
@@ -9,6 +10,20 @@ export function RichText({ content, locale }: { content: readonly Inline[]; loca
     <InlineNode key={index} node={node} locale={locale} />
   ));
 }
+
+type ListProps = HTMLAttributes<HTMLUListElement> & { items: readonly (readonly Inline[])[]; locale: Locale };
+
+/** A list of such contents. */
+export const RichList = ({ items, locale, ...attributes }: ListProps) => (
+  <ul {...attributes}>
+    {items.map((item, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: compiled content never moves
+      <li key={index}>
+        <RichText content={item} locale={locale} />
+      </li>
+    ))}
+  </ul>
+);
 
 function InlineNode({ node, locale }: { node: Inline; locale: Locale }) {
   if (typeof node === "string") return <LangText text={node} locale={locale} />;

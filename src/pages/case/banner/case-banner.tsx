@@ -4,6 +4,7 @@ import { type Locale, languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
+import { FigureLine } from "../../../ui/text/figure-line.tsx";
 import { LangText } from "../../../ui/text/lang-text.tsx";
 import { RichText } from "../../../ui/text/rich-text.tsx";
 import { readableText, readingMinutes } from "../outline/reading-time.ts";
@@ -19,26 +20,17 @@ export function CaseBanner({ detail, lang, actions }: Props) {
   const { banner, figure } = detail;
   return (
     <header className={styles["banner"]}>
-      <div className={styles["head"]} lang={lang}>
+      <div className={styles["head"]}>
         <div className={styles["logo"]}>
           <LogoTile logo={detail.facts.logo} size="4.5rem" />
         </div>
         <div className={styles["text"]}>
-          <h1 className={styles["title"]} tabIndex={-1}>
-            <LangText text={banner.title} locale={detail.lang} />
-          </h1>
+          <LangText as="h1" className={styles["title"]} tabIndex={-1} text={banner.title} locale={detail.lang} />
           <p className={styles["lead"]}>
             <RichText content={banner.content} locale={detail.lang} />
           </p>
         </div>
-        {figure && (
-          <p className={styles["figure"]}>
-            <strong className={styles["number"]}>{figure.value}</strong>
-            <span className={styles["unit"]}>
-              <LangText text={figure.label} locale={detail.lang} />
-            </span>
-          </p>
-        )}
+        {figure && <FigureLine figure={figure} locale={detail.lang} className={styles["figure"]} />}
       </div>
       <div className={styles["foot"]}>
         <ul role="list" className={styles["meta"]}>

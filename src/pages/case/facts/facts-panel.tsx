@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { Link } from "react-router";
 import type { CaseDetail, FactRow, FactValue, HeldFacet, HeldValue } from "../../../domain/customer-case.ts";
-import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
@@ -11,7 +10,7 @@ import styles from "./facts-panel.module.scss";
 import { saysMore } from "./says-more.ts";
 
 /** The facts in source order, in the author's words. A value of the vocabulary links to the list of all cases that have it. */
-export function FactsPanel({ detail, lang }: { detail: CaseDetail; lang: string | undefined }) {
+export function FactsPanel({ detail }: { detail: CaseDetail }) {
   const t = useTexts("case");
   const id = useId();
   return (
@@ -22,13 +21,11 @@ export function FactsPanel({ detail, lang }: { detail: CaseDetail; lang: string 
           {t("facts")}
         </h2>
       </div>
-      <dl className={styles["rows"]} lang={lang}>
+      <dl className={styles["rows"]}>
         {detail.facts.rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: compiled rows never move, and two may be alike
           <div key={index} className={styles["row"]}>
-            <dt>
-              <LangText text={row.title} locale={detail.lang} />
-            </dt>
+            <LangText as="dt" text={row.title} locale={detail.lang} />
             <dd>
               <RowContent row={row} detail={detail} />
             </dd>
@@ -71,7 +68,7 @@ function Value({ facet, value, detail }: { facet: string; value: FactValue; deta
       <More count={known.count - 1} />
       {(others.length > 0 || saysMore(known.label, value.text)) && <Mapped label={known.label} />}
       {others.map((other) => (
-        <span key={other.id} className={styles["other"]} lang={languageTags[locale]}>
+        <span key={other.id} className={styles["other"]}>
           <FacetLink facet={held} value={other}>
             <LangText text={other.label} locale={locale} />
           </FacetLink>
@@ -90,20 +87,10 @@ function FacetLink({ facet, value, children }: { facet: HeldFacet; value: HeldVa
 function Mapped({ label }: { label: string }) {
   const t = useTexts("case");
   const locale = useLocale();
-  return (
-    <span className={styles["mapped"]} lang={languageTags[locale]}>
-      <LangText text={t("facts.mapped", { label })} locale={locale} />
-    </span>
-  );
+  return <LangText className={styles["mapped"]} text={t("facts.mapped", { label })} locale={locale} />;
 }
 
 function More({ count }: { count: number }) {
   const t = useTexts("case");
-  const locale = useLocale();
-  if (count <= 0) return null;
-  return (
-    <span className={styles["more"]} lang={languageTags[locale]}>
-      {t("facts.more", { count })}
-    </span>
-  );
+  return count > 0 && <span className={styles["more"]}>{t("facts.more", { count })}</span>;
 }

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { catalogQuery } from "../../../content/cache.ts";
 import type { CaseSummary } from "../../../domain/customer-case.ts";
-import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Icon } from "../../../ui/picture/icon.tsx";
@@ -55,9 +54,7 @@ function Neighbour({ list, slug, summary, direction }: NeighbourProps) {
       <Icon name={direction} />
       <span className={styles["words"]}>
         <span className="muted">{t(`list.${direction}`)}</span>
-        <strong lang={summary && summary.lang !== locale ? languageTags[summary.lang] : undefined}>
-          <LangText text={summary?.title ?? ""} locale={summary?.lang ?? locale} />
-        </strong>
+        <LangText as="strong" text={summary?.title ?? ""} locale={summary?.lang ?? locale} />
       </span>
     </Link>
   );

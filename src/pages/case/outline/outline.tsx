@@ -8,10 +8,10 @@ import { type Heading, headingsOf } from "./headings.ts";
 import styles from "./outline.module.scss";
 import { useReadingPosition } from "./use-reading-position.ts";
 
-type Props = { detail: CaseDetail; lang: string | undefined };
+type Props = { detail: CaseDetail };
 
 /** The headings beside the story on very wide pages. The one being read is marked and kept in view. */
-export function Outline({ detail, lang }: Props) {
+export function Outline({ detail }: Props) {
   const t = useTexts("case");
   const id = useId();
   const headings = useMemo(() => headingsOf(detail), [detail]);
@@ -22,13 +22,13 @@ export function Outline({ detail, lang }: Props) {
       <h2 id={id} className={layout["minorTitle"]}>
         {t("outline")}
       </h2>
-      <Entries headings={headings} current={current} detail={detail} lang={lang} />
+      <Entries headings={headings} current={current} detail={detail} />
     </nav>
   );
 }
 
 /** The same headings above the story on narrower pages, collapsed at first. */
-export function FoldedOutline({ detail, lang }: Props) {
+export function FoldedOutline({ detail }: Props) {
   const t = useTexts("case");
   const details = useRef<HTMLDetailsElement>(null);
   const headings = useMemo(() => headingsOf(detail), [detail]);
@@ -40,7 +40,7 @@ export function FoldedOutline({ detail, lang }: Props) {
     <nav className={styles["folded"]} aria-label={t("outline")}>
       <details ref={details}>
         <summary className={styles["summary"]}>{t("outline")}</summary>
-        <Entries headings={headings} current={null} detail={detail} lang={lang} onFollow={fold} />
+        <Entries headings={headings} current={null} detail={detail} onFollow={fold} />
       </details>
     </nav>
   );
@@ -48,7 +48,7 @@ export function FoldedOutline({ detail, lang }: Props) {
 
 type EntriesProps = Props & { headings: readonly Heading[]; current: string | null; onFollow?: () => void };
 
-function Entries({ headings, current, detail, lang, onFollow }: EntriesProps) {
+function Entries({ headings, current, detail, onFollow }: EntriesProps) {
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the marked entry moves with `current`
   useEffect(() => {
@@ -56,7 +56,7 @@ function Entries({ headings, current, detail, lang, onFollow }: EntriesProps) {
     if (entry) keepInView(entry);
   }, [current]);
   return (
-    <ol role="list" ref={list} className={styles["entries"]} lang={lang}>
+    <ol role="list" ref={list} className={styles["entries"]}>
       {headings.map((heading) => (
         <li key={heading.id} className={heading.level === 3 ? styles["level3"] : undefined}>
           <HashLink id={heading.id} current={heading.id === current} {...(onFollow ? { onFollow } : {})}>

@@ -26,9 +26,12 @@ export function AnchorHeading({ level, id, title, children }: Props) {
         {children}
       </Heading>
       <HashLink id={id} className={styles["anchor"]} onFollow={(address) => void copy(address)}>
-        <span className="visually-hidden" lang={languageTags[locale]}>
-          <LangText text={t("anchor.copy", { title })} locale={locale} />
-        </span>
+        <LangText
+          className="visually-hidden"
+          lang={languageTags[locale]}
+          text={t("anchor.copy", { title })}
+          locale={locale}
+        />
         <span aria-hidden="true">#</span>
       </HashLink>
     </div>

@@ -96,9 +96,13 @@ function PictureViewer({ pictures, start, lang, onClose }: Props) {
         <>
           {pictures.length > 1 && <Tool icon="previous" label={t("zoom.previous")} onClick={() => turn(-1)} />}
           <div className={styles["words"]}>
-            <p aria-live="polite" lang={languageTags[lang]}>
-              <LangText text={picture.caption ?? picture.alt} locale={lang} />
-            </p>
+            <LangText
+              as="p"
+              aria-live="polite"
+              lang={languageTags[lang]}
+              text={picture.caption ?? picture.alt}
+              locale={lang}
+            />
             <p className={styles["help"]}>{t("zoom.help")}</p>
           </div>
           {pictures.length > 1 && <Tool icon="next" label={t("zoom.next")} onClick={() => turn(1)} />}

@@ -27,9 +27,7 @@ export function StoryFigure({ picture, company, lang, eager = false }: Props) {
             lang={languageTags[locale]}
             onClick={() => openPicture(picture)}
           >
-            <span className="visually-hidden">
-              <LangText text={t("zoom.open", { alt: picture.alt })} locale={locale} />
-            </span>
+            <LangText className="visually-hidden" text={t("zoom.open", { alt: picture.alt })} locale={locale} />
             <span className={styles["sign"]}>
               <Icon name="enlarge" />
             </span>
@@ -37,9 +35,7 @@ export function StoryFigure({ picture, company, lang, eager = false }: Props) {
         </CasePicture>
       </div>
       {picture.caption && (
-        <figcaption className={styles["caption"]}>
-          <LangText text={picture.caption} locale={lang} />
-        </figcaption>
+        <LangText as="figcaption" className={styles["caption"]} text={picture.caption} locale={lang} />
       )}
     </figure>
   );

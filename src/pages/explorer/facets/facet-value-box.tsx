@@ -27,9 +27,7 @@ export const FacetValueBox = memo(function FacetValueBox({ facet, id, label, cou
         disabled={count === 0 && !checked}
         onChange={() => onToggle(id)}
       />
-      <span className={styles["label"]}>
-        <LangText text={label} locale={locale} />
-      </span>
+      <LangText className={styles["label"]} text={label} locale={locale} />
       <span className={styles["count"]} aria-hidden="true">
         {count}
       </span>

@@ -1,14 +1,13 @@
 import type { ComponentType } from "react";
-import { Link } from "react-router";
 import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf, type Selection } from "../../../domain/facet.ts";
-import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
+import { CaseLink } from "../../../ui/text/case-link.tsx";
+import { FigureLine } from "../../../ui/text/figure-line.tsx";
 import { MarkedText } from "../../../ui/text/marked-text.tsx";
 import { isChosen, type ViewKind } from "../../../url/explorer-state.ts";
-import { paths } from "../../../url/paths.ts";
 import type { HitInfo } from "../search/use-results.ts";
 import styles from "./case-card.module.scss";
 import { FoundNote } from "./found-note.tsx";
@@ -48,34 +47,22 @@ export function CaseCard(props: CaseCardProps) {
   const locale = useLocale();
   const common = useTexts("common");
   const t = useTexts("explorer");
-  const foreign = item.lang === locale ? undefined : languageTags[item.lang];
   const facts = factsOf(item, facets, view);
   return (
     <article className={styles[view === "list" ? "row" : "card"]}>
       <div className={styles["logo"]}>
         <LogoTile logo={item.logo} />
       </div>
-      <h3 className={styles["title"]} lang={foreign}>
-        <Link className={styles["link"]} to={paths.customerCase.href(locale, item.slug)} state={linkState}>
-          <MarkedText text={item.title} locale={item.lang} ranges={hit?.title} />
-        </Link>
+      <h3 className={styles["title"]}>
+        <CaseLink className={styles["link"]} item={item} state={linkState} ranges={hit?.title} />
       </h3>
-      {foreign && (
+      {item.lang !== locale && (
         <span className={styles["badge"]}>
           {common("language.only", { language: common(`language.${item.lang}`) })}
         </span>
       )}
-      {item.figure && (
-        <p className={styles["figure"]} lang={foreign}>
-          <strong className={styles["number"]}>
-            <MarkedText text={item.figure.value} locale={item.lang} ranges={undefined} />
-          </strong>
-          <span className="muted">
-            <MarkedText text={item.figure.label} locale={item.lang} ranges={undefined} />
-          </span>
-        </p>
-      )}
-      <p className={styles["summary"]} lang={foreign}>
+      {item.figure && <FigureLine figure={item.figure} locale={item.lang} className={styles["figure"]} />}
+      <p className={styles["summary"]}>
         <MarkedText text={item.summary} locale={item.lang} ranges={hit?.summary} />
       </p>
       {hit && (

@@ -1,7 +1,6 @@
 import { Link } from "react-router";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import { emptySelection, idsOf } from "../../../domain/facet.ts";
-import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { NoResultSuggestions } from "../../../search/facets/relax.ts";
@@ -68,9 +67,7 @@ export function EmptyResult({ catalog, state, suggestions, removalLabel, change 
                 <li key={item.slug}>
                   <Link className={styles["case"]} to={paths.customerCase.href(locale, item.slug)}>
                     <LogoTile logo={item.logo} size="2rem" />
-                    <span lang={item.lang === locale ? undefined : languageTags[item.lang]}>
-                      <LangText text={item.title} locale={item.lang} />
-                    </span>
+                    <LangText text={item.title} locale={item.lang} />
                   </Link>
                 </li>
               );

@@ -16,7 +16,6 @@ export function FoundNote({ slug, hit }: { slug: string; hit: HitInfo }) {
   const locale = useLocale();
   const { snippet, missing = [] } = hit;
   const kind = namedKinds.find((named) => named === hit.matchKind);
-  const lang = snippet && snippet.lang !== locale ? languageTags[snippet.lang] : undefined;
   return (
     <>
       {kind && <p className={styles["via"]}>{t(`found.${kind}`)}</p>}
@@ -26,14 +25,13 @@ export function FoundNote({ slug, hit }: { slug: string; hit: HitInfo }) {
         </p>
       )}
       {snippet && snippet.text !== "" && (
-        <p lang={lang} className={styles["sentence"]}>
+        <p className={styles["sentence"]}>
           <MarkedText text={snippet.text} locale={snippet.lang} ranges={snippet.ranges} />
         </p>
       )}
       {snippet?.headingId && (
         <Link
           className={styles["under"]}
-          lang={lang}
           to={`${paths.customerCase.href(locale, slug)}#${encodeURIComponent(snippet.headingId)}`}
         >
           <MarkedText text={snippet.heading} locale={snippet.lang} ranges={snippet.headingRanges} />

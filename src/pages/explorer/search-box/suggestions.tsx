@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Catalog } from "../../../domain/customer-case.ts";
-import { type Locale, languageTags } from "../../../domain/locale.ts";
+import type { Locale } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { SuggestionMaterial } from "../../../search/suggest.ts";
@@ -76,14 +76,8 @@ export function Suggestions({ id, options, active, onPick }: Props) {
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onPick(option)}
               >
-                <span lang={lang === locale ? undefined : languageTags[lang]}>
-                  <LangText text={option.text} locale={lang} />
-                </span>
-                {option.about !== "" && (
-                  <span className={styles["about"]}>
-                    <LangText text={option.about} locale={locale} />
-                  </span>
-                )}
+                <LangText text={option.text} locale={lang} />
+                {option.about !== "" && <LangText className={styles["about"]} text={option.about} locale={locale} />}
               </div>
             );
           })}

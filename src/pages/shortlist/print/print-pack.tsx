@@ -1,12 +1,12 @@
 import { useHref } from "react-router";
 import type { CaseDetail } from "../../../domain/customer-case.ts";
-import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { QuoteFigure } from "../../../sections/quote/view.tsx";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { FigureLine } from "../../../ui/text/figure-line.tsx";
 import { LangText } from "../../../ui/text/lang-text.tsx";
-import { RichText } from "../../../ui/text/rich-text.tsx";
+import { RichList, RichText } from "../../../ui/text/rich-text.tsx";
 import { useOrigin } from "../../../ui/use-origin.ts";
 import { paths } from "../../../url/paths.ts";
 import styles from "./print-pack.module.scss";
@@ -18,19 +18,13 @@ export function PrintPack({ details, title }: { details: readonly CaseDetail[]; 
   return (
     <div className={styles["pack"]}>
       <section className={styles["cover"]}>
-        <p className={styles["name"]}>
-          <LangText text={title} locale={locale} />
-        </p>
+        <LangText as="p" className={styles["name"]} text={title} locale={locale} />
         <h2>{t("pack.contents")}</h2>
         <ol>
           {details.map((detail) => (
-            <li key={detail.slug} lang={detail.lang === locale ? undefined : languageTags[detail.lang]}>
-              <strong>
-                <LangText text={detail.title} locale={detail.lang} />
-              </strong>
-              <p>
-                <LangText text={detail.summary} locale={detail.lang} />
-              </p>
+            <li key={detail.slug}>
+              <LangText as="strong" text={detail.title} locale={detail.lang} />
+              <LangText as="p" text={detail.summary} locale={detail.lang} />
             </li>
           ))}
         </ol>
@@ -50,58 +44,34 @@ function PackPage({ detail }: { detail: CaseDetail }) {
   const benefits = detail.sections.flatMap((section) => (section.kind === "highlights" ? section.items : []));
   const quotes = detail.sections.filter((section) => section.kind === "quote");
   return (
-    <article className={styles["sheet"]} lang={lang === locale ? undefined : languageTags[lang]}>
+    <article className={styles["sheet"]}>
       <header className={styles["head"]}>
         <LogoTile logo={detail.facts.logo} size="3.5rem" />
-        <h2>
-          <LangText text={detail.banner.title} locale={lang} />
-        </h2>
+        <LangText as="h2" text={detail.banner.title} locale={lang} />
       </header>
       <p>
         <RichText content={detail.banner.content} locale={lang} />
       </p>
-      {detail.figure && (
-        <FigureLine figure={detail.figure} locale={lang} lang={undefined} className={styles["figure"]} />
-      )}
+      {detail.figure && <FigureLine figure={detail.figure} locale={lang} className={styles["figure"]} />}
       <dl className={styles["facts"]}>
         {detail.facts.rows.map((row) => (
           <div key={row.title}>
-            <dt>{row.title}</dt>
-            <dd>
-              <LangText text={row.content} locale={lang} />
-            </dd>
+            <LangText as="dt" text={row.title} locale={lang} />
+            <LangText as="dd" text={row.content} locale={lang} />
           </div>
         ))}
       </dl>
       {benefits.length > 0 && (
         <section>
-          <h3 lang={languageTags[locale]}>{t("pack.benefits")}</h3>
-          <ul>
-            {benefits.map((item, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: compiled content never moves
-              <li key={index}>
-                <RichText content={item} locale={lang} />
-              </li>
-            ))}
-          </ul>
+          <h3>{t("pack.benefits")}</h3>
+          <RichList items={benefits} locale={lang} />
         </section>
       )}
       {quotes.map((quote, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: compiled content never moves
-        <figure key={index} className={styles["quote"]}>
-          <blockquote>
-            <p>
-              <RichText content={quote.content} locale={lang} />
-            </p>
-          </blockquote>
-          {quote.author && (
-            <figcaption>
-              <LangText text={quote.author} locale={lang} />
-            </figcaption>
-          )}
-        </figure>
+        <QuoteFigure key={index} className={styles["quote"]} quote={quote} lang={lang} note={null} />
       ))}
-      <p className={styles["address"]} lang={languageTags[locale]}>
+      <p className={styles["address"]}>
         <span>{t("pack.address")}</span>
         <span translate="no">{address}</span>
       </p>
