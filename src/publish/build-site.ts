@@ -1,23 +1,24 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Redirect } from "../compiler/vocabulary/ledger.ts";
+import type { CaseDetail } from "../domain/customer-case.ts";
 import { type Locale, locales } from "../domain/locale.ts";
+import { sectionPictures } from "../sections/texts.ts";
 import { ownParams } from "../url/own-params.ts";
 import { openContent } from "./content-folder.ts";
 import { buildFeed } from "./feeds/feed.ts";
-import { buildRobots } from "./feeds/robots.ts";
-import { buildSitemaps } from "./feeds/sitemap.ts";
+import { buildRobots, buildSitemaps } from "./feeds/sitemap.ts";
 import { zoneFolders } from "./hosting/headers.ts";
 import { buildHostingFiles } from "./hosting/hosting-files.ts";
-import { pictureHosts } from "./hosting/picture-hosts.ts";
 import { precompress } from "./hosting/precompress.ts";
-import { type HostingRules, listRedirects, type Renames } from "./hosting/redirects.ts";
+import { type HostingRules, listRedirects } from "./hosting/redirects.ts";
 import { buildHeadersFile, buildRedirectsFile } from "./hosting/static-host-files.ts";
 import { writeOfflineFiles } from "./offline/offline-files.ts";
 import { buildPages } from "./pages/build-pages.ts";
 import { listPages } from "./pages/page-list.ts";
 import type { Manifest } from "./pages/preloads.ts";
-import type { Renderer } from "./pages/renderer.ts";
+import type { DrawnPage, Renderer } from "./pages/renderer.ts";
 import { paintPictures } from "./pictures/paint-pictures.ts";
 import type { Site } from "./site.ts";
 import { classicScript } from "./vite/classic-script.ts";
@@ -29,7 +30,8 @@ export type BuildSiteInput = {
   hostingDir: string;
   cacheFolder: string;
   site: Site;
-  renames: Renames;
+  /** The redirects of the ledger. */
+  renames: readonly Redirect[];
   /** Whether readers keep a copy that works without a network. */
   offline: boolean;
   createRenderer: (source: (path: string) => Promise<unknown>) => Promise<Renderer>;
@@ -59,7 +61,12 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
   const planned = listPages(catalogs);
   const slugs = catalogs.zh.cases.map(({ slug }) => slug);
 
-  const siteTexts = { zh: await textsOf(renderer, "zh"), en: await textsOf(renderer, "en") };
+  const lists = { zh: await renderer.draw("zh/"), en: await renderer.draw("en/") };
+  const textsOf = (locale: Locale, { head }: DrawnPage) => {
+    const title = renderer.listTitles[locale];
+    return { title, description: head.description ?? title };
+  };
+  const siteTexts = { zh: textsOf("zh", lists.zh), en: textsOf("en", lists.en) };
   const painted = await timed("pictures", () => paintPictures(outDir, cacheFolder, catalogs, content, site, siteTexts));
   const imageHosts = await pictureHosts(content.details());
 
@@ -74,6 +81,7 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
     buildPages({
       outDir,
       planned,
+      lists,
       content,
       renderer,
       manifest,
@@ -85,7 +93,7 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
 
   const pages = built.map(({ page }) => page);
   const { base, hsts } = site;
-  const rules: HostingRules = { base, imageHosts, hsts, redirects: listRedirects(slugs, renames) };
+  const rules: HostingRules = { base, imageHosts, hsts, redirects: listRedirects(catalogs.zh, renames) };
   const feeds = locales.map((of) => [`${of}/feed.xml`, buildFeed(catalogs[of], siteTexts[of], site)] as const);
   await writeFiles(outDir, new Map([...buildSitemaps(pages, site), ["robots.txt", buildRobots(site)], ...feeds]));
   await rm(join(outDir, ".vite"), { recursive: true });
@@ -103,10 +111,13 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
   return { pages: built.length, pictures: painted.count, warnings: painted.warnings, seconds };
 };
 
-/** Title and description of the list of all cases, as the app draws them. */
-const textsOf = async (renderer: Renderer, locale: Locale) => {
-  const { head } = await renderer.draw(`${locale}/`);
-  return { title: renderer.listTitles[locale], description: head.description ?? renderer.listTitles[locale] };
+/** Hosts of the off-site pictures that cases really show, sorted. */
+const pictureHosts = async (details: AsyncIterable<CaseDetail>): Promise<string[]> => {
+  const hosts = new Set<string>();
+  for await (const { banner, sections, facts } of details)
+    for (const picture of [banner.image, facts.logo.picture, ...sections.flatMap(sectionPictures)])
+      if (picture?.src?.startsWith("https://")) hosts.add(new URL(picture.src).host);
+  return [...hosts].sort();
 };
 
 const writeHashed = async (outDir: string, name: string, text: string): Promise<string> => {

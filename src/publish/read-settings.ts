@@ -1,13 +1,12 @@
 import { formatDiagnostic } from "../compiler/diagnostics/format-diagnostics.ts";
 import { readProject } from "../compiler/project.ts";
 import { siteData } from "../compiler/site.ts";
-import type { Ledger } from "../compiler/vocabulary/ledger.ts";
+import type { Redirect } from "../compiler/vocabulary/ledger.ts";
 import type { SiteData } from "../domain/site.ts";
-import type { Renames } from "./hosting/redirects.ts";
 import { locateSite, type Site } from "./site.ts";
 
 /** `data` is what the app knows of the site; `offline` tells whether readers keep a copy that works without a network. */
-export type Settings = { site: Site; data: SiteData; offline: boolean; renames: Renames };
+export type Settings = { site: Site; data: SiteData; offline: boolean; renames: readonly Redirect[] };
 
 /**
  * The site's names and place from `data/site.yaml` and the environment, and the renames of `data/ledger.yaml`. Throws, with every
@@ -22,12 +21,6 @@ export const readSettings = (root: string, environment: NodeJS.ProcessEnv): Sett
     site: locateSite(project.site, { SITE_URL, BASE_PATH }),
     data: siteData(project.site),
     offline: project.site.offline,
-    renames: renamesOf(project.ledger?.redirects ?? []),
+    renames: project.ledger?.redirects ?? [],
   };
 };
-
-/** The ledger's redirects by what was renamed: a case, or a value of a facet. */
-export const renamesOf = (redirects: readonly Pick<Ledger["redirects"][number], "from" | "to">[]): Renames => ({
-  slugs: redirects.flatMap(({ from, to }) => (from.facet === undefined ? [{ from: from.id, to }] : [])),
-  values: redirects.flatMap(({ from: { facet, id }, to }) => (facet === undefined ? [] : [{ facet, from: id, to }])),
-});

@@ -12,7 +12,7 @@ export const redirectFor = (
   const slashed = folder === "" || folder.endsWith("/") ? folder : `${folder}/`;
   for (const candidate of [slashed, slashed.toLowerCase()]) {
     const target = redirects.get(candidate) ?? candidate;
-    if (target !== path && isPage(target)) return target;
+    if (target !== path && isPage(target.split("?")[0] ?? "")) return target;
   }
   return null;
 };

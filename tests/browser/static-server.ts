@@ -86,7 +86,10 @@ const decodePath = (raw: string): string | null => {
 
 const redirect = (rules: HostingRules, target: string, search: string): Answer => ({
   status: 301,
-  headers: { ...headersOf(target, rules), Location: `${rules.base}${encodeURI(target)}${search}` },
+  headers: {
+    ...headersOf(target, rules),
+    Location: `${rules.base}${encodeURI(target)}${target.includes("?") ? "" : search}`,
+  },
   body: Buffer.alloc(0),
 });
 

@@ -1,5 +1,5 @@
 import { createReport, type Diagnostic, type Facts } from "../diagnostics/diagnostic.ts";
-import type { Ledger, PublishedName } from "./ledger.ts";
+import { type Ledger, lastName, type PublishedName } from "./ledger.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
 /** Names that exist now, by kind: `case`, or the facet. */
@@ -25,14 +25,13 @@ export const checkLedger = (ledger: Ledger, current: CurrentIds): LedgerCheck =>
   const { report, diagnostics } = createReport(ledger.source);
   const exists = ({ facet, id }: PublishedName) => current.get(facet ?? "case")?.has(id) === true;
   const reject = (at: number, facts: Facts) => report("E_REDIRECT", at, facts);
-  const next = new Map(ledger.redirects.map(({ from, to }) => [nameKey(from), to]));
   const seen = new Set<string>();
   for (const { from, to, at } of ledger.redirects) {
     const facts = { found: from.id };
     if (seen.has(nameKey(from))) reject(at, { ...facts, ...texts.twice(from.id) });
     else if (exists(from)) reject(at, { ...facts, ...texts.reused(from.id) });
     else {
-      const end = follow(from, next);
+      const end = lastName(ledger.redirects, from);
       if (end === undefined) reject(at, { ...facts, ...texts.loop(from.id) });
       else if (!exists({ ...from, id: end })) reject(at, { ...facts, ...texts.nowhere(from.id, to) });
     }
@@ -40,7 +39,7 @@ export const checkLedger = (ledger: Ledger, current: CurrentIds): LedgerCheck =>
   }
   const published = [...ledger.cases, ...ledger.values];
   for (const { at, ...name } of published)
-    if (!exists(name) && !next.has(nameKey(name))) reject(at, { found: name.id, ...texts.gone(name.id) });
+    if (!exists(name) && !seen.has(nameKey(name))) reject(at, { found: name.id, ...texts.gone(name.id) });
   const recorded = new Set(published.map(nameKey));
   const newIds = [...current].flatMap(([kind, ids]) =>
     (kind === "case" ? [...ids].sort() : [...ids])
@@ -51,18 +50,6 @@ export const checkLedger = (ledger: Ledger, current: CurrentIds): LedgerCheck =>
 };
 
 const nameKey = ({ facet, id }: PublishedName) => `${facet ?? "case"}/${id}`;
-
-/** The last name of a chain; undefined when it runs in a circle. */
-const follow = (from: PublishedName, next: ReadonlyMap<string, string>): string | undefined => {
-  const seen = new Set<string>();
-  let { id } = from;
-  for (let to = next.get(nameKey(from)); to !== undefined; to = next.get(nameKey({ ...from, id }))) {
-    if (seen.has(id)) return undefined;
-    seen.add(id);
-    id = to;
-  }
-  return id;
-};
 
 const texts = {
   gone: (id: string) => ({

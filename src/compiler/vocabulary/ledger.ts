@@ -27,6 +27,19 @@ export const emptyLedger: Ledger = {
   added: new Map(),
 };
 
+/** The last name of a chain of redirects; undefined when it runs in a circle. */
+export const lastName = (redirects: readonly Redirect[], { facet, id }: PublishedName): string | undefined => {
+  const next = new Map(redirects.filter(({ from }) => from.facet === facet).map(({ from, to }) => [from.id, to]));
+  const seen = new Set<string>();
+  let last = id;
+  for (let to = next.get(last); to !== undefined; to = next.get(last)) {
+    if (seen.has(last)) return undefined;
+    seen.add(last);
+    last = to;
+  }
+  return last;
+};
+
 /** Published names become paths and rules of hosting files. */
 const name = z.string().regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*$/, "must be letters a to z, digits and hyphens");
 const shape = z.strictObject({

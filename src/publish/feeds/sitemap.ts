@@ -38,3 +38,10 @@ const urlSet = (entries: readonly string[]) =>
   `${declaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join("\n")}\n</urlset>\n`;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/**
+ * `robots.txt`: everything may be crawled; pages that should not be indexed have a robots meta element. Crawlers look for it at the root
+ * of a host only, so for a site under a base path its sitemap line must be copied to the file of the host.
+ */
+export const buildRobots = (site: Site): string =>
+  `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, "sitemap.xml")}\n`;

@@ -57,6 +57,11 @@ const buildMaps = (pages: readonly string[], rules: HostingRules): string => {
       ["default", ""],
       ...[...targets].map(([from, to]) => [`${base}${from}`, `${base}${encodeURI(to)}`] as const),
     ]),
+    "# The query of a request, unless the target is a filtered list with a query of its own.",
+    map("$casebook_target", "$casebook_args", [
+      ["default", "$is_args$args"],
+      ["~\\?", ""],
+    ]),
     "# The same page where the address is not written as the page's own.",
     map("$request_uri", "$casebook_is_untidy", [
       ["default", ""],
@@ -104,7 +109,7 @@ const buildServer = (rules: HostingRules): string => {
     "}",
     `location ${base} {`,
     '    if ($casebook_tidy != "") {',
-    "        return 301 $casebook_tidy$is_args$args;",
+    "        return 301 $casebook_tidy$casebook_args;",
     "    }",
     ...strip,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of nginx
@@ -112,7 +117,7 @@ const buildServer = (rules: HostingRules): string => {
     "}",
     "location @casebook_moved {",
     '    if ($casebook_target != "") {',
-    "        return 301 $casebook_target$is_args$args;",
+    "        return 301 $casebook_target$casebook_args;",
     "    }",
     "    return 404;",
     "}",

@@ -1,7 +1,13 @@
+import { lastName, type Redirect as Rename } from "../../compiler/vocabulary/ledger.ts";
+import type { Catalog } from "../../domain/customer-case.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
+import { valueHref } from "../../url/paths.ts";
 import type { HeaderRules } from "./headers.ts";
 
-/** One permanent redirect between two pages. Both are relative to the base path (`zh/cases/old/`) and end in a slash. */
+/**
+ * One permanent redirect between two pages, relative to the base path (`zh/cases/old/`). `from` ends in a slash, and so does `to`,
+ * unless it is a filtered list (`zh/?cloud=private`).
+ */
 export type Redirect = { from: string; to: string };
 
 /**
@@ -10,50 +16,31 @@ export type Redirect = { from: string; to: string };
  */
 export type HostingRules = HeaderRules & { base: string; redirects: Redirect[] };
 
-/** Renames recorded in the ledger: old slug to new slug, and old value of a facet to new value. */
-export type Renames = {
-  slugs: readonly { from: string; to: string }[];
-  values: readonly { facet: string; from: string; to: string }[];
-};
-
 /**
  * Every fixed redirect of the site, sorted by `from`: renamed cases, renamed facet values, and the address each case had
- * on the Hugo site (`zh/case/zto/`). A redirect from an address where a page exists is left out. Chains are resolved, so that a
- * visitor is redirected once; the compiler has already refused loops.
+ * on the Hugo site (`zh/case/zto/`). A redirect from an address where a page exists is left out. `renames` are those of the ledger;
+ * chains are resolved, so that a visitor is redirected once.
  */
-export const listRedirects = (slugs: readonly string[], renames: Renames): Redirect[] => {
-  const slugTo = new Map(renames.slugs.map(({ from, to }) => [from, to]));
-  const known = new Set(slugs);
-  const cases = locales.flatMap((locale) => [
-    ...renames.slugs
-      .filter(({ from }) => !known.has(from))
-      .flatMap(({ from }) => {
-        const to = casePath(locale, lastOf(slugTo, from));
-        return [
-          { from: casePath(locale, from), to },
-          { from: oldCasePath(locale, from), to },
-        ];
-      }),
-    ...slugs.map((slug) => ({ from: oldCasePath(locale, slug), to: casePath(locale, slug) })),
-    { from: `${locale}/case/`, to: `${locale}/` },
-  ]);
-  const values = renames.values.flatMap(({ facet, from }) => {
-    const ofFacet = new Map(renames.values.filter((rename) => rename.facet === facet).map((r) => [r.from, r.to]));
-    const to = lastOf(ofFacet, from);
-    return locales.map((locale) => ({ from: `${locale}/${facet}/${from}/`, to: `${locale}/${facet}/${to}/` }));
+export const listRedirects = ({ cases, facets }: Pick<Catalog, "cases" | "facets">, renames: readonly Rename[]) => {
+  const slugs = new Set(cases.map(({ slug }) => slug));
+  const renamed = renames.flatMap(({ from }) => {
+    const { facet, id } = from;
+    // The compiler has refused redirects that run in a circle.
+    const last = lastName(renames, from) ?? id;
+    if (facet === undefined && slugs.has(id)) return [];
+    const landing = facets.find((one) => one.id === facet)?.landing ?? true;
+    return locales.flatMap((locale): Redirect[] =>
+      facet === undefined
+        ? [casePath, oldCasePath].map((path) => ({ from: path(locale, id), to: casePath(locale, last) }))
+        : [{ from: `${locale}/${facet}/${id}/`, to: valueHref(locale, { id: facet, landing }, last).slice(1) }],
+    );
   });
-  return [...cases, ...values].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const old = locales.flatMap((locale): Redirect[] => [
+    { from: `${locale}/case/`, to: `${locale}/` },
+    ...[...slugs].map((slug) => ({ from: oldCasePath(locale, slug), to: casePath(locale, slug) })),
+  ]);
+  return [...renamed, ...old].sort((a, b) => (a.from < b.from ? -1 : 1));
 };
 
 const casePath = (locale: Locale, slug: string) => `${locale}/cases/${slug}/`;
 const oldCasePath = (locale: Locale, slug: string) => `${locale}/case/${slug}/`;
-
-const lastOf = (renames: ReadonlyMap<string, string>, from: string): string => {
-  const seen = new Set<string>();
-  let at = from;
-  for (let next = renames.get(at); next !== undefined && !seen.has(at); next = renames.get(at)) {
-    seen.add(at);
-    at = next;
-  }
-  return at;
-};

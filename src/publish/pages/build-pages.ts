@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { escapeMarkup } from "../../domain/escape-markup.ts";
-import { locales } from "../../domain/locale.ts";
+import { type Locale, locales } from "../../domain/locale.ts";
 import { caseMarkdownPath } from "../../share/content/case-files.ts";
 import type { ContentFolder } from "../content-folder.ts";
 import { caseMarkdown } from "../feeds/case-markdown.ts";
@@ -14,7 +14,7 @@ import { pageHtml } from "./page-html.ts";
 import { fileOf, type PlannedPage } from "./page-list.ts";
 import { type PageContext, pageText } from "./page-text.ts";
 import { type Manifest, modulePreloads, sourcesOf } from "./preloads.ts";
-import type { Renderer } from "./renderer.ts";
+import type { DrawnPage, Renderer } from "./renderer.ts";
 
 /** Bytes of state that a page carries itself; beyond, the app fetches it from the host, which keeps it compressed. */
 const maxStateBytes = 100_000;
@@ -24,6 +24,8 @@ export type BuildPagesInput = {
   planned: readonly PlannedPage[];
   content: ContentFolder;
   renderer: Renderer;
+  /** The list pages, which are drawn before all others for their texts. */
+  lists: Record<Locale, DrawnPage>;
   manifest: Manifest;
   imageHosts: readonly string[];
   /** Address of the script that runs before the first paint. */
@@ -44,7 +46,7 @@ export const buildPages = async (input: BuildPagesInput): Promise<PlannedPage[]>
   const built: PlannedPage[] = [];
   for (const planned of input.planned) {
     const { page, id, slug } = planned;
-    const drawn = await input.renderer.draw(page.path);
+    const drawn = id === "explorer" ? input.lists[page.locale] : await input.renderer.draw(page.path);
     if (drawn.missing !== (id === undefined))
       throw new Error(`The app has no page at ${page.path}, but the page list has.`);
     const detail = slug === undefined ? undefined : await input.content.detail(page.locale, slug);

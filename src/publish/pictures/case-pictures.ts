@@ -1,37 +1,44 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createElement } from "react";
+import { createElement, type ReactElement } from "react";
 import type { CaseDetail } from "../../domain/customer-case.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { shareDesign, shareFacts, sharePicturePath, shareShapes, shareSizes } from "../../share/content/case-files.ts";
 import { type CaseCard, SquareCard, WideCard } from "./case-cards.tsx";
-import { createPictureCache } from "./picture-cache.ts";
 import { type RenderedCard, renderCard } from "./render-card.ts";
 import { SiteCard, type SiteCardContent } from "./site-card.tsx";
 
 /** A finished picture: its path below the base path, its bytes, and the characters that had to be drawn as frames. */
 export type SharePicture = RenderedCard & { path: string };
 
-/** Draws share pictures and keeps them in `cacheFolder` (`node_modules/.cache/share-pictures`) between builds. */
-export const createPicturePainter = (cacheFolder: string) => {
-  const cached = createPictureCache(join(cacheFolder, `design-${shareDesign}`));
-  const cards = { wide: WideCard, square: SquareCard };
-  /** Both pictures of a case on the pages of one language. */
-  const paintCase = (locale: Locale, detail: CaseDetail, frame: CardFrame): Promise<SharePicture[]> => {
-    const content = cardContent(detail, frame);
-    return Promise.all(
-      shareShapes.map(async (shape) => ({
-        path: sharePicturePath(locale, detail, shape),
-        ...(await cached([shape, content], () => renderCard(createElement(cards[shape], content), shareSizes[shape]))),
-      })),
-    );
-  };
-  /** The picture of all pages of a language that are not cases. */
-  const paintSite = async (path: string, content: SiteCardContent): Promise<SharePicture> => ({
-    path,
-    ...(await cached(["site", content], () => renderCard(createElement(SiteCard, content), shareSizes.wide))),
-  });
-  return { paintCase, paintSite };
+const cards = { wide: WideCard, square: SquareCard };
+
+/** Both pictures of a case on the pages of one language. Pictures are kept in `cacheFolder` between builds. */
+export const paintCase = (
+  cacheFolder: string,
+  locale: Locale,
+  detail: CaseDetail,
+  frame: CardFrame,
+): Promise<SharePicture[]> => {
+  const content = cardContent(detail, frame);
+  return Promise.all(
+    shareShapes.map(async (shape) => ({
+      path: sharePicturePath(locale, detail, shape),
+      ...(await paint(cacheFolder, [shape, content], createElement(cards[shape], content), shareSizes[shape])),
+    })),
+  );
 };
+
+/** The picture of all pages of a language that are not cases. */
+export const paintSite = async (
+  cacheFolder: string,
+  path: string,
+  content: SiteCardContent,
+): Promise<SharePicture> => ({
+  path,
+  ...(await paint(cacheFolder, ["site", content], createElement(SiteCard, content), shareSizes.wide)),
+});
 
 /** What the pictures of all cases have in common. */
 type CardFrame = Pick<CaseCard, "siteName" | "palette">;
@@ -45,3 +52,25 @@ const cardContent = (detail: CaseDetail, frame: CardFrame): CaseCard => ({
   facts: shareFacts(detail),
   ...(detail.figure ? { figure: detail.figure } : {}),
 });
+
+/**
+ * Draws each picture once: it is kept under a hash of `key`, which must hold everything the drawing depends on, unless it lacks
+ * characters. A file is renamed into place when it is complete, so that a killed build leaves no half-written picture.
+ */
+const paint = async (
+  cacheFolder: string,
+  key: unknown,
+  card: ReactElement,
+  size: { width: number; height: number },
+): Promise<RenderedCard> => {
+  const folder = join(cacheFolder, `design-${shareDesign}`);
+  const file = join(folder, `${createHash("sha256").update(JSON.stringify(key)).digest("hex")}.png`);
+  if (existsSync(file)) return { png: readFileSync(file), missing: [] };
+  const drawn = await renderCard(card, size);
+  if (drawn.missing.length > 0) return drawn;
+  mkdirSync(folder, { recursive: true });
+  const partial = `${file}.${process.pid}`;
+  writeFileSync(partial, drawn.png);
+  renameSync(partial, file);
+  return drawn;
+};

@@ -7,7 +7,7 @@ import { integrityOf } from "../hosting/integrity.ts";
 import type { PagePicture } from "../pages/page.ts";
 import type { Site } from "../site.ts";
 import { writeFiles } from "../write-files.ts";
-import { createPicturePainter, type SharePicture } from "./case-pictures.ts";
+import { paintCase, paintSite, type SharePicture } from "./case-pictures.ts";
 import { maxTiles } from "./site-card.tsx";
 
 export type PaintedPictures = {
@@ -26,7 +26,7 @@ export const paintPictures = async (
   site: Site,
   siteTexts: Record<Locale, { title: string; description: string }>,
 ): Promise<PaintedPictures> => {
-  const painter = createPicturePainter(join(cacheFolder, "share-pictures"));
+  const cache = join(cacheFolder, "share-pictures");
   const warnings: string[] = [];
   let count = 0;
   const keep = async (picture: SharePicture) => {
@@ -35,7 +35,7 @@ export const paintPictures = async (
     if (picture.missing.length > 0)
       warnings.push(`${picture.path}: the font has no ${picture.missing.join(" ")}; an empty frame is drawn instead.`);
   };
-  const paintSite = async (locale: Locale): Promise<PagePicture> => {
+  const paintList = async (locale: Locale): Promise<PagePicture> => {
     const { title, description } = siteTexts[locale];
     const logos = catalogs[locale].cases
       .map(({ logo }) => ({ monogram: logo.monogram, tone: logo.tone }))
@@ -45,20 +45,17 @@ export const paintPictures = async (
       .replace(/\W/g, "")
       .slice(6, 14)
       .toLowerCase();
-    const picture = await painter.paintSite(`share/${locale}/site-${name}.png`, input);
+    const picture = await paintSite(cache, `share/${locale}/site-${name}.png`, input);
     await keep(picture);
     return { path: picture.path, ...shareSizes.wide, alt: `${site.name[locale]} · ${title}` };
   };
-  const sitePictures = { zh: await paintSite("zh"), en: await paintSite("en") };
+  const sitePictures = { zh: await paintList("zh"), en: await paintList("en") };
   const left = locales.flatMap((locale) => catalogs[locale].cases.map(({ slug }) => ({ locale, slug })));
   const paintNext = async (): Promise<void> => {
     for (let next = left.pop(); next !== undefined; next = left.pop()) {
       const detail = await content.detail(next.locale, next.slug);
-      for (const picture of await painter.paintCase(next.locale, detail, {
-        siteName: site.name[next.locale],
-        palette: site.palette,
-      }))
-        await keep(picture);
+      const frame = { siteName: site.name[next.locale], palette: site.palette };
+      for (const picture of await paintCase(cache, next.locale, detail, frame)) await keep(picture);
     }
   };
   // Drawing (this thread) and PNG encoding (sharp's threads) overlap when a few cases are in progress.

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { schemaVersion } from "../../../src/domain/customer-case.ts";
 import { buildFeed } from "../../../src/publish/feeds/feed.ts";
-import { buildRobots } from "../../../src/publish/feeds/robots.ts";
-import { buildSitemaps } from "../../../src/publish/feeds/sitemap.ts";
+import { buildRobots, buildSitemaps } from "../../../src/publish/feeds/sitemap.ts";
 import { hiddenPage, indexedPage } from "../../../src/publish/pages/page.ts";
 import { locateSite } from "../../../src/publish/site.ts";
 import { aFacetTable } from "../../fixtures/facets.ts";

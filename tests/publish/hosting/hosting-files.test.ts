@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildObjectStorageFiles } from "../../../src/publish/hosting/object-storage-files.ts";
 import { buildHeadersFile, buildRedirectsFile } from "../../../src/publish/hosting/static-host-files.ts";
-import { renamesOf } from "../../../src/publish/read-settings.ts";
 import { locateSite } from "../../../src/publish/site.ts";
 
 const site = locateSite(
@@ -72,16 +71,5 @@ describe("object storage", () => {
     expect(headers.find(({ prefix }) => prefix === "customers/assets/")?.headers["Cache-Control"]).toContain(
       "immutable",
     );
-  });
-});
-
-it("renamesOf sorts the ledger's redirects into cases and values", () => {
-  const redirects = [
-    { from: { id: "old" }, to: "new" },
-    { from: { facet: "industry", id: "things" }, to: "iot" },
-  ] as const;
-  expect(renamesOf(redirects)).toEqual({
-    slugs: [{ from: "old", to: "new" }],
-    values: [{ facet: "industry", from: "things", to: "iot" }],
   });
 });

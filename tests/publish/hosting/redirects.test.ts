@@ -1,15 +1,20 @@
 import { expect, it } from "vitest";
+import type { CaseSummary } from "../../../src/domain/customer-case.ts";
 import { listRedirects } from "../../../src/publish/hosting/redirects.ts";
 import { redirectFor } from "../../browser/redirect-for.ts";
+import { aFacetTable } from "../../fixtures/facets.ts";
 
-const renames = {
-  slugs: [
-    { from: "wenchuang", to: "excel" },
-    { from: "excel", to: "excelsecu" },
-  ],
-  values: [{ facet: "industry", from: "smart-things", to: "iot" }],
-} as const;
-const redirects = listRedirects(["excelsecu", "zto"], renames);
+const catalogOf = (...slugs: string[]) => ({
+  cases: slugs.map((slug) => ({ slug }) as CaseSummary),
+  facets: aFacetTable().map((facet) => ({ ...facet, landing: facet.id !== "cloud" })),
+});
+const renames = [
+  { from: { id: "wenchuang" }, to: "excel" },
+  { from: { id: "excel" }, to: "excelsecu" },
+  { from: { facet: "industry", id: "smart-things" }, to: "iot" },
+  { from: { facet: "cloud", id: "own" }, to: "private" },
+];
+const redirects = listRedirects(catalogOf("excelsecu", "zto"), renames);
 const targets = new Map(redirects.map(({ from, to }) => [from, to]));
 const pages = new Set(["", "zh/", "en/", "zh/cases/zto/", "zh/cases/excelsecu/", "en/cases/zto/", "zh/industry/iot/"]);
 const goTo = (path: string) => redirectFor(path, targets, (page) => pages.has(page));
@@ -28,6 +33,7 @@ it.each([
   ["zh/cases/wenchuang/", "zh/cases/excelsecu/"],
   ["zh/case/wenchuang/", "zh/cases/excelsecu/"],
   ["zh/industry/smart-things/", "zh/industry/iot/"],
+  ["zh/cloud/own/", "zh/?cloud=private"],
 ])("sends %s to %s", (path, target) => {
   expect(goTo(path)).toBe(target);
 });
@@ -41,7 +47,7 @@ it("reaches the end of a chain in one step", () => {
 });
 
 it("does not redirect a slug that is in use again", () => {
-  const used = listRedirects(["zto"], { slugs: [{ from: "zto", to: "other" }], values: [] });
+  const used = listRedirects(catalogOf("zto"), [{ from: { id: "zto" }, to: "other" }]);
   expect(used.find(({ from }) => from === "zh/cases/zto/")).toBeUndefined();
 });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, expect, it } from "vitest";
 import { createPalette } from "../../../src/domain/palette.ts";
-import { createPicturePainter } from "../../../src/publish/pictures/case-pictures.ts";
+import { paintCase } from "../../../src/publish/pictures/case-pictures.ts";
 import { aHeldFacets, emptyFacetIds } from "../../fixtures/facets.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "casebook-pictures-"));
@@ -39,7 +39,7 @@ it.each([
   ],
   ["a case with nothing but a name", aDetail({ summary: "", heldFacets: [] })],
 ])("draws %s in both shapes, not blank and under 300 kB", async (_, detail) => {
-  const pictures = await createPicturePainter(folder).paintCase("zh", detail, frame);
+  const pictures = await paintCase(folder, "zh", detail, frame);
   const sizes = await Promise.all(
     pictures.map(async ({ png }) => {
       const { width, height } = await sharp(png).metadata();
@@ -54,14 +54,14 @@ it.each([
 });
 
 it("takes an unchanged picture from the cache", async () => {
-  const first = await createPicturePainter(join(folder, "again")).paintCase("zh", aDetail(), frame);
+  const first = await paintCase(join(folder, "again"), "zh", aDetail(), frame);
   const kept = readdirSync(join(folder, "again"), { recursive: true }).length;
-  const second = await createPicturePainter(join(folder, "again")).paintCase("zh", aDetail(), frame);
+  const second = await paintCase(join(folder, "again"), "zh", aDetail(), frame);
   expect(second).toEqual(first);
   expect(readdirSync(join(folder, "again"), { recursive: true })).toHaveLength(kept);
 });
 
 it("draws rare characters and other scripts, and names the characters that no font has", async () => {
-  const [wide] = await createPicturePainter(folder).paintCase("zh", aDetail({ title: "鱻𠮷😀科技 Яндекс" }), frame);
+  const [wide] = await paintCase(folder, "zh", aDetail({ title: "鱻𠮷😀科技 Яндекс" }), frame);
   expect(wide?.missing).toEqual(["𠮷", "😀"]);
 });
