@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { caseText } from "./case-text.ts";
@@ -15,8 +15,9 @@ const createProject = () => {
   return made.folder;
 };
 const tsx = resolve("node_modules/tsx/dist/cli.mjs");
+const cli = resolve("src/compiler/cli.ts");
 const compile = (cwd: string, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, resolve("src/compiler/cli.ts"), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, cli, ...args], {
     cwd,
     encoding: "utf8",
   });
@@ -78,6 +79,39 @@ describe("the command", { timeout: 60_000 }, () => {
     writeFileSync(join(root, "data/cases/zh/b.md"), caseText());
     const { status, stderr } = compile(root);
     expect([status, stderr.includes("E_REDIRECT"), stderr.includes("W_LEDGER")]).toEqual([1, true, true]);
+  });
+
+  it.skipIf(process.platform === "win32")("keeps what there is when the disk is full, and says so", () => {
+    const root = createProject();
+    // Comments make every file larger than what may be written below.
+    const old = `cases: []\n${"# a comment that keeps its place\n".repeat(100)}`;
+    writeFileSync(join(root, "data/ledger.yaml"), old);
+    compile(root);
+    const catalog = readFileSync(join(root, "dist/data/zh/catalog.json"), "utf8");
+    writeFileSync(join(root, "data/cases/zh/b.md"), caseText({ top: "title: b" }));
+    // A process whose files may have one block only fails at the same calls as one on a full disk.
+    const onFullDisk = (...args: string[]) =>
+      spawnSync("sh", ["-c", 'trap "" XFSZ; ulimit -f 1; exec "$0" "$@"', process.execPath, tsx, cli, ...args], {
+        cwd: root,
+        encoding: "utf8",
+        env: { ...process.env, TSX_DISABLE_CACHE: "1" },
+      });
+    const compiled = onFullDisk();
+    expect([compiled.status, compiled.stderr]).toEqual([
+      2,
+      expect.stringContaining("dist/data was left as it was. EFBIG"),
+    ]);
+    expect(readFileSync(join(root, "dist/data/zh/catalog.json"), "utf8")).toBe(catalog);
+    const recorded = onFullDisk("--record");
+    expect([recorded.status, recorded.stderr]).toEqual([
+      2,
+      expect.stringContaining("data/ledger.yaml was left as it was. EFBIG"),
+    ]);
+    expect(readFileSync(join(root, "data/ledger.yaml"), "utf8")).toBe(old);
+    expect([readdirSync(join(root, "data")).sort(), readdirSync(join(root, "dist"))]).toEqual([
+      ["cases", "ledger.yaml", "site.yaml", "taxonomy.yaml"],
+      ["data"],
+    ]);
   });
 
   it("explains itself when it is called wrongly", () => {

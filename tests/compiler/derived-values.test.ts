@@ -98,7 +98,7 @@ it("gives every slug a tone of the eight, always the same", () => {
 it("prints a problem in both languages, and counts codes", () => {
   const problem = fileDiagnostic("E_IO", "zh/a.md", { found: "a.md", reason: "EACCES" });
   expect(formatDiagnostic(problem)).toBe(
-    "zh/a.md:1:1 error E_IO\n  a.md cannot be read: EACCES Check the permissions.\n  无法读取 a.md：EACCES请检查权限。",
+    "zh/a.md:1:1 error E_IO\n  a.md cannot be read: EACCES. Check the permissions.\n  无法读取 a.md：EACCES。请检查权限。",
   );
   expect(countCodes([problem, fileDiagnostic("W_FILE", "b"), fileDiagnostic("W_FILE", "a")])).toBe("W_FILE 2, E_IO 1");
   const alike = ["E_URL", "E_CR", "E_TAB"] as const;

@@ -65,6 +65,37 @@ describe("fields of several shapes", () => {
   });
 });
 
+describe("a field that YAML reads as nothing", () => {
+  it.each(["null", "Null", "NULL", "~"])("is reported where `%s` is written, in every field of text", (nothing) => {
+    const text = (lines: string) => found(caseText({ top: `title: a\n${lines}` }));
+    expect(text(`description: ${nothing}`)).toEqual(["W_NULL zh/a.md:3:14"]);
+    expect(found(caseText({ section1: `  title: ${nothing}\n  content: 一` }))).toEqual([
+      "W_NULL zh/a.md:4:10",
+      "W_TITLE zh/a.md:4:10",
+    ]);
+    expect(found(caseText({ entries: entryWith(nothing) }))).toEqual(["W_NULL zh/a.md:10:20"]);
+    expect(found(caseText({ right: `    list:\n      - title: 作者\n        content: ${nothing}` }))).toContain(
+      "W_NULL zh/a.md:14:18",
+    );
+  });
+
+  it("is told to be put in quotes if it is meant as text, and is read as text then", () => {
+    const [problem] = compileFolder({ "zh/a.md": caseText({ top: "title: a\ndescription: Null" }) }).diagnostics.filter(
+      ({ code }) => code === "W_NULL",
+    );
+    expect(problem?.remedy).toEqual({
+      en: 'Delete the field if it has no value, or put the text in quotes: `description: "Null"`.',
+      zh: '如无内容，请删除该字段；如确为文字，请加引号：`description: "Null"`。',
+    });
+    const mended = compileFolder({ "zh/a.md": caseText({ section1: '  title: "Null"\n  content: 一' }) });
+    expect(mended.compiled.details.zh[0]?.title).toBe("Null");
+  });
+
+  it("is not reported where nothing is written", () => {
+    expect(found(caseText({ top: "title: a\ndescription:" }))).toEqual([]);
+  });
+});
+
 describe("pictures of the whole case", () => {
   it("stand in banner and logo", () => {
     const text = caseText({

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mediaTypes } from "../../src/domain/media-types.ts";
 import { buildNginxFiles } from "../../src/publish/hosting/nginx-files.ts";
 import { startStaticServer } from "../browser/static-server.ts";
 import { responseHeaders } from "./response-headers.ts";
@@ -53,6 +54,7 @@ describe.each([
     write("dist/data/images/zto/a.svg", "<svg/>");
     write("dist/share/zh/zto-1.png", "png");
     write("dist/assets/app-1.js", "javascript");
+    for (const ending of Object.keys(mediaTypes)) write(`dist/data/images/a.${ending}`, ending);
     write("dist/_headers", "headers");
     write("dist/_redirects", "redirects");
     write("dist/assets/app-1.js.br", brotliCompressSync("javascript"));
@@ -108,6 +110,17 @@ describe.each([
       const expected = responseHeaders(path.replace(/\?.*/, ""), rules);
       for (const [name, value] of expected) expect(answer.headers[name.toLowerCase()], name).toBe(value);
       expect(answer.headers["x-frame-options"]).toBe(path.startsWith("embed/") ? undefined : "DENY");
+    });
+
+    it("serves files of every published kind with their media type, animated pictures included", async () => {
+      const served = await Promise.all(
+        Object.keys(mediaTypes).map(async (ending) => {
+          const { headers } = await get(`data/images/a.${ending}`);
+          return [ending, headers["content-type"]?.replace("; charset=utf-8", "")];
+        }),
+      );
+      expect(served).toContainEqual(["gif", "image/gif"]);
+      expect(Object.fromEntries(served)).toEqual(mediaTypes);
     });
 
     it.each([

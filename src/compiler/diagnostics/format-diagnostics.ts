@@ -4,10 +4,13 @@ import { compareText, type Diagnostic, isError } from "./diagnostic.ts";
 export const formatDiagnostic = ({ file, line, column, code, severity, message, remedy, frame }: Diagnostic): string =>
   [
     `${file}:${line}:${column} ${severity} ${code}`,
-    `  ${message.en} ${remedy.en}`,
-    `  ${message.zh}${remedy.zh}`,
+    `  ${ended(message.en, ".")} ${remedy.en}`,
+    `  ${ended(message.zh, "。")}${remedy.zh}`,
     ...(frame ? frame.split("\n").map((text) => `  ${text}`) : []),
   ].join("\n");
+
+/** A sentence that ends in what an author wrote may lack its full stop. */
+const ended = (sentence: string, stop: string): string => (/[.!?。！？]$/.test(sentence) ? sentence : sentence + stop);
 
 /** How many warnings of one kind are shown in full. */
 const shownOfKind = 3;

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { leftAlone } from "./write-file.ts";
 
 /** The folder that `out` means: behind a symbolic link, the one it points to. */
 export const targetFolder = (out: string): string => {
@@ -57,7 +58,7 @@ export const replaceFolder = (out: string, fill: (folder: string) => void): void
     commitReplacement(out);
   } catch (error) {
     abandonReplacement(out);
-    throw error;
+    throw leftAlone(out, error);
   }
 };
 

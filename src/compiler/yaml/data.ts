@@ -118,6 +118,8 @@ export const locateData = (
       const valuePath = list ? below(below(path, key), list.length) : below(path, key);
       const value = toValue(pair.value, valuePath, list ? depth + 2 : depth + 1, offset);
       if (!locations.has(valuePath)) locations.set(valuePath, { key: offset, value: offset });
+      if (isScalar(pair.value) && pair.value.value === null && pair.value.source !== "")
+        report("W_NULL", toOffset(startOf(pair.value)), { field: key, found: pair.value.source ?? "null" });
       if (list) map[key] = value === undefined ? list : [...list, value];
       else if (value !== undefined) map[key] = value;
     }

@@ -6,6 +6,8 @@ import { aCatalog, aDetail, aSummary } from "../../fixtures/cases.ts";
 
 afterEach(cleanup);
 
+const logo = { monogram: "案", tone: 0 } as const;
+
 const open = async () => {
   const router = await openApp(
     "/zh/compare/",
@@ -37,4 +39,19 @@ it("shows what the address says after Back", async () => {
   await router.navigate(-1);
   await waitFor(() => expect(screen.getByLabelText<HTMLSelectElement>("案例 2").value).toBe(""));
   expect(select.value).toBe("zto");
+});
+
+it("draws the sign for a difference as a picture, which no font can lack", async () => {
+  await openApp(
+    "/zh/compare/?cases=aqara,zto",
+    sourceOf({
+      "zh/catalog.json": aCatalog(aSummary("aqara"), aSummary("zto")),
+      "zh/cases/zto.json": aDetail("zto", { facts: { logo, rows: [{ title: "作者", content: "李" }] } }),
+      "zh/cases/aqara.json": aDetail("aqara", { facts: { logo, rows: [{ title: "作者", content: "王" }] } }),
+    }),
+  );
+  const verdict = await screen.findByText("不同");
+  const drawn = verdict.closest("th")?.querySelector("svg[width][height] path");
+  expect(drawn?.getAttribute("d")).toMatch(/^M/);
+  expect(screen.getByRole("table").textContent).not.toMatch(/[≠≢=]/);
 });
