@@ -241,7 +241,7 @@ export const buyerQueries = [
     telecom operator | eastcom chinamobile-iot | 2
     online education | xdf hongyaa | 3
     database as a service | vesoft | 2
-    one-click release | benlai
+    one-click release | benlai yiheda
     how to use service mesh | huaxia-bank hshc wuxitv | 3
     hybrid cloud in Suzhou | vsleem
     logistics company Kubernetes | zto
