@@ -33,7 +33,9 @@ export const caseFaults = (front: CaseFront, slug: string, locale: Locale): stri
     ...(monogram.test(section2.rightPart.icon) ? [] : [`icon is ${section2.rightPart.icon}`]),
     ...(figure && figure.value.length > valueLength ? [`figure value is long: ${figure.value}`] : []),
     ...(figure && labelWidth(figure.label) > labelLimit[locale] ? [`figure label is long: ${figure.label}`] : []),
-    ...(figure && !/\d|→|几|^(minutes|seconds)$/i.test(figure.value) ? [`figure value has neither number nor change: ${figure.value}`] : []),
+    ...(figure && !/\d|→|几|^(minutes|seconds)$/i.test(figure.value)
+      ? [`figure value has neither number nor change: ${figure.value}`]
+      : []),
     ...(diagramsShown(front).length > 0 ? [] : ["no diagram"]),
     ...repeated(anchorsOf(front)).map((anchor) => `anchor twice: ${anchor}`),
     ...section2.listLeft.filter(({ title, anchor }) => title && !anchor).map(({ title }) => `no anchor: ${title}`),
