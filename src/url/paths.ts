@@ -19,6 +19,28 @@ type PageRecord = {
   source: string;
 };
 
+/** A page of which there is one in each language, below a segment of its own. `source` is relative to `src/pages`. */
+const languagePage = (segment: string, texts: Namespace, indexed: boolean, source: string) =>
+  ({
+    pattern: `/:locale/${segment}`,
+    href: (locale: Locale) => `/${locale}/${segment}/`,
+    each: "language",
+    indexed,
+    texts: [texts],
+    source: `src/pages/${source}.tsx`,
+  }) as const;
+
+/** A page for frames of other sites, which has its language in the query. */
+const embedPage = (kind: "case" | "list") =>
+  ({
+    pattern: `/embed/${kind}`,
+    href: () => `/embed/${kind}/`,
+    each: "site",
+    indexed: false,
+    texts: [],
+    source: `src/pages/embed/embed-${kind}-page.tsx`,
+  }) as const;
+
 /** Every page of the site, in the order of the build, with the builder of its address that links use. */
 export const paths = {
   chooser: {
@@ -35,23 +57,16 @@ export const paths = {
     each: "language",
     indexed: true,
     texts: ["explorer"],
-    source: "src/app/routes/list-route.tsx",
+    source: "src/pages/explorer/explorer-page.tsx",
   },
-  index: {
-    pattern: "/:locale/cases",
-    href: (locale: Locale) => `/${locale}/cases/`,
-    each: "language",
-    indexed: true,
-    texts: ["index"],
-    source: "src/pages/case-index/case-index-page.tsx",
-  },
+  index: languagePage("cases", "index", true, "case-index/case-index-page"),
   landing: {
     pattern: "/:locale/:facet/:value",
     href: (locale: Locale, facet: string, value: string) => `/${locale}/${facet}/${encodeURIComponent(value)}/`,
     each: "value",
     indexed: true,
     texts: ["explorer"],
-    source: "src/app/routes/list-route.tsx",
+    source: "src/pages/explorer/explorer-page.tsx",
   },
   customerCase: {
     pattern: "/:locale/cases/:slug",
@@ -59,48 +74,13 @@ export const paths = {
     each: "case",
     indexed: true,
     texts: ["case"],
-    source: "src/app/routes/case-route.tsx",
+    source: "src/pages/case/case-page.tsx",
   },
-  insights: {
-    pattern: "/:locale/insights",
-    href: (locale: Locale) => `/${locale}/insights/`,
-    each: "language",
-    indexed: true,
-    texts: ["insights"],
-    source: "src/pages/insights/insights-page.tsx",
-  },
-  compare: {
-    pattern: "/:locale/compare",
-    href: (locale: Locale) => `/${locale}/compare/`,
-    each: "language",
-    indexed: false,
-    texts: ["compare"],
-    source: "src/pages/compare/compare-page.tsx",
-  },
-  shortlist: {
-    pattern: "/:locale/shortlist",
-    href: (locale: Locale) => `/${locale}/shortlist/`,
-    each: "language",
-    indexed: false,
-    texts: ["shortlist"],
-    source: "src/pages/shortlist/shortlist-page.tsx",
-  },
-  embedCase: {
-    pattern: "/embed/case",
-    href: () => "/embed/case/",
-    each: "site",
-    indexed: false,
-    texts: [],
-    source: "src/pages/embed/embed-case-page.tsx",
-  },
-  embedList: {
-    pattern: "/embed/list",
-    href: () => "/embed/list/",
-    each: "site",
-    indexed: false,
-    texts: [],
-    source: "src/pages/embed/embed-list-page.tsx",
-  },
+  insights: languagePage("insights", "insights", true, "insights/insights-page"),
+  compare: languagePage("compare", "compare", false, "compare/compare-page"),
+  shortlist: languagePage("shortlist", "shortlist", false, "shortlist/shortlist-page"),
+  embedCase: embedPage("case"),
+  embedList: embedPage("list"),
 } as const satisfies Record<string, PageRecord & { href: (...parts: never[]) => string }>;
 
 type Paths = typeof paths;

@@ -65,8 +65,8 @@ row("total on arrival", total);
 console.log(`${"limit".padEnd(44)}${"".padStart(9)}${limit.toFixed(1).padStart(9)}`);
 
 console.log("\nfetched once the page has loaded (offline-copy), or by an act of the reader");
-const explorer = [...onArrival].find((file) => posix.basename(file).startsWith("list-route"));
-if (explorer === undefined) throw new Error("The list page does not name list-route: has it been renamed?");
+const explorer = [...onArrival].find((file) => posix.basename(file).startsWith("explorer-page"));
+if (explorer === undefined) throw new Error("The list page does not name explorer-page: has it been renamed?");
 const later = new Set([...onArrival].flatMap((file) => importsOf(file, true)).filter((file) => !onArrival.has(file)));
 for (const name of ["offline-copy", "text-search", "similar-start"]) {
   const file = [...later].find((candidate) => posix.basename(candidate).startsWith(`${name}-`));

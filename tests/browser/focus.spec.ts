@@ -49,7 +49,7 @@ const surfaces: Surface[] = [
     name: "cases like mine",
     path: "/en/",
     opener: (page) => page.getByRole("button", { name: "Find cases like mine" }),
-    surface: (page) => page.locator("section[aria-labelledby=similar-start]"),
+    surface: (page) => page.getByRole("dialog"),
     close: /^Close$/,
   },
 ];

@@ -48,7 +48,7 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
       await device.press(
         page,
         page
-          .getByRole("region", { name: /./ })
+          .getByRole("dialog")
           .getByRole("button", { name: /^(查看|Show)/ })
           .first(),
       );

@@ -1,23 +1,17 @@
-import { useSyncExternalStore } from "react";
 import { Link } from "react-router";
 import { type Locale, languageTags, locales } from "../../domain/locale.ts";
 import { site } from "../../i18n/site.ts";
 import { useI18n } from "../../i18n/use-texts.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
+import { useClientValue } from "../../ui/use-client-value.ts";
 import { paths } from "../../url/paths.ts";
 import { preferredLocale } from "../start/preferred-locale.ts";
 import styles from "./chooser.module.scss";
 
-const noSubscription = () => () => {};
-
 /** The page at `/`: a link to each language and a hint which one the browser prefers, known after hydration. It never redirects. */
 export function Chooser() {
   const t = useI18n().getFixedT("zh", "common");
-  const preferred = useSyncExternalStore(
-    noSubscription,
-    () => preferredLocale(navigator.languages),
-    () => null,
-  );
+  const preferred = useClientValue(() => preferredLocale(navigator.languages), null);
   return (
     <main id="main_content" className={styles["chooser"]}>
       <PageHead

@@ -2,6 +2,8 @@ import { type ComponentType, lazy, Suspense } from "react";
 import type { LoaderFunction, LoaderFunctionArgs, RouteObject } from "react-router";
 import { isLocale, locales } from "../../domain/locale.ts";
 import { loadTexts } from "../../i18n/create-i18n.ts";
+import { CompareLink } from "../../pages/compare/compare-link.tsx";
+import { HeartButton } from "../../pages/shortlist/store/heart-button.tsx";
 import { type PageId, paths } from "../../url/paths.ts";
 import { ErrorPage, LoneErrorPage } from "../errors/error-page.tsx";
 import { loadChunk, MissingPage } from "../errors/errors.ts";
@@ -10,12 +12,28 @@ import { LocaleLayout } from "../layout/locale-layout.tsx";
 import { RootLayout } from "../layout/root-layout.tsx";
 import { type AppServices, createPageLoaders } from "./page-loaders.ts";
 
-/** The component of each page, in a chunk of its own. */
+const loadEmbed = async () => (await import("../../pages/embed/menu/list-embed.tsx")).ListEmbed;
+
+/** What a reader can do with a case besides sharing it. */
+const CaseActions = ({ slug, company }: { slug: string; company: string }) => (
+  <>
+    <CompareLink slug={slug} />
+    <HeartButton slug={slug} company={company} />
+  </>
+);
+
+/** The component of each page, in a chunk of its own. Pages do not import each other: what one adds to another is passed here. */
 const components: Record<Exclude<PageId, "landing">, () => Promise<ComponentType>> = {
   chooser: async () => (await import("../layout/chooser.tsx")).Chooser,
-  explorer: async () => (await import("./list-route.tsx")).ListRoute,
+  explorer: async () => {
+    const { ExplorerPage } = await import("../../pages/explorer/explorer-page.tsx");
+    return () => <ExplorerPage cardAction={HeartButton} loadShareMore={loadEmbed} />;
+  },
   index: async () => (await import("../../pages/case-index/case-index-page.tsx")).CaseIndexPage,
-  customerCase: async () => (await import("./case-route.tsx")).CaseRoute,
+  customerCase: async () => {
+    const { CasePage } = await import("../../pages/case/case-page.tsx");
+    return () => <CasePage Action={CaseActions} />;
+  },
   insights: async () => (await import("../../pages/insights/insights-page.tsx")).InsightsPage,
   compare: async () => (await import("../../pages/compare/compare-page.tsx")).ComparePage,
   shortlist: async () => (await import("../../pages/shortlist/shortlist-page.tsx")).ShortlistPage,

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { languageTags } from "../../domain/locale.ts";
+import { byName } from "../../domain/sort-order.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import actions from "../../ui/button/actions.module.scss";
+import { IconButton } from "../../ui/button/icon-button.tsx";
 import fields from "../../ui/fields/field.module.scss";
-import { Icon } from "../../ui/picture/icon.tsx";
 import { maxCompared } from "../../url/case-set.ts";
 import styles from "./case-picker.module.scss";
 
@@ -18,7 +18,7 @@ type Props = {
 /** A select for each compared case, sorted by name, and one more to add a case while fewer than four are chosen. */
 export function CasePicker({ cases, slugs, onChoose }: Props) {
   const t = useTexts("compare");
-  const byName = [...cases].sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0));
+  const sorted = byName(cases);
   const slots = [...slugs, ...(slugs.length < maxCompared ? [""] : [])];
   if (slugs.length === 0) slots.push("");
   return (
@@ -33,23 +33,19 @@ export function CasePicker({ cases, slugs, onChoose }: Props) {
             <CaseSelect
               label={adds ? t("pick.add") : t("pick.slot", { place: slot + 1 })}
               slug={slug}
-              cases={byName}
+              cases={sorted}
               taken={slugs}
               onChoose={(chosen) => onChoose(slot, chosen)}
             />
             {slug !== "" && (
-              <button
-                type="button"
-                className={actions["icon"]}
-                aria-label={t("remove", { company })}
-                title={t("remove", { company })}
+              <IconButton
+                icon="close"
+                label={t("remove", { company })}
                 onClick={(event) => {
                   event.currentTarget.closest("fieldset")?.querySelector("select")?.focus();
                   onChoose(slot, "");
                 }}
-              >
-                <Icon name="close" />
-              </button>
+              />
             )}
           </div>
         );

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useRef } from "react";
 import { Outlet, useLocation } from "react-router";
 import { languageTags } from "../../domain/locale.ts";
 import { LocaleProvider } from "../../i18n/locale-context.ts";
+import { useClientValue } from "../../ui/use-client-value.ts";
 import { readEmbedLocale } from "./embed-address.ts";
 import styles from "./embed-frame.module.scss";
 import { EmbedShell } from "./embed-shell.tsx";
@@ -10,19 +11,13 @@ import { embedTheme } from "./embed-theme.ts";
 import { useReportHeight } from "./frame-height.ts";
 import { useEmbedTheme } from "./use-embed-theme.ts";
 
-const noSubscription = () => () => {};
-
 /** The layout of every embed: language, style and height, read from the query. Without a query it is `EmbedShell`. */
 export function EmbedFrame() {
   const { search } = useLocation();
   const params = new URLSearchParams(search);
   const locale = readEmbedLocale(params);
   // The shell is what was prerendered, so hydration must render it too; the content replaces it right after.
-  const isHydrated = useSyncExternalStore(
-    noSubscription,
-    () => true,
-    () => false,
-  );
+  const isHydrated = useClientValue(() => true, false);
   const content = useRef<HTMLElement>(null);
   useEmbedTheme(embedTheme(readEmbedStyle(params)));
   useReportHeight(content);

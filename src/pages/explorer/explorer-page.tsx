@@ -6,6 +6,8 @@ import { pageSize } from "../../domain/sort-order.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { type LoadMore, ShareButton } from "../../share/menu/share-button.tsx";
+import actions from "../../ui/button/actions.module.scss";
+import { DialogButton } from "../../ui/dialog/dialog-button.tsx";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { SectionBoundary } from "../../ui/layout/section-boundary.tsx";
@@ -17,7 +19,6 @@ import { FacetBar } from "./facets/facet-bar.tsx";
 import { FacetPanel } from "./facets/facet-panel.tsx";
 import { FilterChips } from "./facets/filter-chips.tsx";
 import { FilterSheet, useFilterSheet } from "./facets/filter-sheet.tsx";
-import { useSimilarStart } from "./facets/use-similar-start.tsx";
 import { BrowseLinks } from "./results/browse-links.tsx";
 import { type CardAction, CaseCard } from "./results/case-card.tsx";
 import { EmptyResult } from "./results/empty-result.tsx";
@@ -76,7 +77,6 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   );
   const loadTextSearch = useCallback(() => setNeedsTextSearch(true), []);
 
-  const similar = useSimilarStart({ facets, engine, onDone: (selection) => change({ selection, query: "" }) });
   const removal = suggestions?.removal ?? null;
   const removalLabel =
     removal &&
@@ -123,10 +123,29 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
         />
         <div className={styles["starts"]}>
           <FacetBar {...panel} />
-          {similar.button}
+          {facets.some(({ similar }) => similar !== undefined) && (
+            <DialogButton
+              className={actions["link"]}
+              load={() => import("./facets/similar-start.tsx")}
+              namespace="explorer"
+              failedText={notice("section.failed")}
+              dialog={({ SimilarStart }, close) => (
+                <SimilarStart
+                  facets={facets}
+                  engine={engine}
+                  onClose={close}
+                  onDone={(selection) => {
+                    close();
+                    change({ selection, query: "" });
+                  }}
+                />
+              )}
+            >
+              {t("similar.open")}
+            </DialogButton>
+          )}
         </div>
       </header>
-      {similar.panel}
 
       <div className={styles["columns"]} data-waits="">
         <aside className={styles["side"]} aria-label={t("filters")}>

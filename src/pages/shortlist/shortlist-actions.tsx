@@ -7,7 +7,7 @@ import actions from "../../ui/button/actions.module.scss";
 import { CopyField } from "../../ui/fields/copy-field.tsx";
 import fields from "../../ui/fields/field.module.scss";
 import { useDraft } from "../../ui/fields/use-draft.ts";
-import { useOrigin } from "../../ui/use-origin.ts";
+import { useClientValue } from "../../ui/use-client-value.ts";
 import { emptyCaseSet, formatCaseSet, maxCompared, maxTitleLength } from "../../url/case-set.ts";
 import { paths } from "../../url/paths.ts";
 import type { PackState } from "./print/use-print-pack.ts";
@@ -24,7 +24,9 @@ export function ShortlistActions({ list, found, pack, announce }: Props) {
   const id = useId();
   const slugs = found.map(({ slug }) => slug);
   const { draft: title, field } = useDraft(list.set.title, (text) => list.change({ title: text }, "typing"));
-  const link = useOrigin() + useHref(paths.shortlist.href(locale) + formatCaseSet({ slugs, title, foreign: [] }));
+  const link =
+    useClientValue(() => location.origin, "") +
+    useHref(paths.shortlist.href(locale) + formatCaseSet({ slugs, title, foreign: [] }));
   const compared = slugs.slice(0, maxCompared);
   const save = () => {
     shortlistStore().change((own) => ({

@@ -4,8 +4,7 @@ import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
 import { punctuation } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import actions from "../../ui/button/actions.module.scss";
-import { Icon, type IconName } from "../../ui/picture/icon.tsx";
+import { IconButton } from "../../ui/button/icon-button.tsx";
 import { LogoTile } from "../../ui/picture/logo-tile.tsx";
 import { CaseLink } from "../../ui/text/case-link.tsx";
 import { FigureLine } from "../../ui/text/figure-line.tsx";
@@ -36,18 +35,6 @@ export function ShortlistEntry({ item, facets, index, total, onMove, onRemove }:
     next?.focus({ preventScroll: true });
     onRemove();
   };
-  const move = (by: -1 | 1, name: string, icon: IconName, atEnd: boolean) => (
-    <button
-      type="button"
-      className={actions["icon"]}
-      aria-label={name}
-      title={name}
-      aria-disabled={atEnd}
-      onClick={atEnd ? undefined : () => onMove(by)}
-    >
-      <Icon name={icon} />
-    </button>
-  );
   return (
     <article ref={article} className={styles["entry"]}>
       <div>
@@ -72,18 +59,14 @@ export function ShortlistEntry({ item, facets, index, total, onMove, onRemove }:
         })}
       </dl>
       <div className={styles["order"]}>
-        {move(-1, t("up", { company }), "up", index === 0)}
-        {move(1, t("down", { company }), "down", index === total - 1)}
-        <button
-          type="button"
-          className={actions["icon"]}
-          aria-label={t("remove", { company })}
-          title={t("remove", { company })}
-          data-remove=""
-          onClick={remove}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="up" label={t("up", { company })} disabled={index === 0} onClick={() => onMove(-1)} />
+        <IconButton
+          icon="down"
+          label={t("down", { company })}
+          disabled={index === total - 1}
+          onClick={() => onMove(1)}
+        />
+        <IconButton icon="close" label={t("remove", { company })} data-remove="" onClick={remove} />
       </div>
     </article>
   );

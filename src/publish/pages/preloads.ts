@@ -6,7 +6,7 @@ export type Manifest = Record<string, { file: string; imports?: string[]; css?: 
 
 /**
  * Addresses of the module files that a page needs besides the entry script, so that they load along with it: all that the entry
- * imports, those of `sources` (`src/app/routes/list-route.tsx`) and all that these import.
+ * imports, those of `sources` (`src/pages/explorer/explorer-page.tsx`) and all that these import.
  */
 export const modulePreloads = (manifest: Manifest, sources: readonly string[]): string[] => {
   const withImports = (start: readonly string[]): Set<string> => {

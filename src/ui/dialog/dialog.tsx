@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef } from "react";
-import actions from "../button/actions.module.scss";
-import { Icon } from "../picture/icon.tsx";
+import { IconButton } from "../button/icon-button.tsx";
 import styles from "./dialog.module.scss";
 
 type Props = {
@@ -54,14 +53,7 @@ export function Dialog(props: Props) {
     >
       <div className={styles["head"]}>
         {head ?? <h2 className={styles["title"]}>{title}</h2>}
-        <button
-          type="button"
-          className={actions["icon"]}
-          aria-label={closeLabel}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={closeLabel} onClick={() => dialog.current?.close()} />
       </div>
       <div className={styles["body"]}>{children}</div>
       {foot && <div className={styles["foot"]}>{foot}</div>}

@@ -10,7 +10,7 @@ const casePath = (stage: Stage) => `${stage.locale}/cases/${first(stage).slug}/`
 /** Opens the list and follows a case whose code answers in the given way, now and after a reload. */
 const openWithBrokenCode = async (stage: Stage, answer: (route: Route) => Promise<unknown>) => {
   await stage.open(`${stage.locale}/`);
-  const code = scriptOf("case-route");
+  const code = scriptOf("case-page");
   await stage.page.route(code, answer);
   await stage.follow(first(stage).slug);
   await expect(stage.page.locator("h1")).toHaveText(stage.say("notice", "error.unreachable.title"));

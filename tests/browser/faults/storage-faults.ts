@@ -71,7 +71,7 @@ export const storageFaults: readonly Fault[] = [
         for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { value: null });
       });
       await stage.open(`${stage.locale}/`);
-      const code = scriptOf("case-route");
+      const code = scriptOf("case-page");
       await stage.page.route(code, (route) => route.abort());
       await stage.follow(first(stage).slug);
       const heading = stage.say("notice", "error.unreachable.title");

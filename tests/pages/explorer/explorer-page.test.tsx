@@ -118,13 +118,3 @@ it("the result is announced with the query it belongs to", async () => {
   await waitFor(() => expect(status().some((text) => text?.includes("公司29"))).toBe(true), { timeout: 5_000 });
   for (const text of status()) if (text?.includes("公司29")) expect(text).toContain("找到 1 个案例");
 });
-
-it("closing “cases like mine” moves the focus back to its button", async () => {
-  const facets = catalog.facets.map((facet) => (facet.id === "industry" ? { ...facet, similar: "哪个行业？" } : facet));
-  await openApp("/zh/", sourceOf({ ...content, "zh/catalog.json": { ...catalog, facets } }));
-  const button = await screen.findByRole("button", { name: "找和我相似的案例" });
-  await userEvent.click(button);
-  await userEvent.click(await screen.findByRole("button", { name: "关闭" }));
-  expect(document.activeElement).toBe(button);
-  expect(screen.queryByText("哪个行业？")).toBeNull();
-});

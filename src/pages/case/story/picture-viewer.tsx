@@ -1,14 +1,13 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { CaseDetail } from "../../../domain/customer-case.ts";
 import { type Locale, languageTags } from "../../../domain/locale.ts";
 import type { Picture } from "../../../domain/picture.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { sectionPictures } from "../../../sections/texts.ts";
-import actions from "../../../ui/button/actions.module.scss";
+import { IconButton } from "../../../ui/button/icon-button.tsx";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import { pictureAddress } from "../../../ui/picture/case-picture.tsx";
-import { Icon, type IconName } from "../../../ui/picture/icon.tsx";
 import { LangText } from "../../../ui/text/lang-text.tsx";
 import styles from "./picture-viewer.module.scss";
 
@@ -86,15 +85,20 @@ function PictureViewer({ pictures, start, lang, onClose }: Props) {
           <p className={styles["position"]} role="status">
             {pictures.length > 1 ? t("zoom.position", { position: index + 1, total: pictures.length }) : ""}
           </p>
-          <Tool icon="minus" label={t("zoom.out")} disabled={scale === 1} onClick={() => zoomTo(scale / zoomStep)} />
+          <IconButton
+            icon="minus"
+            label={t("zoom.out")}
+            disabled={scale === 1}
+            onClick={() => zoomTo(scale / zoomStep)}
+          />
           <output className={styles["level"]}>{t("zoom.level", { percent: Math.round(scale * 100) })}</output>
-          <Tool button={firstButton} icon="plus" label={t("zoom.in")} onClick={() => zoomTo(scale * zoomStep)} />
-          <Tool icon="fit" label={t("zoom.fit")} disabled={scale === 1} onClick={() => zoomTo(1)} />
+          <IconButton ref={firstButton} icon="plus" label={t("zoom.in")} onClick={() => zoomTo(scale * zoomStep)} />
+          <IconButton icon="fit" label={t("zoom.fit")} disabled={scale === 1} onClick={() => zoomTo(1)} />
         </>
       }
       foot={
         <>
-          {pictures.length > 1 && <Tool icon="previous" label={t("zoom.previous")} onClick={() => turn(-1)} />}
+          {pictures.length > 1 && <IconButton icon="previous" label={t("zoom.previous")} onClick={() => turn(-1)} />}
           <div className={styles["words"]}>
             <LangText
               as="p"
@@ -105,7 +109,7 @@ function PictureViewer({ pictures, start, lang, onClose }: Props) {
             />
             <p className={styles["help"]}>{t("zoom.help")}</p>
           </div>
-          {pictures.length > 1 && <Tool icon="next" label={t("zoom.next")} onClick={() => turn(1)} />}
+          {pictures.length > 1 && <IconButton icon="next" label={t("zoom.next")} onClick={() => turn(1)} />}
         </>
       }
       onKeyDown={(event) => {
@@ -133,30 +137,5 @@ function PictureViewer({ pictures, start, lang, onClose }: Props) {
         />
       </div>
     </Dialog>
-  );
-}
-
-type ToolProps = {
-  icon: IconName;
-  label: string;
-  disabled?: boolean;
-  button?: RefObject<HTMLButtonElement | null>;
-  onClick: () => void;
-};
-
-/** Uses `aria-disabled` instead of `disabled`, so that a button keeps the focus when it reaches its limit. */
-function Tool({ icon, label, disabled = false, button, onClick }: ToolProps): ReactNode {
-  return (
-    <button
-      ref={button}
-      type="button"
-      className={actions["icon"]}
-      aria-label={label}
-      title={label}
-      aria-disabled={disabled}
-      onClick={() => !disabled && onClick()}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

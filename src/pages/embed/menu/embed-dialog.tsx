@@ -7,7 +7,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import { CopyField } from "../../../ui/fields/copy-field.tsx";
 import layout from "../../../ui/layout/layout.module.scss";
-import { useOrigin } from "../../../ui/use-origin.ts";
+import { useClientValue } from "../../../ui/use-client-value.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
 import { caseEmbedHref, listEmbedHref } from "../embed-address.ts";
 import { embedTheme } from "../embed-theme.ts";
@@ -42,7 +42,7 @@ export function EmbedDialog({ state, catalog: { cases, facets }, onClose }: Embe
       : listEmbedHref({ locale, style, selection, sort, limit }, facets),
   );
   const script = useHref("/embed/embed.js");
-  const origin = useOrigin();
+  const origin = useClientValue(() => location.origin, "");
   const company = cases.find((item) => item.slug === slug)?.title ?? slug;
   const title = options.kind === "case" ? t("case.title", { lng: locale, company }) : t("list.title", { lng: locale });
   const { ignored } = embedTheme(style);

@@ -1,11 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { emptySelection, type Facet, type Selection } from "../../../domain/facet.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { type FacetEngine, searchCases } from "../../../search/facets/search.ts";
 import actions from "../../../ui/button/actions.module.scss";
+import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import layout from "../../../ui/layout/layout.module.scss";
-import { Icon } from "../../../ui/picture/icon.tsx";
 import { LangText } from "../../../ui/text/lang-text.tsx";
 import { withFacet } from "../../../url/explorer-state.ts";
 import styles from "./similar-start.module.scss";
@@ -29,13 +29,6 @@ export function SimilarStart({ facets, engine, onClose, onDone }: Props) {
     () => searchCases(engine, { selection, sort: "recommended", limit: 0 }),
     [engine, selection],
   );
-  // However it closes, the focus returns to what opened it.
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-    };
-  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step has a heading of its own to go to
   useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
   const facet = steps[step];
@@ -44,65 +37,68 @@ export function SimilarStart({ facets, engine, onClose, onDone }: Props) {
     setStep(step + 1);
   };
   return (
-    <section className={styles["start"]} aria-labelledby="similar-start">
-      <div className={styles["head"]}>
-        <h2 ref={heading} tabIndex={-1} id="similar-start" className={styles["title"]}>
-          {facet === undefined ? t("similar.done", { count: total }) : facet.similar}
-        </h2>
-        <p className={styles["step"]}>
-          {facet === undefined ? "" : t("similar.step", { step: step + 1, steps: steps.length })}
-        </p>
-        <button type="button" className={actions["icon"]} aria-label={t("similar.close")} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </div>
-      {facet !== undefined && (
-        <ul role="list" className={layout["row"]} aria-label={facet.label}>
-          {facet.values.map(({ id, label }, index) => {
-            const count = counts[facet.id]?.[index] ?? 0;
-            return (
-              <li key={id}>
-                <button
-                  type="button"
-                  className={styles["value"]}
-                  disabled={count === 0}
-                  onClick={() => go(withFacet(selection, facet.id, [id]))}
-                >
-                  <LangText text={label} locale={locale} />
-                  <span className={styles["count"]} aria-hidden="true">
-                    {count}
-                  </span>
-                  <span className="visually-hidden">{t("facet.count", { count })}</span>
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      <div className={layout["row"]}>
-        {step > 0 && (
-          <button type="button" className={actions["primary"]} onClick={() => onDone(selection)}>
-            {t("filters.show", { count: total })}
-          </button>
-        )}
+    <Dialog
+      title={t("similar.open")}
+      closeLabel={t("similar.close")}
+      head={
+        <>
+          <h2 ref={heading} tabIndex={-1} className={styles["title"]}>
+            {facet === undefined ? t("similar.done", { count: total }) : facet.similar}
+          </h2>
+          <p className={styles["step"]}>{facet && t("similar.step", { step: step + 1, steps: steps.length })}</p>
+        </>
+      }
+      onClose={onClose}
+    >
+      <div className={styles["body"]}>
         {facet !== undefined && (
-          <button type="button" className={actions["quiet"]} onClick={() => go(selection)}>
-            {t("similar.skip")}
-          </button>
+          <ul role="list" className={layout["row"]} aria-label={facet.label}>
+            {facet.values.map(({ id, label }, index) => {
+              const count = counts[facet.id]?.[index] ?? 0;
+              return (
+                <li key={id}>
+                  <button
+                    type="button"
+                    className={styles["value"]}
+                    disabled={count === 0}
+                    onClick={() => go(withFacet(selection, facet.id, [id]))}
+                  >
+                    <LangText text={label} locale={locale} />
+                    <span className={styles["count"]} aria-hidden="true">
+                      {count}
+                    </span>
+                    <span className="visually-hidden">{t("facet.count", { count })}</span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
         )}
-        {step > 0 && (
-          <button
-            type="button"
-            className={actions["quiet"]}
-            onClick={() => {
-              setSelection(emptySelection);
-              setStep(0);
-            }}
-          >
-            {t("similar.again")}
-          </button>
-        )}
+        <div className={layout["row"]}>
+          {step > 0 && (
+            <button type="button" className={actions["primary"]} onClick={() => onDone(selection)}>
+              {t("filters.show", { count: total })}
+            </button>
+          )}
+          {facet !== undefined && (
+            <button type="button" className={actions["quiet"]} onClick={() => go(selection)}>
+              {t("similar.skip")}
+            </button>
+          )}
+          {step > 0 && (
+            <button
+              type="button"
+              className={actions["quiet"]}
+              onClick={() => {
+                setSelection(emptySelection);
+                setStep(0);
+              }}
+            >
+              {t("similar.again")}
+            </button>
+          )}
+        </div>
       </div>
-    </section>
+    </Dialog>
   );
 }

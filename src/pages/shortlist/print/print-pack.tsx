@@ -7,7 +7,7 @@ import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { FigureLine } from "../../../ui/text/figure-line.tsx";
 import { LangText } from "../../../ui/text/lang-text.tsx";
 import { RichList, RichText } from "../../../ui/text/rich-text.tsx";
-import { useOrigin } from "../../../ui/use-origin.ts";
+import { useClientValue } from "../../../ui/use-client-value.ts";
 import { paths } from "../../../url/paths.ts";
 import styles from "./print-pack.module.scss";
 
@@ -39,7 +39,7 @@ export function PrintPack({ details, title }: { details: readonly CaseDetail[]; 
 function PackPage({ detail }: { detail: CaseDetail }) {
   const t = useTexts("shortlist");
   const locale = useLocale();
-  const address = useOrigin() + useHref(paths.customerCase.href(locale, detail.slug));
+  const address = useClientValue(() => location.origin, "") + useHref(paths.customerCase.href(locale, detail.slug));
   const { lang } = detail;
   const benefits = detail.sections.flatMap((section) => (section.kind === "highlights" ? section.items : []));
   const quotes = detail.sections.filter((section) => section.kind === "quote");
