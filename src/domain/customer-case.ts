@@ -21,6 +21,10 @@ export type Figure = Result & { kind?: (typeof figureKinds)[number] };
 /** The story in one sentence each. */
 export type Brief = { challenge?: string; solution?: string; result?: string };
 
+/** The sentences of a brief, in reading order. */
+export const briefSentences = ({ challenge, solution, result }: Brief = {}): string[] =>
+  [challenge, solution, result].filter((sentence) => sentence !== undefined);
+
 /** `brand` is the English brand, `local` the Chinese name, `size` the number of employees in words, `founded` a year. */
 export type Company = { brand?: string; local?: string; url?: string; size?: string; founded?: number };
 

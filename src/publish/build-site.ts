@@ -114,8 +114,14 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
 /** Hosts of the off-site pictures that cases really show, sorted. */
 const pictureHosts = async (details: AsyncIterable<CaseDetail>): Promise<string[]> => {
   const hosts = new Set<string>();
-  for await (const { banner, sections, facts } of details)
-    for (const picture of [banner.image, facts.logo.picture, ...sections.flatMap(sectionPictures)])
+  for await (const { banner, cover, video, sections, facts } of details)
+    for (const picture of [
+      banner.image,
+      cover,
+      video?.poster,
+      facts.logo.picture,
+      ...sections.flatMap(sectionPictures),
+    ])
       if (picture?.src?.startsWith("https://")) hosts.add(new URL(picture.src).host);
   return [...hosts].sort();
 };

@@ -151,7 +151,7 @@ const assembleText = (
     ...storyOf(draft, picture),
     banner: { title: draft.banner.title, content: draft.banner.content, ...(image ? { image } : {}) },
     sections,
-    facts: { logo: toLogo(draft.monogram, slug, picture(draft.icon)), rows: draft.rows },
+    facts: { logo: toLogo(draft.monogram, slug, picture(logoOf(draft))), rows: draft.rows },
     facets,
     ...(draft.source === undefined ? {} : { source: draft.source }),
     sortName: sortNameOf(draft.title),
@@ -177,6 +177,9 @@ const storyOf = (
 };
 
 const headingsOf = ({ sections }: CaseDraft) => sections.flatMap(({ headings }) => headings);
+
+/** Without the company's consent its logo stays out, and the monogram stands alone. */
+const logoOf = ({ icon, story }: CaseDraft): PictureRef | undefined => (story.logoConsent === false ? undefined : icon);
 
 /** A logo picture that is missing leaves the monogram alone. */
 const toLogo = (monogram: string, slug: string, picture: Picture | undefined): Logo => ({

@@ -3,7 +3,7 @@ import { type ComponentType, useMemo } from "react";
 import { useParams } from "react-router";
 import { caseQuery } from "../../content/cache.ts";
 import type { CaseDetail } from "../../domain/customer-case.ts";
-import { languageTags } from "../../domain/locale.ts";
+import { languageTags, punctuation } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { site } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -16,6 +16,7 @@ import { useEagerPictures } from "../../ui/picture/use-eager-pictures.ts";
 import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
 import { CaseBanner } from "./banner/case-banner.tsx";
+import { CaseBrief } from "./banner/case-brief.tsx";
 import { CaseContext } from "./case-context.ts";
 import styles from "./case-page.module.scss";
 import { FactsPanel } from "./facts/facts-panel.tsx";
@@ -55,6 +56,7 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
   const { open: openPicture, viewer } = usePictureViewer(detail);
   const actions = useMemo(() => ({ announce, openPicture }), [announce, openPicture]);
   const { lang, title, slug } = detail;
+  const name = detail.headline === undefined ? title : title + punctuation[lang].colon + detail.headline;
   const otherLanguage = lang === locale ? undefined : languageTags[lang];
   const address = paths.customerCase.href(locale, slug);
   const failed = <p className={styles["note"]}>{notice("section.failed")}</p>;
@@ -62,7 +64,7 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
     <CaseContext value={actions}>
       <article className={styles["page"]}>
         <PageHead
-          title={`${title} · ${common("site.title")} · ${site.name[locale]}`}
+          title={`${name} · ${common("site.title")} · ${site.name[locale]}`}
           description={detail.summary}
           canonical={paths.customerCase.href(lang, slug)}
           indexed={otherLanguage === undefined}
@@ -79,6 +81,7 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
             </>
           }
         />
+        <CaseBrief detail={detail} />
         <div className={styles["columns"]}>
           <aside className={styles["facts"]}>
             <SectionBoundary fallback={failed}>

@@ -1,4 +1,4 @@
-import type { CaseDetail } from "../../domain/customer-case.ts";
+import { briefSentences, type CaseDetail } from "../../domain/customer-case.ts";
 import type { Picture } from "../../domain/picture.ts";
 import { sectionMarkdown, sectionPictures } from "../../sections/texts.ts";
 import { escapeMarkdown, inlineMarkdown, joinBlocks } from "../../sections/write-markdown.ts";
@@ -9,7 +9,7 @@ import { absolute, type Site } from "../site.ts";
  * which the share menu replaces by the link that is being shared.
  */
 export function caseMarkdown(detail: CaseDetail, path: string, site: Site): string {
-  const { banner, figure, facts, sections } = detail;
+  const { headline, banner, brief, cover, figure, results = [], facts, sections } = detail;
   const pictures = (shown: readonly Picture[]) =>
     shown.flatMap(({ src, alt, caption }) => {
       if (src === null) return [];
@@ -17,11 +17,14 @@ export function caseMarkdown(detail: CaseDetail, path: string, site: Site): stri
       return [`![${escapeMarkdown(caption ?? alt)}](<${address}>)`];
     });
   return joinBlocks([
-    `# ${escapeMarkdown(banner.title)}`,
+    `# ${escapeMarkdown(headline ?? banner.title)}`,
+    headline && escapeMarkdown(banner.title),
     inlineMarkdown(banner.content),
     figure && `**${escapeMarkdown(figure.value)}** ${escapeMarkdown(figure.label)}`,
+    results.map(({ value, label }) => `- **${escapeMarkdown(value)}** ${escapeMarkdown(label)}`).join("\n"),
+    ...briefSentences(brief).map(escapeMarkdown),
     facts.rows.map((row) => `- **${escapeMarkdown(row.title)}** ${escapeMarkdown(row.content)}`).join("\n"),
-    ...pictures(banner.image ? [banner.image] : []),
+    ...pictures([cover ?? [], banner.image ?? []].flat()),
     ...sections.flatMap((section) => [...sectionMarkdown(section), ...pictures(sectionPictures(section))]),
     `<${absolute(site, path)}>`,
   ]);

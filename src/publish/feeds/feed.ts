@@ -1,7 +1,7 @@
 import type { CaseSummary, Catalog } from "../../domain/customer-case.ts";
 import { escapeMarkup } from "../../domain/escape-markup.ts";
 import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
-import { type Locale, languageTags } from "../../domain/locale.ts";
+import { type Locale, languageTags, punctuation } from "../../domain/locale.ts";
 import { absolute, type Site } from "../site.ts";
 
 const newest = 100;
@@ -45,10 +45,11 @@ const entry = (locale: Locale, item: CaseSummary, added: string, facets: readonl
       return `<category scheme="${facet}" term="${escapeMarkup(id)}" label="${label}"/>`;
     }),
   );
+  const title = item.headline === undefined ? item.title : item.title + punctuation[item.lang].colon + item.headline;
   return [
     "<entry>",
     `<id>${address}</id>`,
-    `<title>${escapeMarkup(item.title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     `<link rel="alternate" type="text/html" href="${address}"/>`,
     `<published>${midnight(added)}</published>`,
     `<updated>${midnight(added)}</updated>`,

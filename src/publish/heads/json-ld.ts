@@ -1,3 +1,4 @@
+import { briefSentences, type CaseDetail } from "../../domain/customer-case.ts";
 import { type Locale, languageTags } from "../../domain/locale.ts";
 import type { Page, PagePicture } from "../pages/page.ts";
 import { absolute, type Site } from "../site.ts";
@@ -9,14 +10,18 @@ export type Crumb = { name: string; path: string };
 /** A case as an article of the site about the customer. `lang` is the language of its text. */
 export const caseArticle = (
   page: Page,
-  item: { title: string; summary: string; lang: Locale; added: string | null; pictures: readonly PagePicture[] },
+  item: Pick<CaseDetail, "title" | "summary" | "lang" | "added" | "headline" | "brief" | "company" | "asOf"> & {
+    pictures: readonly PagePicture[];
+  },
   site: Site,
 ): JsonLd => ({
   "@type": "Article",
   "@id": `${absolute(site, page.canonical)}#article`,
   mainEntityOfPage: absolute(site, page.canonical),
-  headline: item.title,
+  headline: item.headline ?? item.title,
   description: item.summary,
+  ...(item.brief ? { abstract: briefSentences(item.brief).join(" ") } : {}),
+  ...(item.asOf === undefined ? {} : { temporalCoverage: String(item.asOf) }),
   inLanguage: languageTags[item.lang],
   image: item.pictures.map(({ path, width, height }) => ({
     "@type": "ImageObject",
@@ -25,10 +30,25 @@ export const caseArticle = (
     height,
   })),
   ...(item.added === null ? {} : { datePublished: item.added }),
-  about: { "@type": "Organization", name: item.title },
+  about: organization(item),
   author: publisher(page.locale, site),
   publisher: publisher(page.locale, site),
 });
+
+/** The customer, with what the facts of the page say of it. */
+const organization = ({
+  title,
+  company: { brand, local, url, founded } = {},
+}: Pick<CaseDetail, "title" | "company">) => {
+  const names = [brand, local].filter((name) => name !== undefined && name !== title);
+  return {
+    "@type": "Organization",
+    name: title,
+    ...(names.length > 0 ? { alternateName: names } : {}),
+    ...(url === undefined ? {} : { url }),
+    ...(founded === undefined ? {} : { foundingDate: String(founded) }),
+  };
+};
 
 /** The way down to a page, from the list to the page itself. */
 export const breadcrumbs = (crumbs: readonly Crumb[], site: Site): JsonLd => ({

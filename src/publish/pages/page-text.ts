@@ -55,17 +55,7 @@ const caseText = (
     ...shareSizes[shape],
     alt,
   });
-  const article = caseArticle(
-    page,
-    {
-      title: detail.title,
-      summary: detail.summary,
-      lang: detail.lang,
-      added: detail.added,
-      pictures: [pictureOf("wide"), pictureOf("square")],
-    },
-    site,
-  );
+  const article = caseArticle(page, { ...detail, pictures: [pictureOf("wide"), pictureOf("square")] }, site);
   return {
     title,
     description,

@@ -13,10 +13,15 @@ export type QuoteSection = {
   paraphrase?: true;
 };
 
+/** Who speaks a quote, with their role: "Wang Fang, Head of Platform", 王芳，平台负责人. Empty where nobody is named. */
+export const speakerOf = ({ author = "", role }: Pick<QuoteSection, "author" | "role">): string =>
+  role === undefined ? author : author + (/\p{Script=Han}/u.test(role) ? "，" : ", ") + role;
+
 export const quoteText: SectionText<QuoteSection> = {
   parts: ({ content }) => [{ kind: "line", text: plainText(content) }],
-  pictures: () => [],
-  markdown: ({ content, author }) => [
-    `> ${inlineMarkdown(content)}${author ? `\n>\n> — ${escapeMarkdown(author)}` : ""}`,
-  ],
+  pictures: ({ photo }) => (photo ? [photo] : []),
+  markdown: (quote) => {
+    const speaker = speakerOf(quote);
+    return [`> ${inlineMarkdown(quote.content)}${speaker ? `\n>\n> — ${escapeMarkdown(speaker)}` : ""}`];
+  },
 };

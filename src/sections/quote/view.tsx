@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import { type Locale, languageTags } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { pictureAddress } from "../../ui/picture/picture-address.ts";
 import { LangText } from "../../ui/text/lang-text.tsx";
 import { RichText } from "../../ui/text/rich-text.tsx";
 import type { SectionViewProps } from "../section-view.ts";
-import type { QuoteSection } from "./text.ts";
+import { type QuoteSection, speakerOf } from "./text.ts";
 import styles from "./view.module.scss";
 
 export function QuoteView({ section, lang }: SectionViewProps<QuoteSection>) {
@@ -36,7 +37,10 @@ export const QuoteFigure = ({ quote, lang, note, className }: Props) => (
       </p>
     </blockquote>
     <figcaption>
-      {quote.author && <LangText text={quote.author} locale={lang} />}
+      {quote.photo && (
+        <img className={styles["photo"]} src={pictureAddress(quote.photo)} alt="" width={48} height={48} />
+      )}
+      {quote.author && <LangText text={speakerOf(quote)} locale={lang} />}
       {quote.paraphrase && note}
     </figcaption>
   </figure>

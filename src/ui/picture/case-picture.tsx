@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Picture } from "../../domain/picture.ts";
 import styles from "./case-picture.module.scss";
+import { pictureAddress } from "./picture-address.ts";
 
 type Props = {
   picture: Picture;
@@ -65,7 +66,3 @@ export function CasePicture({ picture, company, missingText, eager = false, chil
     </>
   );
 }
-
-/** The address of a picture; undefined when it is known to be missing. */
-export const pictureAddress = ({ src }: Picture): string | undefined =>
-  src === null ? undefined : src.startsWith("https:") ? src : `${import.meta.env.BASE_URL}data/${src}`;

@@ -1,8 +1,10 @@
 import type { Logo } from "../../domain/customer-case.ts";
 import styles from "./logo-tile.module.scss";
+import { pictureAddress } from "./picture-address.ts";
 
-/** The company's monogram on its colour. Decorative: the name always stands beside it. */
+/** The company's logo or, without one, its monogram on its colour. Decorative: the name always stands beside it. */
 export function LogoTile({ logo, size = "3rem" }: { logo: Logo; size?: string }) {
+  const { picture } = logo;
   const letters = [...logo.monogram];
   const fontSize = letters.length === 1 ? 30 : letters.length === 2 ? 24 : 18;
   return (
@@ -14,17 +16,21 @@ export function LogoTile({ logo, size = "3rem" }: { logo: Logo; size?: string })
       height={size}
       aria-hidden="true"
     >
-      <rect width="64" height="64" rx="14" className={styles["ground"]} />
-      <text
-        x="32"
-        y="33"
-        fontSize={fontSize}
-        textAnchor="middle"
-        dominantBaseline="central"
-        className={styles["letters"]}
-      >
-        {logo.monogram}
-      </text>
+      <rect width="64" height="64" rx="14" className={styles[picture ? "paper" : "ground"]} />
+      {picture ? (
+        <image href={pictureAddress(picture)} x="8" y="8" width="48" height="48" />
+      ) : (
+        <text
+          x="32"
+          y="33"
+          fontSize={fontSize}
+          textAnchor="middle"
+          dominantBaseline="central"
+          className={styles["letters"]}
+        >
+          {logo.monogram}
+        </text>
+      )}
     </svg>
   );
 }

@@ -103,9 +103,57 @@ it("knows its neighbours from the tab when the history does not say", async () =
   expect(screen.getByRole("link", { name: "返回列表" }).getAttribute("href")).toBe("/zh/?sort=name");
 });
 
-it("says when a case was added as the language writes days", async () => {
-  await open(aDetail("zto", { added: "2026-11-03" }), "en");
-  expect((await screen.findByText(/November 3, 2026/)).getAttribute("datetime")).toBe("2026-11-03");
+describe("the story fields", () => {
+  const story: Partial<CaseDetail> = {
+    lang: "en",
+    title: "Hearth Living",
+    headline: "Releases in 4 minutes",
+    figure: { value: "28 → 4", label: "minutes per release", kind: "result" },
+    brief: { challenge: "Releases were slow.", solution: "Everything runs by itself.", result: "It takes 4 minutes." },
+    results: [{ value: "28 → 4", label: "minutes per release" }],
+    company: { brand: "Hearth", url: "https://hearth.example/", size: "40 people", founded: 2004 },
+    video: { url: "https://video.example/hearth" },
+    asOf: 2021,
+    banner: { title: "Hearth Living", content: ["A lead."] },
+  };
+
+  it("stand at the head of the page and among the facts", async () => {
+    await open(aDetail("hearth", { ...story, added: "2026-11-03" }), "en");
+    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("Releases in 4 minutes");
+    expect(document.title).toContain("Hearth Living: Releases in 4 minutes");
+    expect(screen.getAllByText("28 → 4")).toHaveLength(1);
+    for (const text of ["Releases were slow.", "Everything runs by itself.", "It takes 4 minutes.", "As of 2021"])
+      expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.queryByText(/2026/)).toBeNull();
+    const video = screen.getByRole("link", { name: "Watch the video on video.example" });
+    expect(video.getAttribute("href")).toBe("https://video.example/hearth");
+    const facts = within(screen.getByRole("region", { name: "At a glance" }));
+    for (const text of ["Hearth", "2004", "40 people"]) expect(facts.getByText(text)).toBeTruthy();
+    expect(facts.getByRole("link", { name: "hearth.example" }).getAttribute("href")).toBe("https://hearth.example/");
+  });
+
+  it("leave nothing behind where a case has none of them", async () => {
+    await open(aDetail("hearth", { title: "Hearth Living" }), "en");
+    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("hearth");
+    for (const text of ["Challenge", "Founded", "Also known as", /^As of/, /^Watch/])
+      expect(screen.queryByText(text)).toBeNull();
+  });
+
+  it("show the cover, and the speaker of a quote with role and photo", async () => {
+    const picture = (name: string) => ({ src: `images/files/${name}`, alt: name, width: 400, height: 300 });
+    const quote = { kind: "quote" as const, content: ["Good."], author: "Wang Fang", role: "Head of Platform" };
+    await open(
+      aDetail("hearth", {
+        lang: "en",
+        cover: picture("cover.png"),
+        sections: [{ ...quote, photo: picture("wang.png") }],
+      }),
+      "en",
+    );
+    expect(await screen.findByRole("img", { name: "cover.png" })).toBeTruthy();
+    expect(screen.getByText("Wang Fang, Head of Platform")).toBeTruthy();
+    expect(document.querySelector('img[src$="wang.png"]')).toBeTruthy();
+  });
 });
 
 describe("from one case to the next", () => {

@@ -30,8 +30,9 @@ const detail = aDetail("zto", {
   ],
 });
 
+const site = locateSite({ name: { zh: "案例", en: "Cases" }, base: "https://example.com/" }, {});
+
 it("writes the whole case in the order of the page, with the link at its foot", () => {
-  const site = locateSite({ name: { zh: "案例", en: "Cases" }, base: "https://example.com/" }, {});
   expect(caseMarkdown(detail, "zh/cases/zto/", site)).toBe(`# zto
 
 一句话。
@@ -59,6 +60,36 @@ it("writes the whole case in the order of the page, with the link at its foot", 
 > 很好用。
 >
 > — 运维负责人
+
+<https://example.com/zh/cases/zto/>
+`);
+});
+
+it("begins with the headline where there is one, and tells results and brief before the facts", () => {
+  const story = aDetail("zto", {
+    headline: "发布只需 4 分钟",
+    results: [{ value: "28 → 4", label: "每次发布的分钟数" }],
+    brief: { challenge: "发布慢。", result: "只需 4 分钟。" },
+    facts: { logo: { monogram: "中", tone: 1 }, rows: [{ title: "行业", content: "物流快递" }] },
+    sections: [{ kind: "quote", content: ["很好用。"], author: "王芳", role: "平台负责人" }],
+  });
+  expect(caseMarkdown(story, "zh/cases/zto/", site)).toBe(`# 发布只需 4 分钟
+
+zto
+
+一句话。
+
+- **28 → 4** 每次发布的分钟数
+
+发布慢。
+
+只需 4 分钟。
+
+- **行业** 物流快递
+
+> 很好用。
+>
+> — 王芳，平台负责人
 
 <https://example.com/zh/cases/zto/>
 `);

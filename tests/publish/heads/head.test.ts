@@ -88,6 +88,21 @@ describe("structured data", () => {
     expect(caseArticle(page, item, site)).not.toHaveProperty("datePublished");
   });
 
+  it("holds headline, brief, year and company where the case has them", () => {
+    const story = {
+      headline: "发布只需 4 分钟",
+      brief: { challenge: "发布慢。", result: "只需 4 分钟。" },
+      company: { brand: "ZTO", local: "中通快递", url: "https://zto.example/", founded: 2002 },
+      asOf: 2020,
+    };
+    expect(caseArticle(page, { ...item, ...story }, site)).toMatchObject({
+      headline: "发布只需 4 分钟",
+      abstract: "发布慢。 只需 4 分钟。",
+      temporalCoverage: "2020",
+      about: { name: "中通快递", alternateName: ["ZTO"], url: "https://zto.example/", foundingDate: "2002" },
+    });
+  });
+
   it("counts the steps of a path and the cases of a list from one", () => {
     const crumbs = [
       { name: "案例", path: "zh/" },

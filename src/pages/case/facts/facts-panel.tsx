@@ -31,8 +31,38 @@ export function FactsPanel({ detail }: { detail: CaseDetail }) {
             </dd>
           </div>
         ))}
+        <CompanyRows detail={detail} />
       </dl>
     </section>
+  );
+}
+
+/** What the case file says of the company itself; other names only where they are not the title. */
+function CompanyRows({ detail }: { detail: CaseDetail }) {
+  const t = useTexts("case");
+  const { brand, local, url, size, founded } = detail.company ?? {};
+  const names = [brand, local].filter((name) => name !== undefined && name !== detail.title);
+  const rows: [title: string, content: ReactNode][] = [
+    [t("company.names"), names.length > 0 && <LangText text={names.join(" · ")} locale={detail.lang} />],
+    [t("company.founded"), founded],
+    [t("company.size"), size && <LangText text={size} locale={detail.lang} />],
+    [
+      t("company.url"),
+      url && (
+        <a href={url} rel="noreferrer">
+          {new URL(url).hostname}
+        </a>
+      ),
+    ],
+  ];
+  return rows.map(
+    ([title, content]) =>
+      content && (
+        <div key={title} className={styles["row"]}>
+          <dt>{title}</dt>
+          <dd>{content}</dd>
+        </div>
+      ),
   );
 }
 

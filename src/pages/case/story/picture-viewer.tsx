@@ -7,7 +7,7 @@ import { useTexts } from "../../../i18n/use-texts.ts";
 import { sectionPictures } from "../../../sections/texts.ts";
 import { IconButton } from "../../../ui/button/icon-button.tsx";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
-import { pictureAddress } from "../../../ui/picture/case-picture.tsx";
+import { pictureAddress } from "../../../ui/picture/picture-address.ts";
 import { LangText } from "../../../ui/text/lang-text.tsx";
 import styles from "./picture-viewer.module.scss";
 
@@ -16,11 +16,11 @@ const minMaxScale = 8;
 const scrollStep = 80;
 
 /** The picture viewer of a case. `open` shows it at one of the case's pictures; the page renders `viewer`. */
-export function usePictureViewer({ banner, sections, lang }: CaseDetail) {
+export function usePictureViewer({ cover, banner, sections, lang }: CaseDetail) {
   const [start, setStart] = useState<number | null>(null);
   const pictures = useMemo(
-    () => [banner.image ?? [], ...sections.map(sectionPictures)].flat().filter(({ src }) => src !== null),
-    [banner, sections],
+    () => [cover ?? [], banner.image ?? [], ...sections.map(sectionPictures)].flat().filter(({ src }) => src !== null),
+    [cover, banner, sections],
   );
   const open = useCallback((picture: Picture) => setStart(Math.max(0, pictures.indexOf(picture))), [pictures]);
   const close = () => setStart(null);

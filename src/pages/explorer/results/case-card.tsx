@@ -4,6 +4,7 @@ import { type Facet, idsOf, labelOf, type Selection } from "../../../domain/face
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
+import { pictureAddress } from "../../../ui/picture/picture-address.ts";
 import { CaseLink } from "../../../ui/text/case-link.tsx";
 import { FigureLine } from "../../../ui/text/figure-line.tsx";
 import { MarkedText } from "../../../ui/text/marked-text.tsx";
@@ -41,7 +42,7 @@ const factsOf = (item: CaseSummary, facets: readonly Facet[], view: ViewKind) =>
   return view === "list" ? facts.slice(0, 1) : facts;
 };
 
-/** A case in the list: company, outcome, figure, and its facts as buttons that filter. The whole card opens the case. */
+/** A case in the list: company, headline, outcome, figure, and its facts as buttons that filter. The whole card opens the case. */
 export function CaseCard(props: CaseCardProps) {
   const { item, facets, selection, view, linkState, onPick, hit, action: Action } = props;
   const locale = useLocale();
@@ -53,9 +54,19 @@ export function CaseCard(props: CaseCardProps) {
       <div className={styles["logo"]}>
         <LogoTile logo={item.logo} />
       </div>
-      <h3 className={styles["title"]}>
-        <CaseLink className={styles["link"]} item={item} state={linkState} ranges={hit?.title} />
-      </h3>
+      <div className={styles["title"]}>
+        {item.headline && (
+          <p className={styles["company"]}>
+            <MarkedText text={item.title} locale={item.lang} ranges={hit?.title} />
+          </p>
+        )}
+        <h3 className={styles["heading"]}>
+          <CaseLink className={styles["link"]} item={item} state={linkState} ranges={hit?.title} text={item.headline} />
+        </h3>
+      </div>
+      {item.cover && view === "cards" && (
+        <img className={styles["cover"]} src={pictureAddress(item.cover)} alt="" loading="lazy" />
+      )}
       {item.lang !== locale && (
         <span className={styles["badge"]}>
           {common("language.only", { language: common(`language.${item.lang}`) })}

@@ -23,8 +23,9 @@ export function scanCards(catalog: Catalog, query: string): TextMatches {
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
 
-const cardText = ({ facets }: Catalog, { summary, figure, facets: held }: CaseSummary): string =>
+const cardText = ({ facets }: Catalog, { headline, summary, figure, facets: held }: CaseSummary): string =>
   [
+    headline ?? "",
     summary,
     figure?.label ?? "",
     ...facets.flatMap(({ id }) => idsOf(held, id).map((value) => labelOf(facets, id, value) ?? "")),
