@@ -3,7 +3,7 @@ import { sectionSources } from "../../sections/sources.ts";
 import type { Section } from "../../sections/texts.ts";
 import type { Path, Report } from "../diagnostics/diagnostic.ts";
 import type { Located } from "../yaml/data.ts";
-import { quoted } from "../yaml/values.ts";
+import { quoted, short } from "../yaml/values.ts";
 import { type CaseData, caseShape } from "./case-shape.ts";
 import { unknownField } from "./field-places.ts";
 import { oneParagraph } from "./lines.ts";
@@ -144,7 +144,7 @@ const reportIssue = (
     ((issue.code === "too_big" || issue.code === "too_small") && issue.origin !== "int")
   ) {
     const [allowed, allowedZh] = allowedValues(issue);
-    const found = written === undefined ? "" : `: \`${short(written)}\``;
+    const found = written === undefined ? "" : `: \`${short(written, 40)}\``;
     report("E_VALUE", located.at(path), { field: fieldName(path), found, allowed, allowedZh });
     return [false];
   }
@@ -242,8 +242,8 @@ const typeNames: Record<string, [string, string]> = {
 
 const typeFacts = (path: Path, wanted: string, input: unknown, written: string | undefined) => {
   const [expected, expectedZh] = typeNames[wanted] ?? textName;
-  const found = written === undefined ? (Array.isArray(input) ? "a list" : "fields") : `\`${short(written)}\``;
-  const foundZh = written === undefined ? (Array.isArray(input) ? "列表" : "下级字段") : `\`${short(written)}\``;
+  const found = written === undefined ? (Array.isArray(input) ? "a list" : "fields") : `\`${short(written, 40)}\``;
+  const foundZh = written === undefined ? (Array.isArray(input) ? "列表" : "下级字段") : `\`${short(written, 40)}\``;
   const [example, note = "", noteZh = ""] = exampleOf(path, wanted, input, written);
   const fix = example === undefined ? `Write ${expected} here.` : `Write ${note}\`${example}\`.`;
   const fixZh = example === undefined ? `此处请填写${expectedZh}。` : `请${noteZh}写成 \`${example}\`。`;
@@ -254,20 +254,18 @@ const typeFacts = (path: Path, wanted: string, input: unknown, written: string |
 const exampleOf = (path: Path, wanted: string, input: unknown, written: string | undefined): (string | undefined)[] => {
   const name = String(path.findLast((part) => typeof part === "string") ?? "");
   const isItem = typeof path.at(-1) === "number";
-  const text = written === undefined ? undefined : short(written);
+  const text = written === undefined ? undefined : short(written, 40);
   if (wanted === "string" && text !== undefined) return [isItem ? quoted(text) : `${name}: ${JSON.stringify(text)}`];
   if (wanted === "string" && isTextList(input) && path.includes("rightPart"))
-    return [`${name}: ${short(input.join(separator(path, input)))}`, "all on one line: ", "在一行内"];
+    return [`${name}: ${short(input.join(separator(path, input)), 40)}`, "all on one line: ", "在一行内"];
   if (wanted === "string" && isTextList(input))
-    return [`${name}: ${short(input[0] ?? "")}`, "one text: ", "只用一段文字"];
+    return [`${name}: ${short(input[0] ?? "", 40)}`, "one text: ", "只用一段文字"];
   if (wanted === "array" && name === "contentList")
     return [`- content: ${text ?? "…"}`, "one line for each text, indented below it: ", "在其下缩进，逐行"];
   if (wanted === "array" && text !== undefined) return [`${name}: [${text}]`];
   if (wanted === "object" && name === "contentList" && text !== undefined) return [`- content: ${text}`];
   return [];
 };
-
-const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { nearest } from "../../domain/edit-distance.ts";
 import { sectionSources } from "../../sections/sources.ts";
+import { short } from "../yaml/values.ts";
 import { caseShape, keysAt, shapeAt } from "./case-shape.ts";
 
 /** What to do with a field that is not known where it stands, and how it can be repaired there. */
@@ -43,7 +44,7 @@ export const unknownField = (
     return { rename, suggestion: `Did you mean \`${rename}\`?`, suggestionZh: `是否应为 \`${rename}\`？` };
   const list = keys.find((one) => keysAt(shape, [...inner, one, 0]).includes(key));
   if (list !== undefined) {
-    const example = typeof value === "string" ? ` ${value.length > 30 ? `${value.slice(0, 30)}…` : value}` : "";
+    const example = typeof value === "string" ? ` ${short(value, 30)}` : "";
     return {
       list,
       suggestion: `It belongs in \`${list}\`: write \`${list}:\` and, indented below it, \`- ${key}:${example}\`.`,

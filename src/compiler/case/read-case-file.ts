@@ -47,20 +47,12 @@ export const readCaseFile = (
   const { source, report } = text;
   const frontMatter = splitFrontMatter(source, report);
   if (!frontMatter) return result;
-  const lineOf = (offset: number) => positionAt(source, offset).line;
-  const located = readYaml({
-    ...prepareYaml(frontMatter, source, report, lenient),
-    report,
-    lineOf,
-    lenient,
-    repeatable,
-    misspelt,
-    reported: (offset) => diagnostics.some((one) => isError(one) && one.line === lineOf(offset)),
-  });
+  const prepared = prepareYaml(frontMatter, source, report, lenient);
+  const located = readYaml({ ...text, ...prepared, lenient, repeatable, misspelt });
   if (!located || diagnostics.some(({ code }) => misleading.has(code))) return result;
   const known = new Set(diagnostics.filter(isError).map(({ line }) => line));
   const reportNew: Report = (code, offset, facts, asWarning) => {
-    if (!known.has(lineOf(offset))) report(code, offset, facts, asWarning);
+    if (!known.has(positionAt(source, offset).line)) report(code, offset, facts, asWarning);
   };
   const isDraft = takeHugoFields(located, report);
   const shaped = checkShape(located, reportNew, lenient);

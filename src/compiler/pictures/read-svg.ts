@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { cssProblem } from "./check-css.ts";
-import { editorNamespaces, svgAttributes, svgElements } from "./svg-names.ts";
+import { svgAttributes, svgElements } from "./svg-names.ts";
 
 /** Why an SVG must not be published, for people. */
 export type SvgProblem = { reason: string; reasonZh: string };
@@ -111,7 +111,9 @@ const checkRoot = ({ local, uri }: SaxesTagNS): void => {
   if (local !== "svg" || uri !== svgNamespace) throw new Rejected("its root is not `<svg>`.", "根元素不是 `<svg>`。");
 };
 
-const isEditors = (uri: string): boolean => editorNamespaces.some((known) => uri.startsWith(known));
+/** Namespaces in which drawing programs keep their own notes, which browsers pass over. Those of the W3C may act, except RDF. */
+const isEditors = (uri: string): boolean =>
+  uri !== "" && (!uri.startsWith("http://www.w3.org/") || /rdf-(?:syntax-ns|schema)#$/.test(uri));
 
 const checkElement = ({ name, local, uri }: SaxesTagNS): void => {
   if (uri === svgNamespace ? !svgElements.has(local) : !isEditors(uri))

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scala
 import type { Code, Facts, Path, Report } from "../diagnostics/diagnostic.ts";
 import { hiddenCharacters } from "../source/hidden-characters.ts";
 import { limits } from "../source/limits.ts";
+import { positionAt, type SourceText } from "../source/source-text.ts";
 
 /** Plain data and where each part of it stands in the file. Maps have no prototype; null means absent and is left out. */
 export type Located = {
@@ -18,11 +19,10 @@ export type Located = {
 
 export type DataOptions = {
   yaml: string;
+  source: SourceText;
   report: Report;
   /** Maps an offset of `yaml` to one of the file. */
   toOffset: (offset: number) => number;
-  /** Line (from 1) of an offset of the file, to name the first of two equal keys. */
-  lineOf: (offset: number) => number;
   /** Repeated keys become warnings, the last one wins. */
   lenient?: boolean;
   /** Keys whose repetition means several values. */
@@ -35,7 +35,8 @@ export type DataOptions = {
 
 export type YamlHint = { hint: string; hintZh: string };
 
-const hints: Partial<Record<Code, YamlHint>> = {
+/** What to do about constructs that are never allowed. */
+export const hints: Partial<Record<Code, YamlHint>> = {
   E_ALIAS: { hint: "Write the text out, in quotes.", hintZh: "请直接写出文字，并加引号。" },
   E_TAG: { hint: "Delete the tag, or put the text in quotes.", hintZh: "请删除该标签，或用引号包住文字。" },
 };
@@ -49,7 +50,7 @@ const dateLike = /^\d{4}-\d{2}-\d{2}(?:[Tt ].*)?$/;
 /** Walks the parsed nodes once: rejects what is not allowed, records locations, builds plain data. Dates become invalid `Date`s. */
 export const locateData = (
   contents: Node,
-  { yaml, report, toOffset, lineOf, lenient = false, repeatable, misspelt, explain }: DataOptions,
+  { yaml, source, report, toOffset, lenient = false, repeatable, misspelt, explain }: DataOptions,
 ): Located | undefined => {
   const locations = new Map<string, SourceLocation>();
   let nodes = 0;
@@ -109,7 +110,7 @@ export const locateData = (
       const earlier = first.get(key);
       const list = earlier !== undefined && repeatable?.has(key) ? [map[key] ?? []].flat() : undefined;
       if (earlier !== undefined) {
-        const facts = { found: key, first: lineOf(earlier) };
+        const facts = { found: key, first: positionAt(source, earlier).line };
         if (list) report("W_DUP_KEY", offset, facts);
         else report("E_DUP_KEY", offset, facts, lenient);
         usable &&= list !== undefined || lenient;

@@ -1,22 +1,31 @@
-import { Composer, type CST, type Document, Lexer, LineCounter, Parser, YAMLParseError } from "yaml";
-import type { Code } from "../diagnostics/diagnostic.ts";
+import {
+  Composer,
+  type CST,
+  type Document,
+  isCollection,
+  isScalar,
+  Lexer,
+  LineCounter,
+  type ParsedNode,
+  Parser,
+  visit,
+  YAMLParseError,
+} from "yaml";
+import { type Code, isError } from "../diagnostics/diagnostic.ts";
 import { limits } from "../source/limits.ts";
-import { type DataOptions, type Located, locateData, type YamlHint } from "./data.ts";
-import { listOpenings, type Opening } from "./openings.ts";
+import type { TextFile } from "../source/read-text.ts";
+import { positionAt } from "../source/source-text.ts";
+import { type DataOptions, hints, type Located, locateData, type YamlHint } from "./data.ts";
 
-export type YamlInput = Omit<DataOptions, "toOffset"> & {
-  /** Maps an offset of `yaml` to one of the file; the same offset by default. */
-  toOffset?: (offset: number) => number;
-  /** Whether the line of this offset already has an error, so that the parser's echo is left out. */
-  reported?: (offset: number) => boolean;
-};
+/** The YAML of a text file: the whole text, or the part `yaml`, whose offsets `toOffset` maps to those of the file. */
+export type YamlInput = TextFile & Partial<DataOptions>;
 
 /**
  * YAML 1.2 (core schema) to plain data: one document, no aliases, anchors, tags, directives, merge keys.
  * Undefined when the text is not usable; the reasons have been reported, the first of each line.
  */
 export const readYaml = (input: YamlInput): Located | undefined => {
-  const { yaml, report, toOffset = (offset) => offset } = input;
+  const { source, report, yaml = source.text, toOffset = (offset) => offset } = input;
   const lines = new LineCounter();
   const tokens = parse(yaml, lines);
   if (typeof tokens === "number") {
@@ -41,7 +50,7 @@ export const readYaml = (input: YamlInput): Located | undefined => {
     if (!seenLines.has(line)) reportProblem(problem, toOffset(at), input, opening);
     seenLines.add(line);
   }
-  return problems.length > 0 ? undefined : locateData(document.contents, { ...input, toOffset });
+  return problems.length > 0 ? undefined : locateData(document.contents, { ...input, yaml, toOffset });
 };
 
 /**
@@ -93,6 +102,26 @@ const startOfText = (yaml: string, offset: number): number => {
   return at;
 };
 
+/** A quotation mark or bracket that nothing closes: where it stands, and what is missing. */
+type Opening = { at: number; close: string };
+
+const closing: Record<string, string> = { '"': '"', "'": "'", "[": "]", "{": "}" };
+
+/** What was opened and never closed, in the order of the text. The parser reports where it gave up, often at the end of the file. */
+const listOpenings = (document: Document.Parsed, yaml: string): Opening[] => {
+  const openings: Opening[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      const isQuoted = isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
+      if (!isQuoted && !(isCollection(node) && node.flow)) return;
+      const [at, end] = (node as ParsedNode).range;
+      const close = closing[yaml.charAt(at)] as string;
+      if (end - at < 2 || yaml.charAt(end - 1) !== close) openings.push({ at, close });
+    },
+  });
+  return openings.sort((a, b) => a.at - b.at);
+};
+
 const unclosedHint = ({ close }: Opening): YamlHint => ({
   hint: `What opens here is never closed: put \`${close}\` where it ends.`,
   hintZh: `此处开始的内容没有闭合，请在其末尾补上 \`${close}\`。`,
@@ -119,14 +148,6 @@ const reasonsZh: Partial<Record<string, string>> = {
   UNEXPECTED_TOKEN: "此处出现了多余的内容",
 };
 
-const hints: Partial<Record<string, YamlHint>> = {
-  BAD_ALIAS: { hint: "Write the text out, in quotes.", hintZh: "请直接写出文字，并加引号。" },
-  TAG_RESOLVE_FAILED: {
-    hint: "Delete the tag, or put the text in quotes.",
-    hintZh: "请删除该标签，或用引号包住文字。",
-  },
-};
-
 const anyHint: YamlHint = {
   hint: "Check quotes, brackets and indentation on this line and the one before.",
   hintZh: "请检查本行及上一行的引号、括号和缩进。",
@@ -135,19 +156,14 @@ const anyHint: YamlHint = {
 const reportProblem = (
   { code, message }: Pick<YAMLParseError, "code" | "message">,
   offset: number,
-  { report, reported, explain }: YamlInput,
+  { source, report, diagnostics, explain }: YamlInput,
   opening: Opening | undefined,
 ) => {
-  if (reported?.(offset)) return;
-  const hint = explain?.(offset) ?? (opening ? unclosedHint(opening) : (hints[code] ?? anyHint));
-  const { hint: en, hintZh } = hint;
+  // On a line that has an error the parser only echoes it.
+  const { line } = positionAt(source, offset);
+  if (diagnostics.some((one) => isError(one) && one.line === line)) return;
+  const own = codes[code] ?? "E_YAML";
+  const { hint, hintZh } = explain?.(offset) ?? (opening ? unclosedHint(opening) : (hints[own] ?? anyHint));
   const reasonZh = `${reasonsZh[code] ?? "此处不符合 YAML 语法"}。`;
-  report(codes[code] ?? "E_YAML", offset, {
-    reason: message,
-    reasonZh,
-    found: message,
-    foundZh: reasonZh,
-    hint: en,
-    hintZh,
-  });
+  report(own, offset, { reason: message, reasonZh, found: message, foundZh: reasonZh, hint, hintZh });
 };

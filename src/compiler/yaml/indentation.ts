@@ -1,3 +1,4 @@
+import type { YamlHint } from "./data.ts";
 import type { Mistake } from "./mistakes.ts";
 
 /** How far to the left (negative: right) each line belongs, and what to say about it. */
@@ -36,7 +37,9 @@ export const findIndentMistakes = (lines: readonly string[]): IndentRepair => {
       entryShift = Math.max(0, column - entryColumn);
       if (entryShift > 0)
         mistakes.push(
-          mistake(index, column, "a section is indented too far.", "条目缩进过深。", {
+          mistake(index, column, {
+            reason: "a section is indented too far.",
+            reasonZh: "条目缩进过深。",
             hint: `Indent the section by ${entryColumn} spaces.`,
             hintZh: `请将条目缩进改为 ${entryColumn} 个空格。`,
           }),
@@ -55,20 +58,11 @@ export const findIndentMistakes = (lines: readonly string[]): IndentRepair => {
       const shift = toSection && list.key !== "listLeft" ? column - list.keyColumn : -2;
       shifts[index] = (shifts[index] as number) + shift;
       moved = { from: column, shift };
-      const [hint, hintZh] =
-        shift > 0
-          ? [
-              `Indent \`${key}:\` like \`${list.key}:\`, by ${list.keyColumn} spaces.`,
-              `请让 \`${key}:\` 与 \`${list.key}:\` 对齐，缩进 ${list.keyColumn} 个空格。`,
-            ]
-          : [
-              `Indent \`${key}:\` by ${column + 2} spaces, like the text after the dash.`,
-              `请让 \`${key}:\` 缩进 ${column + 2} 个空格，与短横线后的文字对齐。`,
-            ];
       mistakes.push(
-        mistake(index, column, `\`${key}:\` stands in the column of the dashes.`, `\`${key}:\` 与短横线在同一列。`, {
-          hint,
-          hintZh,
+        mistake(index, column, {
+          reason: `\`${key}:\` stands in the column of the dashes.`,
+          reasonZh: `\`${key}:\` 与短横线在同一列。`,
+          ...(shift > 0 ? likeList(key, list) : likeText(key, column + 2)),
         }),
       );
     }
@@ -80,17 +74,20 @@ export const findIndentMistakes = (lines: readonly string[]): IndentRepair => {
   return { shifts, mistakes };
 };
 
-const mistake = (
-  line: number,
-  column: number,
-  reason: string,
-  reasonZh: string,
-  hints: { hint: string; hintZh: string },
-): Mistake => ({
+const mistake = (line: number, column: number, facts: YamlHint & { reason: string; reasonZh: string }): Mistake => ({
   line,
   column,
   code: "E_YAML",
-  facts: { reason, reasonZh, ...hints },
-  always: false,
+  facts,
   isRepaired: true,
+});
+
+const likeList = (key: string, list: { key: string; keyColumn: number }): YamlHint => ({
+  hint: `Indent \`${key}:\` like \`${list.key}:\`, by ${list.keyColumn} spaces.`,
+  hintZh: `请让 \`${key}:\` 与 \`${list.key}:\` 对齐，缩进 ${list.keyColumn} 个空格。`,
+});
+
+const likeText = (key: string, column: number): YamlHint => ({
+  hint: `Indent \`${key}:\` by ${column} spaces, like the text after the dash.`,
+  hintZh: `请让 \`${key}:\` 缩进 ${column} 个空格，与短横线后的文字对齐。`,
 });

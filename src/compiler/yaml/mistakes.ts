@@ -1,16 +1,16 @@
 import { caseKeys } from "../case/case-shape.ts";
 import type { Code, Facts } from "../diagnostics/diagnostic.ts";
 import { codePointName } from "../source/hidden-characters.ts";
-import { closingQuote, commentStart, valueMistake } from "./values.ts";
+import { closingQuote, commentStart, short, valueMistake } from "./values.ts";
 
 /**
- * A mistake on one line. `always` ones are reported whether or not the parser notices, since it would read something else without
- * a word; the others explain what the parser says about the line.
+ * A mistake on one line. `E_YAML` explains what the parser says about the line; the others are reported whether or not the parser
+ * notices, since it would read something else without a word.
  */
-export type Mistake = { line: number; column: number; code: Code; facts: Facts; always: boolean; isRepaired: boolean };
+export type Mistake = { line: number; column: number; code: Code; facts: Facts; isRepaired: boolean };
 
-/** A line with its repair. Characters from `valueAt` on stood at `wasAt` in the original; before that they stood `shift` further right. */
-export type RepairedLine = { text: string; shift: number; valueAt: number; wasAt: number };
+/** A line with its repair. Characters from `valueAt` on stood at `wasAt` in the original. */
+export type RepairedLine = { text: string; valueAt: number; wasAt: number };
 
 const oddSpace = "\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff";
 const fieldLine = new RegExp(
@@ -30,7 +30,7 @@ export const findMistakes = (yaml: string): { mistakes: Mistake[]; lines: Repair
   let blockIndent = -1;
   let quoteEnd = -1;
   const lines = texts.map((text, line): RepairedLine => {
-    const same = { text, shift: 0, valueAt: text.length, wasAt: text.length };
+    const same = { text, valueAt: text.length, wasAt: text.length };
     const indent = text.search(/\S/);
     if (blockIndent >= 0 && (indent < 0 || indent > blockIndent)) return same;
     blockIndent = -1;
@@ -43,8 +43,8 @@ export const findMistakes = (yaml: string): { mistakes: Mistake[]; lines: Repair
     const colonAt = lead.length + dashes.length + written.length + gap.length;
     const valueAt = colonAt + 1 + (rest.length - rest.trimStart().length);
     const found: Mistake[] = [];
-    const add = (column: number, code: Code, facts: Facts, always: boolean, isRepaired = true) =>
-      found.push({ line, column, code, facts, always, isRepaired });
+    const add = (column: number, code: Code, facts: Facts, isRepaired = true) =>
+      found.push({ line, column, code, facts, isRepaired });
 
     const goodDashes = dashes.replace(new RegExp(`[^-][ \\t${oddSpace}]*|-[ \\t${oddSpace}]*`, "g"), (dash) =>
       /^- +$/.test(dash) ? dash : "- ",
@@ -52,12 +52,12 @@ export const findMistakes = (yaml: string): { mistakes: Mistake[]; lines: Repair
     if (goodDashes !== dashes) {
       const mark = dashes.trim()[0] ?? "";
       const facts = { found: mark === "-" ? `-${key}` : `${mark} (${codePointName(mark)})`, key };
-      add(lead.length, "E_DASH", facts, true);
+      add(lead.length, "E_DASH", facts);
     }
-    if (colon !== ":") add(colonAt, "E_FULLWIDTH_COLON", { found: key }, true);
+    if (colon !== ":") add(colonAt, "E_FULLWIDTH_COLON", { found: key });
     else if (new RegExp(`^[${oddSpace}]`).test(rest))
-      add(colonAt + 1, "E_SPACE_CHAR", { found: codePointName(rest), key }, true);
-    else if (value !== "" && !/^[ \t]/.test(rest)) add(colonAt + 1, "E_YAML", spaceFacts(key, value), false);
+      add(colonAt + 1, "E_SPACE_CHAR", { found: codePointName(rest), key });
+    else if (value !== "" && !/^[ \t]/.test(rest)) add(colonAt + 1, "E_YAML", spaceFacts(key, value));
 
     let good = value;
     const isText = !structured.has(key);
@@ -71,12 +71,12 @@ export const findMistakes = (yaml: string): { mistakes: Mistake[]; lines: Repair
       const isLost = comment >= 0 && /^#[^\s#]/.test(value.slice(comment)) && !/^\/|^https?:/.test(value);
       if (mistake) {
         good = mistake.fixed;
-        add(valueAt, "E_YAML", mistake, false);
+        add(valueAt, "E_YAML", mistake);
       }
       if (comment >= 0 && !mistake) {
         const facts = commentFacts(key, value, comment);
         if (isLost) good = facts.fixed;
-        add(valueAt + comment, "W_COMMENT", facts, true, isLost);
+        add(valueAt + comment, "W_COMMENT", facts, isLost);
       }
     }
     mistakes.push(...found);
@@ -87,7 +87,7 @@ export const findMistakes = (yaml: string): { mistakes: Mistake[]; lines: Repair
       .replace(/[^ ]/g, " ")
       .slice(0, 200);
     const head = `${goodLead}${goodDashes}${key}:${good === "" ? "" : " "}`;
-    return { text: head + good, shift: 0, valueAt: head.length, wasAt: valueAt };
+    return { text: head + good, valueAt: head.length, wasAt: valueAt };
   });
   return { mistakes, lines };
 };
@@ -103,8 +103,6 @@ const endOfQuote = (texts: readonly string[], line: number, value: string): numb
   }
   return line;
 };
-
-const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 const spaceFacts = (key: string, value: string) => ({
   reason: `a space is missing after \`${key}:\`.`,

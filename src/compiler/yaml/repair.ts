@@ -2,7 +2,7 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { positionAt, type SourceText } from "../source/source-text.ts";
 import type { YamlHint } from "./data.ts";
 import { findIndentMistakes } from "./indentation.ts";
-import { findMistakes, type Mistake } from "./mistakes.ts";
+import { findMistakes, type RepairedLine } from "./mistakes.ts";
 
 /** A front matter ready for the parser. */
 export type PreparedYaml = {
@@ -13,7 +13,7 @@ export type PreparedYaml = {
   explain: (offset: number) => YamlHint | undefined;
 };
 
-type Line = { text: string; start: number; length: number; shift: number; valueAt: number; wasAt: number };
+type Line = RepairedLine & { start: number; length: number; shift: number };
 
 /**
  * Looks for mistakes with one clear reading before the parser sees the text. When `lenient` they are repaired, each with a warning;
@@ -25,27 +25,25 @@ export const prepareYaml = (
   report: Report,
   lenient: boolean,
 ): PreparedYaml => {
-  const originals = yaml.split("\n");
   const { mistakes: onLines, lines: repaired } = findMistakes(yaml);
   const { shifts, mistakes: ofIndent } = findIndentMistakes(repaired.map(({ text }) => text));
-  const lines: Line[] = [];
-  let offset = start;
-  for (const [index, original] of originals.entries()) {
-    const { text, valueAt, wasAt } = repaired[index] as (typeof repaired)[number];
-    lines.push({ text, start: offset, length: original.length, shift: shifts[index] as number, valueAt, wasAt });
-    offset += original.length + 1;
-  }
-  const mistakes = [...onLines, ...ofIndent];
-  const offsetOf = ({ line, column }: Mistake) => (lines[line] as Line).start + column;
-  for (const mistake of mistakes) {
-    const { code, facts, always, isRepaired } = mistake;
-    if (lenient && isRepaired) report(code === "W_COMMENT" ? "W_YAML" : code, offsetOf(mistake), facts, true);
-    else if (always) report(code, offsetOf(mistake), facts);
-  }
-  if (lenient)
-    return { yaml: lines.map(shifted).join("\n"), toOffset: createToOffset(lines), explain: () => undefined };
   const firstLine = positionAt(source, start).line;
-  const hints = new Map(mistakes.filter(({ always }) => !always).map(({ line, facts }) => [line + firstLine, facts]));
+  const startOf = (index: number) => source.lineStarts[firstLine - 1 + index] ?? source.text.length + 1;
+  const mistakes = [...onLines, ...ofIndent];
+  for (const { line, column, code, facts, isRepaired } of mistakes) {
+    const offset = startOf(line) + column;
+    if (lenient && isRepaired) report(code === "W_COMMENT" ? "W_YAML" : code, offset, facts, true);
+    else if (code !== "E_YAML") report(code, offset, facts);
+  }
+  if (lenient) {
+    const lines = repaired.map((line, index): Line => {
+      const [at, next] = [startOf(index), startOf(index + 1)];
+      return { ...line, shift: shifts[index] as number, start: at, length: next - at - 1 };
+    });
+    return { yaml: lines.map(shifted).join("\n"), toOffset: createToOffset(lines), explain: () => undefined };
+  }
+  const explained = mistakes.filter(({ code }) => code === "E_YAML");
+  const hints = new Map(explained.map(({ line, facts }) => [line + firstLine, facts]));
   return {
     yaml,
     toOffset: (at) => at + start,

@@ -1,8 +1,7 @@
 import type { z } from "zod";
-import type { Code } from "../diagnostics/diagnostic.ts";
-import { type Diagnostic, type Facts, isError, type Path, type Report } from "../diagnostics/diagnostic.ts";
+import { type Code, type Diagnostic, type Facts, isError, type Path, type Report } from "../diagnostics/diagnostic.ts";
 import { readText } from "../source/read-text.ts";
-import { positionAt, type SourceText } from "../source/source-text.ts";
+import type { SourceText } from "../source/source-text.ts";
 import type { Located } from "./data.ts";
 import { describeIssue } from "./describe-issue.ts";
 import { readYaml } from "./document.ts";
@@ -23,7 +22,7 @@ export const readSettingsFile = <T>(
   const read = readText(file, bytes);
   if (!read.source) return { diagnostics: read.diagnostics };
   const { source, report, diagnostics } = read;
-  const located = readYaml({ yaml: source.text, report, lineOf: (offset) => positionAt(source, offset).line });
+  const located = readYaml(read);
   if (!located) return { diagnostics };
   const result = shape.safeParse(located.data, { reportInput: true });
   for (const issue of result.error?.issues ?? []) {

@@ -7,7 +7,8 @@ export type ValueMistake = YamlHint & { reason: string; reasonZh: string; fixed:
 export const quoted = (text: string): string =>
   /["\\]/.test(text) && !text.includes("'") ? `'${text}'` : `"${text.replace(/[\\"]/g, "\\$&")}"`;
 
-const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** The beginning of a text, for an example of what to type. */
+export const short = (text: string, length = 60): string => (text.length > length ? `${text.slice(0, length)}…` : text);
 
 const inQuotes = (key: string, text: string, reason: string, reasonZh: string): ValueMistake => ({
   reason,
