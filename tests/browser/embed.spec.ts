@@ -154,7 +154,7 @@ for (const locale of ["zh", "en"] as const)
     await dialog.getByRole("combobox", { name: /^(案例|Case)$/ }).selectOption("kite-express");
     await dialog.getByRole("combobox", { name: /^(语言|Language)$/ }).selectOption("en");
     await dialog.getByRole("checkbox", { name: /文字颜色|Text/ }).check();
-    await dialog.locator('input[type="color"]').fill("#eeeeee");
+    await dialog.locator('input[name="text"]').fill("#eeeeee");
     await expect(code).toHaveValue(/embed\/case\/\?lang=en&amp;slug=kite-express&amp;text=eeeeee"/);
     await expect(dialog.frameLocator("iframe").getByRole("heading", { name: "Kite Express" })).toBeVisible();
     await dialog.getByRole("checkbox", { name: /背景色|Background/ }).check();

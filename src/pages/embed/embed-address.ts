@@ -13,7 +13,7 @@ export type CaseEmbed = Framed & { slug: string };
 export type ListEmbed = Framed & { selection: Selection; sort: SortOrder; limit: number };
 
 export const maxLimit = 24;
-const defaultLimit = 6;
+export const defaultLimit = 6;
 
 const readFramed = (search: URLSearchParams): Framed => ({
   locale: readEmbedLocale(search),

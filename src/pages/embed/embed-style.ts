@@ -12,8 +12,6 @@ export type EmbedStyle = Record<EmbedColor, Hex | null> & { radius: number | nul
 /** Largest corner radius, CSS pixels. */
 export const maxRadius = 32;
 
-export const defaultStyle: EmbedStyle = { accent: null, bg: null, text: null, radius: null, scheme: "auto" };
-
 /** Reads the style from any query string. Invalid values are ignored, e.g. `accent=red` or `radius=99`. */
 export function readEmbedStyle(search: URLSearchParams): EmbedStyle {
   const radius = search.get("radius") ?? "";

@@ -9,11 +9,11 @@ import { CopyField } from "../../../ui/fields/copy-field.tsx";
 import layout from "../../../ui/layout/layout.module.scss";
 import { useClientValue } from "../../../ui/use-client-value.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
-import { caseEmbedHref, listEmbedHref } from "../embed-address.ts";
+import { caseEmbedHref, listEmbedHref, readListEmbed } from "../embed-address.ts";
 import { embedTheme } from "../embed-theme.ts";
 import { useReportedHeight } from "../frame-height.ts";
 import styles from "./embed-dialog.module.scss";
-import { defaultOptions, EmbedForm, type EmbedOptions } from "./embed-form.tsx";
+import { EmbedForm } from "./embed-form.tsx";
 import { embedSnippet } from "./embed-snippet.ts";
 
 export type EmbedDialogProps = {
@@ -31,30 +31,28 @@ export function EmbedDialog({ state, catalog: { cases, facets }, onClose }: Embe
   const id = useId();
   const frame = useRef<HTMLIFrameElement>(null);
   const pageLocale = useLocale();
-  const [options, setOptions] = useState<EmbedOptions>(() => defaultOptions(pageLocale, cases[0]?.slug ?? ""));
+  const [params, setParams] = useState(() => new URLSearchParams({ lang: pageLocale }));
   const height = useReportedHeight(frame, defaultHeight);
 
-  const { locale, style, slug, limit } = options;
+  const isCase = params.get("kind") === "case";
+  const { locale, style, limit } = readListEmbed(params, facets);
+  const slug = params.get("slug") ?? cases[0]?.slug ?? "";
   const { selection, sort } = state;
   const path = useHref(
-    options.kind === "case"
-      ? caseEmbedHref({ locale, style, slug })
-      : listEmbedHref({ locale, style, selection, sort, limit }, facets),
+    isCase ? caseEmbedHref({ locale, style, slug }) : listEmbedHref({ locale, style, selection, sort, limit }, facets),
   );
   const script = useHref("/embed/embed.js");
   const origin = useClientValue(() => location.origin, "");
   const company = cases.find((item) => item.slug === slug)?.title ?? slug;
-  const title = options.kind === "case" ? t("case.title", { lng: locale, company }) : t("list.title", { lng: locale });
+  const title = isCase ? t("case.title", { lng: locale, company }) : t("list.title", { lng: locale });
   const { ignored } = embedTheme(style);
   return (
     <Dialog title={t("dialog.title")} closeLabel={t("dialog.close")} size="wide" onClose={onClose}>
       <div className={styles["body"]}>
         <div className={styles["form"]}>
           <p>{t("dialog.text")}</p>
-          {options.kind === "list" && state.query.trim() !== "" && (
-            <p className={layout["note"]}>{t("dialog.query")}</p>
-          )}
-          <EmbedForm options={options} cases={cases} onChange={setOptions} />
+          {!isCase && state.query.trim() !== "" && <p className={layout["note"]}>{t("dialog.query")}</p>}
+          <EmbedForm params={params} cases={cases} onChange={setParams} />
           {ignored.length > 0 && (
             <p role="status" className={layout["note"]}>
               {t("ignored", {
