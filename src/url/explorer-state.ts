@@ -1,6 +1,8 @@
 import { emptySelection, type FacetIds, type FacetParam, idsOf, type Selection } from "../domain/facet.ts";
+import type { Locale } from "../domain/locale.ts";
 import { type SortOrder, sortOrders } from "../domain/sort-order.ts";
 import { cutText, encodeIds, encodeText, readIdParam } from "./param.ts";
+import { paths } from "./paths.ts";
 
 export const viewKinds = ["cards", "list"] as const;
 export type ViewKind = (typeof viewKinds)[number];
@@ -113,3 +115,11 @@ export function withFacet(selection: Selection, facet: string, ids: readonly str
 }
 
 export const countChosen = ({ values }: { values: FacetIds }): number => Object.values(values).flat().length;
+
+/** The list of all cases that hold the given values; where a facet has several, a case must hold all of them. */
+export function filteredHref(locale: Locale, values: FacetIds, facets: readonly FacetParam[]): string {
+  const all = Object.entries(values).flatMap(([facet, ids]) => (ids.length > 1 ? [facet] : []));
+  return (
+    paths.explorer.href(locale) + formatExplorerState({ ...emptyExplorerState(), selection: { values, all } }, facets)
+  );
+}

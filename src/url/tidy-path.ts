@@ -33,3 +33,12 @@ const tidyPart = (part: string): string => {
     return part;
   }
 };
+
+/** The id that a hash names; an escape that means nothing stays as it is. */
+export function readHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}

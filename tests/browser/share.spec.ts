@@ -161,7 +161,7 @@ for (const locale of ["zh", "en"] as const) {
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
       const [code] = await Promise.all([
         page.waitForEvent("download"),
-        page.getByRole("button", { name: text.svg }).click(),
+        page.getByRole("link", { name: text.svg }).click(),
       ]);
       expect(code.suggestedFilename()).toBe("kite-express-qr.svg");
       expect(readFileSync(await code.path(), "utf8")).toMatch(/^<svg xmlns=.*<path d="M.*Z"\/><\/svg>\n$/);

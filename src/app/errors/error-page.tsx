@@ -3,6 +3,7 @@ import { Link, useLocation, useRevalidator, useRouteError } from "react-router";
 import { isLocale, type Locale, languageTags, locales } from "../../domain/locale.ts";
 import { useI18n } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
+import { Button } from "../../ui/button/button.tsx";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { paths } from "../../url/paths.ts";
@@ -63,9 +64,9 @@ function ErrorMessage({ error }: { error: unknown }) {
             )}
             {reloadable.includes(kind) && (
               <li>
-                <button type="button" className={actions["primary"]} onClick={() => location.reload()}>
+                <Button kind="primary" onClick={() => location.reload()}>
                   {t("reload", { lng: locale })}
-                </button>
+                </Button>
               </li>
             )}
             {similar && (
@@ -101,13 +102,8 @@ function ErrorMessage({ error }: { error: unknown }) {
 function RetryButton({ label }: { label: string }) {
   const { revalidate, state } = useRevalidator();
   return (
-    <button
-      type="button"
-      className={actions["primary"]}
-      aria-disabled={state === "loading"}
-      onClick={() => void revalidate()}
-    >
+    <Button kind="primary" aria-disabled={state === "loading"} onClick={() => void revalidate()}>
       {label}
-    </button>
+    </Button>
   );
 }

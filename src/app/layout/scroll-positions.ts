@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { type Location, useLocation, useNavigationType } from "react-router";
+import { readHash } from "../../url/tidy-path.ts";
 
 const storageKey = "casebook:scroll";
 
@@ -87,11 +88,3 @@ export function scrollAfterFirstDraw({ key, pathname, search, hash }: Location):
   if (saved !== undefined) scrollTo(0, saved);
   else if (hash !== "") document.getElementById(readHash(hash))?.scrollIntoView();
 }
-
-const readHash = (hash: string): string => {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
-};

@@ -1,6 +1,6 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useWaitingUpdate } from "../../offline/offline-copy.ts";
-import actions from "../../ui/button/actions.module.scss";
+import { Button } from "../../ui/button/button.tsx";
 import styles from "./update-notice.module.scss";
 
 /** Says that a newer version of the site is ready; nothing changes until the reader asks for it. */
@@ -12,9 +12,7 @@ export function UpdateNotice() {
       {update && (
         <div className={styles["notice"]}>
           <p>{t("update.ready")}</p>
-          <button type="button" className={actions["quiet"]} onClick={update}>
-            {t("update.load")}
-          </button>
+          <Button onClick={update}>{t("update.load")}</Button>
         </div>
       )}
     </div>

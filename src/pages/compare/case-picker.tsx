@@ -3,7 +3,7 @@ import type { CaseSummary } from "../../domain/customer-case.ts";
 import { languageTags } from "../../domain/locale.ts";
 import { byName } from "../../domain/sort-order.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { IconButton } from "../../ui/button/icon-button.tsx";
+import { IconButton } from "../../ui/button/button.tsx";
 import fields from "../../ui/fields/field.module.scss";
 import { maxCompared } from "../../url/case-set.ts";
 import styles from "./case-picker.module.scss";

@@ -1,12 +1,12 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { catalogQuery } from "../../content/cache.ts";
+import { caseQuery, catalogQuery } from "../../content/cache.ts";
 import { punctuation } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { site } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import actions from "../../ui/button/actions.module.scss";
+import { Button } from "../../ui/button/button.tsx";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { PageIntro } from "../../ui/layout/page-intro.tsx";
@@ -16,7 +16,6 @@ import { CasePicker } from "./case-picker.tsx";
 import styles from "./compare-page.module.scss";
 import { CompareTable } from "./compare-table.tsx";
 import { readCompared, withCaseAt } from "./read-compared.ts";
-import { useComparedCases } from "./use-compared-cases.ts";
 
 /** Two to four cases side by side. The cases are in the address; every change is a history entry. */
 export function ComparePage() {
@@ -28,7 +27,9 @@ export function ComparePage() {
   const [onlyDifferent, setOnlyDifferent] = useState(false);
   const set = readCaseSet(new URLSearchParams(search));
   const { slugs, unknown, tooMany } = readCompared(set, catalog.cases);
-  const details = useComparedCases(slugs);
+  const client = useQueryClient();
+  // The loader of the route has filled the cache.
+  const details = slugs.flatMap((slug) => client.getQueryData(caseQuery(locale, slug).queryKey) ?? []);
   const names = details.map(({ title }) => title).join(" · ");
   const [announcement, setAnnouncement] = useState("");
 
@@ -74,9 +75,7 @@ export function ComparePage() {
                 <span>{t("onlyDifferent")}</span>
               </label>
             )}
-            <button type="button" className={actions["quiet"]} onClick={() => window.print()}>
-              {t("print")}
-            </button>
+            <Button onClick={() => window.print()}>{t("print")}</Button>
           </div>
           <CompareTable details={details} facets={catalog.facets} onlyDifferent={onlyDifferent && details.length > 1} />
         </>

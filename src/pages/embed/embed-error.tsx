@@ -4,7 +4,7 @@ import { Link, useRevalidator, useRouteError } from "react-router";
 import { ContentError } from "../../content/errors.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import actions from "../../ui/button/actions.module.scss";
+import { Button } from "../../ui/button/button.tsx";
 import { paths } from "../../url/paths.ts";
 import styles from "./embed-frame.module.scss";
 
@@ -29,11 +29,7 @@ export function EmbedError() {
       <h1 className="visually-hidden">{t("title")}</h1>
       <p>{missing ? t("missing") : t("failed")}</p>
       <div className={styles["ways"]}>
-        {!missing && (
-          <button type="button" className={actions["quiet"]} onClick={retry}>
-            {t("retry")}
-          </button>
-        )}
+        {!missing && <Button onClick={retry}>{t("retry")}</Button>}
         <Link to={paths.explorer.href(locale)} target="_top">
           {t("backToList")}
         </Link>

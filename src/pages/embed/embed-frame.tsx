@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { Outlet, useLocation } from "react-router";
 import { languageTags } from "../../domain/locale.ts";
 import { LocaleProvider } from "../../i18n/locale-context.ts";
@@ -7,9 +7,8 @@ import { readEmbedLocale } from "./embed-address.ts";
 import styles from "./embed-frame.module.scss";
 import { EmbedShell } from "./embed-shell.tsx";
 import { readEmbedStyle } from "./embed-style.ts";
-import { embedTheme } from "./embed-theme.ts";
+import { type EmbedTheme, embedTheme } from "./embed-theme.ts";
 import { useReportHeight } from "./frame-height.ts";
-import { useEmbedTheme } from "./use-embed-theme.ts";
 
 /** The layout of every embed: language, style and height, read from the query. Without a query it is `EmbedShell`. */
 export function EmbedFrame() {
@@ -31,4 +30,19 @@ export function EmbedFrame() {
       </main>
     </LocaleProvider>
   );
+}
+
+/** Sets the theme on the root element while the embed is shown. Setting single properties is allowed by the content security policy. */
+function useEmbedTheme({ properties, scheme }: EmbedTheme): void {
+  const wanted = JSON.stringify(properties);
+  useLayoutEffect(() => {
+    const { style, dataset } = document.documentElement;
+    const entries = Object.entries(JSON.parse(wanted) as Record<string, string>);
+    for (const [name, value] of entries) style.setProperty(name, value);
+    if (scheme !== "auto") dataset["scheme"] = scheme;
+    return () => {
+      for (const [name] of entries) style.removeProperty(name);
+      delete dataset["scheme"];
+    };
+  }, [wanted, scheme]);
 }

@@ -3,10 +3,10 @@ import type { Facet, FacetValue } from "../../domain/facet.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { LangText } from "../../ui/text/lang-text.tsx";
+import { filteredHref } from "../../url/explorer-state.ts";
 import { valueHref } from "../../url/paths.ts";
-import { filteredHref } from "./filtered-href.ts";
 import styles from "./heat-map.module.scss";
-import page from "./insights-page.module.scss";
+import { Section } from "./lists.tsx";
 import type { PairCounts } from "./pair-counts.ts";
 
 /** Classes of the shades by level; 0 is an empty cell. */
@@ -33,9 +33,7 @@ export function HeatMap({ id, pairs, facets, title, text, note }: Props) {
   const { rows, columns, cells, rowTotals, columnTotals, rowFacet, columnFacet } = pairs;
   const largest = Math.max(0, ...cells.flat());
   return (
-    <section className={page["section"]} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <p className={page["text"]}>{text}</p>
+    <Section id={id} title={title} text={text}>
       <Legend note={note} />
       <a className={`visually-hidden ${styles["skip"]}`} href={`#${id}-end`}>
         {t("skip")}
@@ -86,7 +84,7 @@ export function HeatMap({ id, pairs, facets, title, text, note }: Props) {
         </table>
       </div>
       <span id={`${id}-end`} tabIndex={-1} />
-    </section>
+    </Section>
   );
 }
 

@@ -9,13 +9,10 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { PageIntro } from "../../ui/layout/page-intro.tsx";
 import { paths } from "../../url/paths.ts";
-import { countEmpty } from "./find-gaps.ts";
-import { GapList } from "./gap-list.tsx";
 import { HeatMap } from "./heat-map.tsx";
 import styles from "./insights-page.module.scss";
-import { LanguageList, languageCoverage } from "./language-list.tsx";
-import { countPairs } from "./pair-counts.ts";
-import { TogetherList } from "./together-list.tsx";
+import { GapList, LanguageList, languageCoverage, TogetherList } from "./lists.tsx";
+import { countEmpty, countPairs } from "./pair-counts.ts";
 
 const computeInsights = ({ cases, facets }: Catalog) => {
   const tables = facets.flatMap((row) => {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import actions from "../../ui/button/actions.module.scss";
+import { Button } from "../../ui/button/button.tsx";
 import layout from "../../ui/layout/layout.module.scss";
 import styles from "./missing-cases.module.scss";
 
@@ -36,9 +36,7 @@ export function MissingCases({ slugs, onSkip }: { slugs: readonly string[]; onSk
       <ul ref={list} role="list" className={layout["row"]}>
         {slugs.map((slug, index) => (
           <li key={slug}>
-            <button type="button" className={actions["quiet"]} onClick={() => skip(slug, index)}>
-              {t("missing.skip", { slug })}
-            </button>
+            <Button onClick={() => skip(slug, index)}>{t("missing.skip", { slug })}</Button>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { CaseSummary } from "../../domain/customer-case.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
+import { Button } from "../../ui/button/button.tsx";
 import { CopyField } from "../../ui/fields/copy-field.tsx";
 import fields from "../../ui/fields/field.module.scss";
 import { useDraft } from "../../ui/fields/use-draft.ts";
@@ -59,34 +60,25 @@ export function ShortlistActions({ list, found, pack, announce }: Props) {
               : t("compare", { count: slugs.length })}
           </Link>
         )}
-        <button
-          type="button"
-          className={actions["quiet"]}
-          aria-disabled={pack.stage === "loading"}
-          onClick={pack.stage === "loading" ? undefined : pack.print}
-        >
+        <Button aria-disabled={pack.stage === "loading"} onClick={pack.stage === "loading" ? undefined : pack.print}>
           {pack.stage === "loading" ? t("printing") : t("print")}
-        </button>
+        </Button>
         {list.kind === "shared" ? (
           <>
-            <button type="button" className={actions["quiet"]} onClick={save}>
-              {t("save")}
-            </button>
+            <Button onClick={save}>{t("save")}</Button>
             <Link className={styles["plain"]} to={paths.shortlist.href(locale)}>
               {t("own")}
             </Link>
           </>
         ) : (
-          <button
-            type="button"
-            className={actions["quiet"]}
+          <Button
             onClick={() => {
               document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
               list.change({ slugs: [], title: "" });
             }}
           >
             {t("clear")}
-          </button>
+          </Button>
         )}
       </div>
       <p role="alert" className={styles["failure"]}>

@@ -4,7 +4,7 @@ import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
 import { punctuation } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { IconButton } from "../../ui/button/icon-button.tsx";
+import { IconButton } from "../../ui/button/button.tsx";
 import { LogoTile } from "../../ui/picture/logo-tile.tsx";
 import { CaseLink } from "../../ui/text/case-link.tsx";
 import { FigureLine } from "../../ui/text/figure-line.tsx";

@@ -1,16 +1,17 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Link } from "react-router";
 import { catalogQuery } from "../../content/cache.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { site } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import actions from "../../ui/button/actions.module.scss";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { PageIntro } from "../../ui/layout/page-intro.tsx";
 import { LangText } from "../../ui/text/lang-text.tsx";
 import { paths } from "../../url/paths.ts";
-import { EmptyShortlist } from "./empty-shortlist.tsx";
 import { MissingCases } from "./missing-cases.tsx";
 import { PrintPack } from "./print/print-pack.tsx";
 import { usePrintPack } from "./print/use-print-pack.ts";
@@ -48,7 +49,15 @@ export function ShortlistPage() {
       />
       <MissingCases slugs={missing} onSkip={(slug) => list.change({ slugs: without(list, slug) })} />
       {!list.isPersisted && found.length > 0 && <p className={layout["note"]}>{t("notKept")}</p>}
-      {list.kind !== "unknown" && found.length === 0 && missing.length === 0 && <EmptyShortlist kind={list.kind} />}
+      {list.kind !== "unknown" && found.length === 0 && missing.length === 0 && (
+        <div className={layout["placeholder"]}>
+          <h2>{list.kind === "own" ? t("empty.title") : t("empty.shared")}</h2>
+          <p>{t("empty.text")}</p>
+          <Link className={actions["primary"]} to={paths.explorer.href(locale)}>
+            {t("browse")}
+          </Link>
+        </div>
+      )}
       {found.length > 0 && (
         <>
           <ShortlistActions list={list} found={found} pack={pack} announce={setAnnouncement} />

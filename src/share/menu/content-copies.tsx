@@ -1,8 +1,7 @@
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import actions from "../../ui/button/actions.module.scss";
+import { Button } from "../../ui/button/button.tsx";
 import layout from "../../ui/layout/layout.module.scss";
-import { Icon } from "../../ui/picture/icon.tsx";
 import { paths } from "../../url/paths.ts";
 import { linkHere } from "../content/absolute-link.ts";
 import { caseMarkdownPath } from "../content/case-files.ts";
@@ -34,15 +33,13 @@ export function ContentCopies({ subject, link, onCopy, onMessage }: Props) {
     <section className={styles["panel"]}>
       <h3 className={styles["subtitle"]}>{t("content")}</h3>
       <div className={layout["row"]}>
-        <button type="button" className={actions["quiet"]} onClick={() => void copyMarkdown()}>
-          <Icon name="copy" />
-          <span>{t("copyMarkdown")}</span>
-        </button>
+        <Button icon="copy" onClick={() => void copyMarkdown()}>
+          {t("copyMarkdown")}
+        </Button>
         {quote !== null && (
-          <button type="button" className={actions["quiet"]} onClick={() => onCopy(quote)}>
-            <Icon name="copy" />
-            <span>{t("copyQuote")}</span>
-          </button>
+          <Button icon="copy" onClick={() => onCopy(quote)}>
+            {t("copyQuote")}
+          </Button>
         )}
       </div>
     </section>

@@ -2,6 +2,7 @@ import type { CaseDetail } from "../../domain/customer-case.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
+import { Button } from "../../ui/button/button.tsx";
 import { copyPicture } from "../../ui/clipboard.ts";
 import layout from "../../ui/layout/layout.module.scss";
 import { Icon } from "../../ui/picture/icon.tsx";
@@ -31,10 +32,9 @@ export function PicturePanel({ detail, onMessage }: Props) {
             <Icon name="download" />
             <span>{t("picture.save")}</span>
           </a>
-          <button type="button" className={actions["quiet"]} onClick={() => void copy()}>
-            <Icon name="copy" />
-            <span>{t("picture.copy")}</span>
-          </button>
+          <Button icon="copy" onClick={() => void copy()}>
+            {t("picture.copy")}
+          </Button>
         </div>
       </div>
     </details>

@@ -3,7 +3,6 @@ import actions from "../../ui/button/actions.module.scss";
 import { Icon } from "../../ui/picture/icon.tsx";
 import { QrCode, type QrPath } from "../../ui/picture/qr-code.tsx";
 import { qrFile } from "../../ui/picture/qr-path.ts";
-import { saveFile } from "../content/save-file.ts";
 import styles from "./share-dialog.module.scss";
 
 type Props = { code: QrPath | null; link: string; name: string };
@@ -20,14 +19,14 @@ export function QrPanel({ code, link, name }: Props) {
           <div className={styles["code"]}>
             <QrCode code={code} label={t("qr.label", { link })} />
           </div>
-          <button
-            type="button"
+          <a
             className={actions["quiet"]}
-            onClick={() => saveFile(`${name}-qr.svg`, new Blob([qrFile(code)], { type: "image/svg+xml" }))}
+            href={`data:image/svg+xml,${encodeURIComponent(qrFile(code))}`}
+            download={`${name}-qr.svg`}
           >
             <Icon name="download" />
             <span>{t("qr.save")}</span>
-          </button>
+          </a>
         </div>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
-import actions from "../../ui/button/actions.module.scss";
+import { Button } from "../../ui/button/button.tsx";
 import { copyText } from "../../ui/clipboard.ts";
 import { Dialog } from "../../ui/dialog/dialog.tsx";
 import fields from "../../ui/fields/field.module.scss";
@@ -56,14 +56,10 @@ export function ShareDialog({ subject, onClose, children }: Props) {
           />
         </label>
         <div className={layout["row"]}>
-          <button type="button" className={actions["primary"]} onClick={() => void copy(link)}>
+          <Button kind="primary" onClick={() => void copy(link)}>
             {t("copyLink")}
-          </button>
-          {"share" in navigator && (
-            <button type="button" className={actions["quiet"]} onClick={() => void shareOutside(title, link)}>
-              {t("system")}
-            </button>
-          )}
+          </Button>
+          {"share" in navigator && <Button onClick={() => void shareOutside(title, link)}>{t("system")}</Button>}
           {children}
         </div>
         {byHand !== null && <CopyByHand text={byHand} />}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef } from "react";
-import { IconButton } from "../button/icon-button.tsx";
+import { IconButton } from "../button/button.tsx";
 import styles from "./dialog.module.scss";
 
 type Props = {

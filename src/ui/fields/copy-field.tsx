@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "react";
-import actions from "../button/actions.module.scss";
+import { Button } from "../button/button.tsx";
 import { copyText as copyToClipboard } from "../clipboard.ts";
 import styles from "./copy-field.module.scss";
 
@@ -45,9 +45,9 @@ export function CopyField({ label, value, rows = 1, copyText, copiedText, failed
           onFocus={(event) => event.currentTarget.select()}
         />
       </div>
-      <button type="button" className={actions["primary"]} onClick={copy}>
+      <Button kind="primary" onClick={copy}>
         {copyText}
-      </button>
+      </Button>
       <p role="status" className={styles["outcome"]}>
         {outcome?.of === value ? outcome.message : ""}
       </p>

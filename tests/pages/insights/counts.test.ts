@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { idsOf } from "../../../src/domain/facet.ts";
-import { countEmpty, findGaps } from "../../../src/pages/insights/find-gaps.ts";
 import { heatLevel } from "../../../src/pages/insights/heat-map.tsx";
-import { languageCoverage } from "../../../src/pages/insights/language-list.tsx";
-import { countPairs } from "../../../src/pages/insights/pair-counts.ts";
-import { frequentPairs } from "../../../src/pages/insights/together-list.tsx";
+import { languageCoverage } from "../../../src/pages/insights/lists.tsx";
+import { countEmpty, countPairs, findGaps, frequentPairs } from "../../../src/pages/insights/pair-counts.ts";
 import { aCase, aCorpus, type Corpus, someFacets } from "./a-corpus.ts";
 
 const small: Corpus = {

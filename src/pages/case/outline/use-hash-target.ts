@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
+import { readHash } from "../../../url/tidy-path.ts";
 
 /**
  * Scrolls to the heading named by the hash and focuses it, also when the same link is followed again. Unknown hashes do nothing.
@@ -33,12 +34,4 @@ const initialKey = "default";
 function isFreshLoad(): boolean {
   const [load] = globalThis.performance?.getEntriesByType("navigation") ?? [];
   return load === undefined || (load as PerformanceNavigationTiming).type === "navigate";
-}
-
-function readHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
 }

@@ -5,7 +5,7 @@ import { type Locale, languageTags } from "../../../domain/locale.ts";
 import type { Picture } from "../../../domain/picture.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { sectionPictures } from "../../../sections/texts.ts";
-import { IconButton } from "../../../ui/button/icon-button.tsx";
+import { IconButton } from "../../../ui/button/button.tsx";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import { pictureAddress } from "../../../ui/picture/picture-address.ts";
 import { LangText } from "../../../ui/text/lang-text.tsx";

@@ -2,15 +2,28 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLocation, useParams } from "react-router";
 import { catalogQuery } from "../../../content/cache.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
+import { useTexts } from "../../../i18n/use-texts.ts";
+import actions from "../../../ui/button/actions.module.scss";
+import { DialogButton } from "../../../ui/dialog/dialog-button.tsx";
 import { readLanding, stateOfAddress } from "../../../url/explorer-state.ts";
-import { EmbedButton } from "./embed-button.tsx";
 
-/** The embed button of the list, whose filters it reads from the address. */
+/** Opens the dialog that makes an embed snippet of the list, whose filters it reads from the address. */
 export function ListEmbed() {
-  const locale = useLocale();
-  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
+  const t = useTexts("common");
+  const { data: catalog } = useSuspenseQuery(catalogQuery(useLocale()));
   const { search } = useLocation();
   const { facet, value } = useParams();
-  const state = stateOfAddress(new URLSearchParams(search), readLanding(facet, value, catalog.facets), catalog.facets);
-  return <EmbedButton state={state} catalog={catalog} />;
+  const { facets } = catalog;
+  const state = stateOfAddress(new URLSearchParams(search), readLanding(facet, value, facets), facets);
+  return (
+    <DialogButton
+      className={actions["quiet"]}
+      namespace="embed"
+      failedText={t("embed.failed")}
+      load={() => import("./embed-dialog.tsx")}
+      dialog={({ EmbedDialog }, close) => <EmbedDialog state={state} catalog={catalog} onClose={close} />}
+    >
+      {t("embed.open")}
+    </DialogButton>
+  );
 }

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { emptySelection, type Facet, idsOf, labelOf } from "../../../domain/facet.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
-import actions from "../../../ui/button/actions.module.scss";
+import { Button } from "../../../ui/button/button.tsx";
 import layout from "../../../ui/layout/layout.module.scss";
 import { type ExplorerState, toggleValue } from "../../../url/explorer-state.ts";
 import type { ChangeState } from "../state/use-explorer-state.ts";
@@ -61,9 +61,9 @@ export function FilterChips({
           </li>
         ))}
       </ul>
-      <button type="button" className={actions["link"]} onClick={clearAll}>
+      <Button kind="link" onClick={clearAll}>
         {t("filters.clear")}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { emptySelection, type Facet, type Selection } from "../../../domain/face
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { type FacetEngine, searchCases } from "../../../search/facets/search.ts";
-import actions from "../../../ui/button/actions.module.scss";
+import { Button } from "../../../ui/button/button.tsx";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import layout from "../../../ui/layout/layout.module.scss";
 import { LangText } from "../../../ui/text/lang-text.tsx";
@@ -76,26 +76,20 @@ export function SimilarStart({ facets, engine, onClose, onDone }: Props) {
         )}
         <div className={layout["row"]}>
           {step > 0 && (
-            <button type="button" className={actions["primary"]} onClick={() => onDone(selection)}>
+            <Button kind="primary" onClick={() => onDone(selection)}>
               {t("filters.show", { count: total })}
-            </button>
+            </Button>
           )}
-          {facet !== undefined && (
-            <button type="button" className={actions["quiet"]} onClick={() => go(selection)}>
-              {t("similar.skip")}
-            </button>
-          )}
+          {facet !== undefined && <Button onClick={() => go(selection)}>{t("similar.skip")}</Button>}
           {step > 0 && (
-            <button
-              type="button"
-              className={actions["quiet"]}
+            <Button
               onClick={() => {
                 setSelection(emptySelection);
                 setStep(0);
               }}
             >
               {t("similar.again")}
-            </button>
+            </Button>
           )}
         </div>
       </div>

@@ -4,7 +4,7 @@ import { emptySelection, idsOf } from "../../../domain/facet.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import type { NoResultSuggestions } from "../../../search/facets/relax.ts";
-import actions from "../../../ui/button/actions.module.scss";
+import { Button } from "../../../ui/button/button.tsx";
 import layout from "../../../ui/layout/layout.module.scss";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { LangText } from "../../../ui/text/lang-text.tsx";
@@ -39,23 +39,16 @@ export function EmptyResult({ catalog, state, suggestions, removalLabel, change 
       </p>
       <div className={styles["ways"]}>
         {removal !== null && removalLabel !== null && (
-          <button
-            type="button"
-            className={actions["primary"]}
+          <Button
+            kind="primary"
             onClick={() =>
               press(removal.facet === null ? { query: "" } : { selection: without(state, removal.facet, removal.ids) })
             }
           >
             {t("empty.dropButton", { label: removalLabel })}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          className={actions["quiet"]}
-          onClick={() => press({ selection: emptySelection, query: "" })}
-        >
-          {t("filters.clear")}
-        </button>
+        <Button onClick={() => press({ selection: emptySelection, query: "" })}>{t("filters.clear")}</Button>
       </div>
       {nearest.length > 0 && (
         <>

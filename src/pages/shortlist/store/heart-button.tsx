@@ -1,5 +1,5 @@
 import { useTexts } from "../../../i18n/use-texts.ts";
-import { IconButton } from "../../../ui/button/icon-button.tsx";
+import { IconButton } from "../../../ui/button/button.tsx";
 import { toggleSlug } from "./edit-slugs.ts";
 import styles from "./heart-button.module.scss";
 import { shortlistStore, useShortlist } from "./use-shortlist.ts";

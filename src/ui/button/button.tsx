@@ -2,7 +2,19 @@ import type { ButtonHTMLAttributes, Ref } from "react";
 import { Icon, type IconName } from "../picture/icon.tsx";
 import actions from "./actions.module.scss";
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+type Attributes = ButtonHTMLAttributes<HTMLButtonElement>;
+
+type ButtonProps = Attributes & { kind?: "quiet" | "primary" | "link"; icon?: IconName };
+
+/** A button with words, and an icon before them if given. */
+export const Button = ({ kind = "quiet", icon, className = "", children, ...attributes }: ButtonProps) => (
+  <button type="button" className={`${actions[kind]} ${className}`} {...attributes}>
+    {icon && <Icon name={icon} />}
+    {icon ? <span>{children}</span> : children}
+  </button>
+);
+
+type Props = Attributes & {
   icon: IconName;
   label: string;
   ref?: Ref<HTMLButtonElement>;
