@@ -66,7 +66,7 @@ const run = (options: Options): number => {
 
 const compile = (
   { source, lenient, record }: Options,
-  { taxonomy, site, ledger }: Project,
+  { taxonomy, site, content, ledger }: Project,
   own: boolean,
 ): CompileResult => {
   const input = {
@@ -77,12 +77,16 @@ const compile = (
     lenient,
   };
   if (!own) return compileCases(input);
-  const result = compileCases({ ...input, ledger: ledger ?? (record ? emptyLedger : undefined) });
+  const result = compileCases({ ...input, site: content, ledger: ledger ?? (record ? emptyLedger : undefined) });
   if (!record || result.diagnostics.some(isError) || result.newIds.length === 0) return result;
   const today = new Date().toISOString().slice(0, 10);
   const text = formatLedger(ledger ?? emptyLedger, result.newIds, today);
   writeFileAtomically(projectFiles.ledger, text);
-  return compileCases({ ...input, ledger: readLedger(projectFiles.ledger, new TextEncoder().encode(text)).ledger });
+  return compileCases({
+    ...input,
+    site: content,
+    ledger: readLedger(projectFiles.ledger, new TextEncoder().encode(text)).ledger,
+  });
 };
 
 const options = readOptions();

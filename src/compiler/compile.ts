@@ -9,6 +9,7 @@ import { relateCases } from "./output/related-cases.ts";
 import { buildSearchIndex } from "./output/search-index.ts";
 import { type Compiled, toCompiled } from "./output/to-compiled.ts";
 import type { OutputFile } from "./output/write-output.ts";
+import { type SiteContent, siteFiles } from "./site/site-content.ts";
 import { type NamedCase, nameCases } from "./source/check-names.ts";
 import { limits } from "./source/limits.ts";
 import type { SourceDiagram, SourceTree } from "./source/read-source.ts";
@@ -23,6 +24,8 @@ export type CompileInput = {
   imageHosts?: readonly string[];
   /** The colours of diagrams; without it, those of the default accent. */
   palette?: Palette;
+  /** Settings of the site and what stands beside the cases. */
+  site?: SiteContent;
   /** What was published before; without it, names are not checked. */
   ledger?: Ledger | undefined;
   /** Repairs what has one clear reading, with warnings, where the default is an error. */
@@ -43,7 +46,7 @@ export type CompileResult = {
 
 /** Source files to output files. Pure: the same input gives the same bytes, whatever the order of files, the time zone or the locale. */
 export const compileCases = (input: CompileInput): CompileResult => {
-  const { source, taxonomy, imageHosts = [], palette = createPalette(), ledger, lenient = false } = input;
+  const { source, taxonomy, imageHosts = [], palette = createPalette(), site, ledger, lenient = false } = input;
   const { named, diagnostics: nameProblems } = nameCases(source.cases);
   const drawn = drawDiagrams(source.diagrams, palette);
   const context = { taxonomy, hosts: imageHosts, images: source, lenient };
@@ -59,11 +62,13 @@ export const compileCases = (input: CompileInput): CompileResult => {
   });
   const ready = recommendedOrder(
     cases.filter(({ texts, diagnostics }) => Object.keys(texts).length > 0 && !diagnostics.some(isError)),
+    site?.featured,
   );
   const compiled = toCompiled(ready, {
     taxonomy,
     ledger: ledger ?? emptyLedger,
     relations: relateCases(ready, taxonomy.facets.zh),
+    site,
   });
   const names = checkLedger(
     ledger ?? emptyLedger,
@@ -81,6 +86,7 @@ export const compileCases = (input: CompileInput): CompileResult => {
     ...cases.flatMap((subject) => subject.diagnostics),
     ...unusedDiagrams(source.diagrams, cases),
     ...names.diagnostics,
+    ...(site?.checkSlugs(cases.map(({ slug }) => slug)) ?? []),
     ...(ledger ? newIds.map((name) => newIdDiagnostic(ledger, name)) : []),
   ];
   // Never a success over nothing: the last good output would be replaced by an empty one.
@@ -92,6 +98,7 @@ export const compileCases = (input: CompileInput): CompileResult => {
     *listFiles() {
       yield* listPages(compiled);
       for (const { slug, pictures } of ready) yield* [...pictures, ...diagramFiles(slug, drawn.get(slug))];
+      if (site) yield* siteFiles(site);
       yield* buildSearchIndex(compiled, taxonomy);
     },
     diagnostics: sortDiagnostics(diagnostics),

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type CompileResult, compileCases } from "./compile.ts";
 import { type Diagnostic, fileDiagnostic, isError, sortDiagnostics } from "./diagnostics/diagnostic.ts";
-import { readSite, type Site } from "./site.ts";
+import { readSite, type Site } from "./site/read-site.ts";
+import { readSiteContent, type SiteContent } from "./site/site-content.ts";
 import { readSource } from "./source/read-source.ts";
 import { type Ledger, readLedger } from "./vocabulary/ledger.ts";
 import { readTaxonomy, type Taxonomy } from "./vocabulary/taxonomy.ts";
@@ -22,7 +23,7 @@ export const projectFiles = {
 } as const;
 
 /** `ledger` is there if the file is. */
-export type Project = { taxonomy: Taxonomy; site: Site; ledger?: Ledger };
+export type Project = { taxonomy: Taxonomy; site: Site; content: SiteContent; ledger?: Ledger };
 
 /** The project's vocabulary, site settings and ledger. Undefined project when one of them has errors. */
 export const readProject = (root: string): { project?: Project; diagnostics: Diagnostic[] } => {
@@ -31,9 +32,18 @@ export const readProject = (root: string): { project?: Project; diagnostics: Dia
   const { ledger, ...published } = existsSync(resolve(root, projectFiles.ledger))
     ? readNeeded(root, projectFiles.ledger, readLedger)
     : { diagnostics: [] };
-  const diagnostics = sortDiagnostics([...vocabulary.diagnostics, ...settings.diagnostics, ...published.diagnostics]);
-  return taxonomy && site && !diagnostics.some(isError)
-    ? { project: { taxonomy, site, ...(ledger ? { ledger } : {}) }, diagnostics }
+  const beside =
+    taxonomy && site
+      ? readSiteContent(resolve(root, projectFiles.folder), projectFiles.folder, site, taxonomy)
+      : undefined;
+  const diagnostics = sortDiagnostics([
+    ...vocabulary.diagnostics,
+    ...settings.diagnostics,
+    ...(beside?.diagnostics ?? []),
+    ...published.diagnostics,
+  ]);
+  return taxonomy && site && beside && !diagnostics.some(isError)
+    ? { project: { taxonomy, site, content: beside.content, ...(ledger ? { ledger } : {}) }, diagnostics }
     : { diagnostics };
 };
 
@@ -51,8 +61,15 @@ const readNeeded = <T>(root: string, file: string, read: (file: string, bytes: U
 export const compileProject = (root: string): { result?: CompileResult; diagnostics: Diagnostic[] } => {
   const { project, diagnostics } = readProject(root);
   if (!project) return { diagnostics };
-  const { taxonomy, site, ledger } = project;
+  const { taxonomy, site, content, ledger } = project;
   const source = readSource(resolve(root, projectFiles.cases), projectFiles.cases);
-  const result = compileCases({ source, taxonomy, imageHosts: site.imageHosts, palette: site.palette, ledger });
+  const result = compileCases({
+    source,
+    taxonomy,
+    imageHosts: site.imageHosts,
+    palette: site.palette,
+    site: content,
+    ledger,
+  });
   return { result, diagnostics: [...diagnostics, ...result.diagnostics] };
 };

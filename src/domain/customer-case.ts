@@ -3,6 +3,7 @@ import type { Facet, FacetIds } from "./facet.ts";
 import type { Locale } from "./locale.ts";
 import type { Picture } from "./picture.ts";
 import type { Inline } from "./rich-text.ts";
+import type { Customer } from "./site.ts";
 
 /** Version of the compiled JSON. The app refuses data of another version and says so. */
 export const schemaVersion = 2;
@@ -70,7 +71,18 @@ export type CaseSummary = {
 };
 
 /** `OUT/<lang>/catalog.json`: every case in the order "recommended". */
-export type Catalog = { schemaVersion: number; lang: Locale; facets: Facet[]; cases: CaseSummary[] };
+export type Catalog = {
+  schemaVersion: number;
+  lang: Locale;
+  facets: Facet[];
+  cases: CaseSummary[];
+  /** Slugs of the stories that stand first. */
+  featured?: string[];
+  /** Customers without a story. */
+  customers?: Customer[];
+  /** Landing pages that have a text: `industry/finance`. */
+  landings?: string[];
+};
 
 /**
  * A facet as the page of a case needs it. `values` are those the case holds, with how many cases hold the same.

@@ -1,6 +1,5 @@
 import { formatDiagnostic } from "../compiler/diagnostics/format-diagnostics.ts";
 import { readProject } from "../compiler/project.ts";
-import { siteData } from "../compiler/site.ts";
 import type { Redirect } from "../compiler/vocabulary/ledger.ts";
 import type { SiteData } from "../domain/site.ts";
 import { locateSite, type Site } from "./site.ts";
@@ -19,7 +18,7 @@ export const readSettings = (root: string, environment: NodeJS.ProcessEnv): Sett
   const { SITE_URL, BASE_PATH } = environment;
   return {
     site: locateSite(project.site, { SITE_URL, BASE_PATH }),
-    data: siteData(project.site),
+    data: project.content.data,
     offline: project.site.offline,
     renames: project.ledger?.redirects ?? [],
   };

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { plainSite } from "../compiler/compile-folder.ts";
 
 /** Builds the site of the real cases in `dist`. False, with the reason printed, where that fails. */
 export const buildRealSite = (): boolean => run("The build", ["node_modules/vite/bin/vite.js", "build"]);
@@ -15,9 +16,8 @@ export const withLargeSite = async <T>(size: number, use: (site: LargeSite) => P
   const [data, folder] = [join(root, "data"), join(root, "site")];
   const pictures = "node_modules/.cache/share-pictures";
   try {
-    for (const name of ["taxonomy.yaml", "site.yaml"]) cpSync(join("data", name), join(data, name));
-    for (const name of ["brand", "texts"])
-      if (existsSync(join("data", name))) cpSync(join("data", name), join(data, name), { recursive: true });
+    cpSync("data/taxonomy.yaml", join(data, "taxonomy.yaml"));
+    writeFileSync(join(data, "site.yaml"), plainSite);
     const corpus = ["--import", "tsx", "tests/bench/make-corpus.ts", join(data, "cases"), String(size)];
     if (!run("The corpus", corpus)) return null;
     const build = () => {

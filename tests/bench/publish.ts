@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { plainSite } from "../compiler/compile-folder.ts";
 
 /**
  * How long the whole site takes at `tsx tests/bench/publish.ts [cases]` (1,000 by default): the real cases copied under new
@@ -12,7 +13,8 @@ try {
   for (const name of ["src", "public", "index.html", "vite.config.ts", "tsconfig.json", "package.json"])
     cpSync(name, join(folder, name), { recursive: true });
   mkdirSync(join(folder, "data"));
-  for (const name of ["taxonomy.yaml", "site.yaml"]) cpSync(join("data", name), join(folder, "data", name));
+  cpSync("data/taxonomy.yaml", join(folder, "data/taxonomy.yaml"));
+  writeFileSync(join(folder, "data/site.yaml"), plainSite);
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   const slugs = readdirSync("data/cases/zh").map((name) => name.replace(/\.md$/, ""));
   for (let count = 0; count < wanted; count++) {

@@ -3,15 +3,15 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { caseText } from "./case-text.ts";
-import { createFolder } from "./compile-folder.ts";
+import { createFolder, plainSite } from "./compile-folder.ts";
 
 let remove = () => {};
 afterEach(() => remove());
 
 const createProject = () => {
-  const made = createFolder({ "data/cases/zh/a.md": caseText() });
+  const made = createFolder({ "data/cases/zh/a.md": caseText(), "data/site.yaml": plainSite });
   remove = made.remove;
-  for (const file of ["taxonomy.yaml", "site.yaml"]) copyFileSync(join("data", file), join(made.folder, "data", file));
+  copyFileSync("data/taxonomy.yaml", join(made.folder, "data/taxonomy.yaml"));
   return made.folder;
 };
 const tsx = resolve("node_modules/tsx/dist/cli.mjs");

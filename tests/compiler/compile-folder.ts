@@ -6,6 +6,9 @@ import type { Diagnostic } from "../../src/compiler/diagnostics/diagnostic.ts";
 import { readSource } from "../../src/compiler/source/read-source.ts";
 import { readTaxonomy, type Taxonomy } from "../../src/compiler/vocabulary/taxonomy.ts";
 
+/** The least that `site.yaml` must say. */
+export const plainSite = "name: { zh: 甲, en: A }\nbase: https://a.example/\n";
+
 export type Files = Record<string, string | Uint8Array>;
 
 /** Writes files into a new folder, which `remove` takes away. */

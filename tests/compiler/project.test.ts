@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { isOwnSource, readProject } from "../../src/compiler/project.ts";
-import { readSite } from "../../src/compiler/site.ts";
+import { readSite } from "../../src/compiler/site/read-site.ts";
 import { readTaxonomy } from "../../src/compiler/vocabulary/taxonomy.ts";
-import { createFolder, type Files, placesOf } from "./compile-folder.ts";
+import { createFolder, type Files, placesOf, plainSite } from "./compile-folder.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** A taxonomy of one facet, a tree; `rest` are further lines of it. */
@@ -85,7 +85,7 @@ describe("the vocabulary", () => {
 
 describe("site settings", () => {
   it("are read", () => {
-    expect(readSite("s.yaml", bytes("name: { zh: 甲, en: A }\nbase: https://a.example/\n")).site).toEqual({
+    expect(readSite("s.yaml", bytes(plainSite)).site).toMatchObject({
       name: { zh: "甲", en: "A" },
       base: "https://a.example/",
       imageHosts: [],

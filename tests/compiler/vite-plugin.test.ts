@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { dataEvent } from "../../src/compiler/serve-cases.ts";
 import { cases } from "../../src/compiler/vite-plugin.ts";
 import { caseText, entryWith } from "./case-text.ts";
-import { createFolder } from "./compile-folder.ts";
+import { createFolder, plainSite } from "./compile-folder.ts";
 
 const endings: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
@@ -19,9 +19,10 @@ const createProject = () => {
     "data/cases/zh/a.md": caseText(),
     "data/cases/zh/b.md": caseText({ entries: entryWith("乙") }),
     "data/cases/images/x.png": "",
+    "data/site.yaml": plainSite,
   });
   endings.push(remove);
-  for (const file of ["taxonomy.yaml", "site.yaml"]) copyFileSync(join("data", file), join(folder, "data", file));
+  copyFileSync("data/taxonomy.yaml", join(folder, "data/taxonomy.yaml"));
   rmSync(join(folder, "data/cases/images"), { recursive: true });
   return folder;
 };

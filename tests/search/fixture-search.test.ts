@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileCases } from "../../src/compiler/compile.ts";
 import { buildSearchIndex } from "../../src/compiler/output/search-index.ts";
-import { readSite } from "../../src/compiler/site.ts";
+import { readSite } from "../../src/compiler/site/read-site.ts";
 import { readSource } from "../../src/compiler/source/read-source.ts";
 import { readTaxonomy } from "../../src/compiler/vocabulary/taxonomy.ts";
 import type { Locale } from "../../src/domain/locale.ts";

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { type Locale, languageTags, locales } from "../../domain/locale.ts";
-import { site } from "../../i18n/site.ts";
+import { siteName } from "../../i18n/site.ts";
 import { useI18n } from "../../i18n/use-texts.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { useClientValue } from "../../ui/use-client-value.ts";
@@ -15,7 +15,7 @@ export function Chooser() {
   return (
     <main id="main_content" className={styles["chooser"]}>
       <PageHead
-        title={locales.map((lng) => `${t("site.title", { lng })} · ${site.name[lng]}`).join(" | ")}
+        title={locales.map((lng) => `${t("site.title", { lng })} · ${siteName(lng)}`).join(" | ")}
         description={locales.map((lng) => t("chooser.description", { lng })).join(" ")}
         canonical={paths.chooser.href()}
       />

@@ -1,6 +1,6 @@
 import { Link, NavLink } from "react-router";
 import { useLocale } from "../../i18n/locale-context.ts";
-import { site } from "../../i18n/site.ts";
+import { siteName } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useShortlist } from "../../pages/shortlist/store/use-shortlist.ts";
 import { Icon } from "../../ui/picture/icon.tsx";
@@ -22,7 +22,7 @@ export function SiteHeader() {
             <path d="M7 4h15a4 4 0 0 1 4 4v20H11a4 4 0 0 1-4-4z" fill="currentColor" />
             <path d="M12 11h9M12 16h9M12 21h5" className={styles["lines"]} />
           </svg>
-          <span>{site.name[locale]}</span>
+          <span>{siteName(locale)}</span>
         </Link>
         <nav className={styles["nav"]} aria-label={t("nav.label")}>
           {menus.header.map((id) =>

@@ -8,6 +8,7 @@ import {
 } from "../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf, withAncestors } from "../../domain/facet.ts";
 import { type Locale, locales, otherLocale } from "../../domain/locale.ts";
+import { type SiteContent, siteOfCatalog } from "../site/site-content.ts";
 import type { Ledger } from "../vocabulary/ledger.ts";
 import type { Taxonomy } from "../vocabulary/taxonomy.ts";
 import type { AssembledCase, CaseText } from "./assemble-case.ts";
@@ -24,12 +25,13 @@ export type CompiledContext = {
   taxonomy: Taxonomy;
   ledger: Ledger;
   relations: ReadonlyMap<string, readonly Relation[]>;
+  site?: SiteContent | undefined;
 };
 
 /** The finished cases of both languages, in the order given. A case without translation appears in both, in the language it has. */
 export const toCompiled = (
   cases: readonly AssembledCase[],
-  { taxonomy, ledger, relations }: CompiledContext,
+  { taxonomy, ledger, relations, site }: CompiledContext,
 ): Compiled => {
   const counts = countValues(cases, taxonomy.facets.zh);
   const bySlug = new Map(cases.map((subject) => [subject.slug, subject]));
@@ -44,7 +46,7 @@ export const toCompiled = (
     });
     const summaries = cases.map((subject) => toSummary(subject, textFor(subject, locale), ledger));
     return {
-      catalog: { schemaVersion, lang: locale, facets, cases: summaries },
+      catalog: { schemaVersion, lang: locale, facets, cases: summaries, ...siteOfCatalog(site, locale) },
       details,
     };
   };

@@ -5,7 +5,7 @@ import type { SourceCase } from "./read-source.ts";
 
 /** Names that mean something to a web server, to Windows, or to Casebook itself. */
 const reserved = new Set([
-  ..."index con nul prn aux api assets data images files case cases zh en compare shortlist insights".split(" "),
+  ..."index con nul prn aux api assets data images files case cases zh en compare shortlist insights site".split(" "),
   ...Array.from({ length: 9 }, (_, index) => [`com${index + 1}`, `lpt${index + 1}`]).flat(),
 ]);
 

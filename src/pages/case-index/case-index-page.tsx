@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { catalogQuery } from "../../content/cache.ts";
 import { byName } from "../../domain/sort-order.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
-import { site } from "../../i18n/site.ts";
+import { siteName } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
@@ -22,7 +22,7 @@ export function CaseIndexPage() {
   return (
     <div className={styles["page"]}>
       <PageHead
-        title={`${t("index.title")} · ${common("site.title")} · ${site.name[locale]}`}
+        title={`${t("index.title")} · ${common("site.title")} · ${siteName(locale)}`}
         description={t("index.description", { count: cases.length })}
         canonical={paths.index.href(locale)}
       />

@@ -5,7 +5,7 @@ import { caseQuery } from "../../content/cache.ts";
 import type { CaseDetail } from "../../domain/customer-case.ts";
 import { languageTags, punctuation } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
-import { site } from "../../i18n/site.ts";
+import { siteName } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { SectionView } from "../../sections/views.tsx";
 import { ShareButton } from "../../share/menu/share-button.tsx";
@@ -64,7 +64,7 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
     <CaseContext value={actions}>
       <article className={styles["page"]}>
         <PageHead
-          title={`${name} · ${common("site.title")} · ${site.name[locale]}`}
+          title={`${name} · ${common("site.title")} · ${siteName(locale)}`}
           description={detail.summary}
           canonical={paths.customerCase.href(lang, slug)}
           indexed={otherLanguage === undefined}

@@ -4,7 +4,7 @@ import { useLocation, useNavigate } from "react-router";
 import { caseQuery, catalogQuery } from "../../content/cache.ts";
 import { punctuation } from "../../domain/locale.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
-import { site } from "../../i18n/site.ts";
+import { siteName } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button/button.tsx";
 import layout from "../../ui/layout/layout.module.scss";
@@ -44,7 +44,7 @@ export function ComparePage() {
   return (
     <div className={layout["page"]}>
       <PageHead
-        title={`${names === "" ? t("title") : t("titleOf", { names })} · ${site.name[locale]}`}
+        title={`${names === "" ? t("title") : t("titleOf", { names })} · ${siteName(locale)}`}
         description={t("intro")}
         canonical={paths.compare.href(locale)}
         indexed={false}

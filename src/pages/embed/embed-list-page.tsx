@@ -4,7 +4,7 @@ import { Link, useLocation } from "react-router";
 import { catalogQuery } from "../../content/cache.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
-import { site } from "../../i18n/site.ts";
+import { siteName } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { createFacetEngine, searchCases } from "../../search/facets/search.ts";
 import layout from "../../ui/layout/layout.module.scss";
@@ -49,7 +49,7 @@ export function EmbedListPage() {
         <Link to={total === 0 ? paths.explorer.href(locale) : rest} target="_top">
           {total === 0 ? t("backToList") : t("all", { count: total })}
         </Link>
-        <span>{t("from", { site: site.name[locale] })}</span>
+        <span>{t("from", { site: siteName(locale) })}</span>
       </p>
     </div>
   );

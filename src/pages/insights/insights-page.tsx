@@ -4,7 +4,7 @@ import { catalogQuery } from "../../content/cache.ts";
 import type { Catalog } from "../../domain/customer-case.ts";
 import { heldValues } from "../../domain/facet.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
-import { site } from "../../i18n/site.ts";
+import { siteName } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { PageIntro } from "../../ui/layout/page-intro.tsx";
@@ -46,7 +46,7 @@ export function InsightsPage() {
   return (
     <div className={styles["page"]}>
       <PageHead
-        title={`${t("title")} · ${site.name[locale]}`}
+        title={`${t("title")} · ${siteName(locale)}`}
         description={t("intro")}
         canonical={paths.insights.href(locale)}
       />

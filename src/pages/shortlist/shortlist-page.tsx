@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { catalogQuery } from "../../content/cache.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
-import { site } from "../../i18n/site.ts";
+import { siteName } from "../../i18n/site.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import layout from "../../ui/layout/layout.module.scss";
@@ -37,7 +37,7 @@ export function ShortlistPage() {
   return (
     <div className={layout["page"]}>
       <PageHead
-        title={`${title} · ${site.name[locale]}`}
+        title={`${title} · ${siteName(locale)}`}
         description={t("intro.own")}
         canonical={paths.shortlist.href(locale)}
         indexed={false}

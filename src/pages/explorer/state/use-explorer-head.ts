@@ -1,7 +1,7 @@
 import { emptySelection, type Facet, fillCounted, labelOf } from "../../../domain/facet.ts";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
-import { site } from "../../../i18n/site.ts";
+import { siteName } from "../../../i18n/site.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { countChosen, type ExplorerState, formatExplorerState, type Landing } from "../../../url/explorer-state.ts";
 import { paths } from "../../../url/paths.ts";
@@ -20,13 +20,13 @@ export function useExplorerHead(
   const locale = useLocale();
   const isBare = formatExplorerState({ ...state, selection: emptySelection, foreign: [] }, facets) === "";
   const chosen = countChosen(state.selection);
-  const siteName = site.name[locale];
+  const own = siteName(locale);
   const facet = facets.find(({ id }) => id === landing?.facet);
   if (landing === null || facet === undefined) {
     const [title, intro] = [t("title"), t("intro")];
     const canonical = paths.explorer.href(locale);
     const indexed = isBare && chosen === 0;
-    return { title, intro, head: { title: `${title} · ${siteName}`, description: intro, canonical, indexed } };
+    return { title, intro, head: { title: `${title} · ${own}`, description: intro, canonical, indexed } };
   }
   const names = { label: labelOf(facets, facet.id, landing.value) ?? landing.value, facet: facet.label };
   const intro = facet.intro
@@ -36,7 +36,7 @@ export function useExplorerHead(
     title: t("landing.title", names),
     intro,
     head: {
-      title: `${t("landing.pageTitle", names)} · ${siteName}`,
+      title: `${t("landing.pageTitle", names)} · ${own}`,
       description: intro,
       canonical: paths.landing.href(locale, landing.facet, landing.value),
       indexed: isBare && chosen === 1 && total > 0,
