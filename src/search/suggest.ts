@@ -1,7 +1,7 @@
 import { type Locale, otherLocale } from "../domain/locale.ts";
-import { fieldBit } from "./index/file.ts";
 import { companyNames, nameKey, type TextIndex, wordsOfReading } from "./index/read.ts";
 import { findRanges } from "./text/explain.ts";
+import { fieldBits } from "./text/score.ts";
 import { searchText } from "./text/search.ts";
 import { isHan } from "./text/tokenize.ts";
 
@@ -41,7 +41,8 @@ export const suggest = (index: TextIndex, text: string, locale: Locale): Suggest
     return Math.min(noRank, ...ofNames, ...ofReadings);
   };
   const { cases, values } = index.file;
-  const held = values.filter((_, v) => (index.valueRows[v] ?? []).length > 0);
+  const places = new Set(cases.flatMap((one) => one.values));
+  const held = values.filter((_, v) => places.has(v));
   const rankOfValue = ({ labels, otherNames, readings }: (typeof values)[number]) =>
     Math.min(rankOf(Object.values(labels), readings.slice(0, 1)), rankOf(otherNames, readings) + 0.5);
   const rankOfCompany = (row: number) => rankOf(companyNames(cases[row]), cases[row]?.readings ?? []);
@@ -74,21 +75,19 @@ const shownText = ({ file }: TextIndex, row: number, locale: Locale) => {
 
 /** Headings in which the text stands, of the cases that it finds best. */
 const headingsFor = (index: TextIndex, text: string, locale: Locale): SuggestionMaterial["headings"] => {
-  const { rows, scores, fields, highlightTerms } = searchText(index, text, locale);
-  const inHeading = fieldBit("heading", "zh") | fieldBit("heading", "en");
-  return [...rows.keys()]
-    .filter((i) => ((fields[i] as number) & inHeading) !== 0)
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number))
+  const { found, highlights } = searchText(index, text, locale);
+  return found
+    .filter(({ fields }) => (fields & fieldBits(["heading"])) !== 0)
+    .sort((a, b) => b.score - a.score)
     .slice(0, maxHeadings)
-    .flatMap((i) => {
-      const row = rows[i] as number;
+    .flatMap(({ row }) => {
       const { headings, lang, title } = shownText(index, row, locale);
-      const found = headings.flatMap(([headingId, heading]) =>
-        headingId !== null && findRanges(index.fold, highlightTerms, heading).length > 0
+      const named = headings.flatMap(([headingId, heading]) =>
+        headingId !== null && findRanges(index.fold, highlights, heading).length > 0
           ? [{ row, headingId, heading, lang, company: title }]
           : [],
       );
-      return found.slice(0, maxHeadingsOfCase);
+      return named.slice(0, maxHeadingsOfCase);
     })
     .slice(0, maxHeadings);
 };

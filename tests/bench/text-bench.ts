@@ -41,7 +41,7 @@ export const benchText = async (corpus: SyntheticCorpus, most: number): Promise<
     note: "ranked, with synonyms, both languages",
     build: async () => {
       const { index, json } = indexOf(corpus);
-      return { find: (query: string) => [...searchText(index, query, "zh").rows], data: () => json };
+      return { find: (query: string) => searchText(index, query, "zh").found.map(({ row }) => row), data: () => json };
     },
   };
   const rows: TextRow[] = [];
@@ -86,8 +86,8 @@ export const benchBodies = async (corpus: SyntheticCorpus, most: number): Promis
   const queries = han.flatMap((query, i) => [query, words[i] ?? "", `${query} ${words[i] ?? ""}`]);
   const selection = { values: { industry: ["industry-1", "industry-2"], challenge: ["challenge-3"] }, all: [] };
   const ask = (query: string) => {
-    const { rows, scores } = searchText(index, query, "zh");
-    return searchCases(engine, { selection, matches: { rows, scores }, sort: "similar", limit: 24 });
+    const matches = searchText(index, query, "zh").found;
+    return searchCases(engine, { selection, matches, sort: "similar", limit: 24 });
   };
   const timing = await timeAnswers(queries, ask, { warmUp: 300, most });
   return { cases: corpus.texts.length, build: built.ms, names: sizeOf(names), bodies: sizeOf(bodies), load, timing };

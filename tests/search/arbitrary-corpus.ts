@@ -61,8 +61,8 @@ export const anySelection: fc.Arbitrary<Selection> = fc.record({
 
 const matchesIn = (size: number): fc.Arbitrary<TextMatches> =>
   fc.uniqueArray(fc.nat({ max: Math.max(0, size - 1) }), { maxLength: size }).map((picked) => {
-    const rows = Uint32Array.from(size === 0 ? [] : picked).sort();
-    return { rows, scores: Float32Array.from(rows, (row) => 1 + ((row * 7) % 5)) };
+    const rows = (size === 0 ? [] : picked).toSorted((a, b) => a - b);
+    return rows.map((row) => ({ row, score: 1 + ((row * 7) % 5) }));
   });
 
 export const anyRequest = (size: number): fc.Arbitrary<SearchRequest> =>

@@ -9,8 +9,7 @@ import { type FacetKey, facetKeys } from "../fixtures/facets.ts";
  */
 export const askNaively = (catalog: Catalog, request: SearchRequest) => {
   const { selection, matches } = request;
-  const found = new Map<number, number>();
-  for (const [i, row] of matches?.rows.entries() ?? []) found.set(row, matches?.scores[i] ?? 0);
+  const found = new Map(matches?.map(({ row, score }) => [row, score]));
   const rowsFor = (chosen: Selection) =>
     catalog.cases.flatMap((item, row) =>
       (matches === undefined || found.has(row)) && facetKeys.every((key) => accepts(catalog, item, key, chosen))
@@ -89,6 +88,6 @@ const compare = (
 /** Compared as finely as the engine does, so that nearly equal rows tie alike. */
 const relevanceOf = ({ matches }: SearchRequest, row: number): number => {
   if (matches === undefined) return 0;
-  const score = matches.scores[matches.rows.indexOf(row)] ?? 0;
-  return Math.round((1_048_576 * score) / Math.max(...matches.scores));
+  const score = matches.find((match) => match.row === row)?.score ?? 0;
+  return Math.round((1_048_576 * score) / Math.max(...matches.map((match) => match.score)));
 };

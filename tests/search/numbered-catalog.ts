@@ -23,10 +23,8 @@ export const numberedCatalog = aCatalog(
 );
 
 /** A text search that found these rows, given ascending; later rows score higher, apart from every fourth. */
-export const matchesOf = (rows: readonly number[]): TextMatches => ({
-  rows: Uint32Array.from(rows),
-  scores: Float32Array.from(rows, (row, i) => (i % 4 === 0 ? 1 : 1 + row)),
-});
+export const matchesOf = (rows: readonly number[]): TextMatches =>
+  rows.map((row, i) => ({ row, score: i % 4 === 0 ? 1 : 1 + row }));
 
 export const rowsWhere = (keeps: (row: number) => boolean): number[] =>
   Array.from({ length: size }, (_, row) => row).filter(keeps);

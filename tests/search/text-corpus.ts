@@ -43,9 +43,8 @@ export const readIndex = (file: TextIndexFile, bodies: BodiesFile): TextIndex =>
 
 /** Rows found and the kind of each match, best first. */
 export const find = (index: TextIndex, query: string, locale: Locale = "zh") => {
-  const { rows, scores, matchKinds } = searchText(index, query, locale);
-  return Array.from(rows, (row, i) => ({ row, score: scores[i] ?? 0, matchKind: matchKinds[i] }))
-    .sort((a, b) => b.score - a.score || a.row - b.row)
+  return searchText(index, query, locale)
+    .found.toSorted((a, b) => b.score - a.score || a.row - b.row)
     .map(({ row, matchKind }) => ({ row, matchKind }));
 };
 export const findRows = (index: TextIndex, query: string, locale: Locale = "zh"): number[] =>

@@ -2,8 +2,8 @@ import { idsOf, type Selection } from "../../domain/facet.ts";
 import { type Bits, bitsOf, countRows, emptyBits, fullBits, intersect, unite } from "./bit-set.ts";
 import type { CaseTable, FacetColumn } from "./case-table.ts";
 
-/** What a text search found: `rows` ascending, the score of each (above 0) beside it. */
-export type TextMatches = { rows: Uint32Array; scores: Float32Array };
+/** What a text search found: rows, each with its score (above 0). */
+export type TextMatches = readonly { row: number; score: number }[];
 
 /** The rows that one facet, or the text (`facet` null), lets through. `all`: a case must hold all the chosen values. */
 export type FacetFilter = { facet: string | null; all: boolean; bits: Bits };
@@ -19,7 +19,15 @@ export const toFilters = (table: CaseTable, selection: Selection, matches?: Text
     const all = selection.all.includes(facet.id);
     return [{ facet: facet.id, all, bits: all ? rowsWithAll(table, facet, ids) : rowsWithAny(table, facet, ids) }];
   });
-  if (matches) filters.push({ facet: null, all: false, bits: bitsOf(table.size, matches.rows) });
+  if (matches)
+    filters.push({
+      facet: null,
+      all: false,
+      bits: bitsOf(
+        table.size,
+        matches.map(({ row }) => row),
+      ),
+    });
   return filters;
 };
 

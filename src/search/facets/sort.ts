@@ -38,9 +38,9 @@ const firstInOrder = (order: Uint32Array, { bits, total }: CandidateSet, limit: 
 };
 
 /** Points are whole numbers, so that equal cases tie exactly and keep the order of the catalog. */
-const addTextPoints = (points: Float64Array, { rows, scores }: TextMatches, max: number): void => {
-  const best = scores.reduce((a, b) => Math.max(a, b), 0);
-  for (const [i, row] of rows.entries()) points[row] = Math.round((max * (scores[i] as number)) / best);
+const addTextPoints = (points: Float64Array, matches: TextMatches, max: number): void => {
+  const best = matches.reduce((most, { score }) => Math.max(most, score), 0);
+  for (const { row, score } of matches) points[row] = Math.round((max * score) / best);
 };
 
 /** For each chosen value that a case holds 1024 · ln(1 + cases / cases with the value): a rare value in common says more. */

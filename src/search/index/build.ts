@@ -1,7 +1,9 @@
 import type { CaseText } from "../../domain/case-text.ts";
 import { schemaVersion } from "../../domain/customer-case.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
+import { wordsOf } from "../text/tokenize.ts";
 import type { BodiesFile, IndexedCase, IndexedValue, TextIndexFile } from "./file.ts";
+import { addBodies, readTextIndex } from "./read.ts";
 
 /** A case to be indexed: its text in each language in which it exists, and other names by which it is known. */
 export type TextCase = {
@@ -11,7 +13,7 @@ export type TextCase = {
 };
 
 /** A facet value to be indexed. `parent` is the id of the value above it; `otherNames` are in any language. */
-export type TextValue = Omit<IndexedValue, "parent" | "readings"> & { parent?: string | undefined };
+export type TextValue = Omit<IndexedValue, "readings"> & { parent?: string | undefined };
 
 /** What the index is built from. `cases` stand in the order of the list's rows. */
 export type TextIndexInput = {
@@ -34,22 +36,27 @@ export const buildTextIndex = (input: TextIndexInput): { index: TextIndexFile; b
   const readingsOf = (names: readonly string[]): string[] =>
     [...new Set(names.map((name) => readName(name).join(" ")))].filter((reading) => reading !== "");
   const places = new Map(values.map(({ facet, id }, v) => [`${facet}/${id}`, v]));
+  /** The place of a value and those of the values above it. */
+  const lineageOf = (facet: string, id: string | undefined): number[] => {
+    const v = places.get(`${facet}/${id}`);
+    return v === undefined ? [] : [v, ...lineageOf(facet, values[v]?.parent)];
+  };
   const index: TextIndexFile = {
     schemaVersion,
     simplified: listSimplified(input),
     synonyms: synonyms.map((group) => [...group]),
+    words: [],
     values: values.map(({ parent, ...value }): IndexedValue => {
-      const above = places.get(`${value.facet}/${parent}`);
       const readings = readingsOf([value.labels.zh, ...value.otherNames.filter(({ length }) => length <= maxReadName)]);
-      return { ...value, ...(above === undefined ? {} : { parent: above }), readings };
+      return { ...value, readings };
     }),
     cases: cases.map(({ facets, aliases, texts }): IndexedCase => {
       const titles = Object.values(texts).map(({ title }) => title);
-      const held = Object.entries(facets).flatMap(([facet, ids]) => ids.map((id) => places.get(`${facet}/${id}`)));
+      const held = Object.entries(facets).flatMap(([facet, ids]) => ids.flatMap((id) => lineageOf(facet, id)));
       return {
         aliases,
         readings: readingsOf([...titles, ...aliases]),
-        values: held.filter((v) => v !== undefined),
+        values: [...new Set(held)],
         texts: eachText(texts, ({ title, summary, sections }) => ({
           title,
           summary,
@@ -58,8 +65,13 @@ export const buildTextIndex = (input: TextIndexInput): { index: TextIndexFile; b
       };
     }),
   };
-  const bodies = cases.map(({ texts }) => eachText(texts, ({ sections }) => sections.map(({ text }) => text)));
-  return { index, bodies: { schemaVersion, cases: bodies } };
+  const bodies: BodiesFile = {
+    schemaVersion,
+    cases: cases.map(({ texts }) => eachText(texts, ({ sections }) => sections.map(({ text }) => text))),
+  };
+  const searched = readTextIndex(index);
+  addBodies(searched, bodies);
+  return { index: { ...index, words: [...new Set(wordsOf(searched.text))].sort() }, bodies };
 };
 
 const eachText = <T>(texts: TextCase["texts"], make: (text: CaseText) => T): Partial<Record<Locale, T>> =>

@@ -12,7 +12,10 @@ export const fieldBit = (field: TextField, lang: Locale): number =>
 /** Names and headings of a case in one language. A heading's `id` is its anchor; null for what stands above the first heading. */
 export type IndexedText = { title: string; summary: string; headings: [id: string | null, heading: string][] };
 
-/** `readings`: pinyin of its Chinese names, syllables separated by spaces (`wen ding chuang`). `values`: places in `values` of the file. */
+/**
+ * `readings`: pinyin of its Chinese names, syllables separated by spaces (`wen ding chuang`). `values`: places in `values` of the
+ * file, those of values above in a tree included.
+ */
 export type IndexedCase = {
   aliases: string[];
   readings: string[];
@@ -20,25 +23,25 @@ export type IndexedCase = {
   texts: Partial<Record<Locale, IndexedText>>;
 };
 
-/** A facet value with all its names. `parent`: its place in `values`. */
+/** A facet value with all its names. */
 export type IndexedValue = {
   facet: string;
   id: string;
-  parent?: number;
   labels: Record<Locale, string>;
   otherNames: string[];
   readings: string[];
 };
 
 /**
- * `search.json`: everything that is searched but the bodies, in both languages, rows as in the catalogs. The index itself is
- * built from it in the browser, which takes less time than to download one.
+ * `search.json`: everything that is searched but the bodies, in both languages, rows as in the catalogs.
  * `simplified`: traditional characters, each followed by its simplified form. `synonyms`: groups of names that mean the same.
+ * `words`: every folded word of these texts and of the bodies, ascending; forms and misspellings of a word are looked up in it.
  */
 export type TextIndexFile = {
   schemaVersion: number;
   simplified: string;
   synonyms: string[][];
+  words: string[];
   values: IndexedValue[];
   cases: IndexedCase[];
 };

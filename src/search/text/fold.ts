@@ -13,6 +13,8 @@ export const createFold = (simplified: string): Fold => {
   const pairs = new Map<string, string>();
   for (let i = 0; i + 1 < characters.length; i += 2) pairs.set(characters[i] as string, characters[i + 1] as string);
   const known = new Map<string, string>();
+  /** Leaves out what no fold changes, small ASCII and most Han characters, which are most of a text. */
+  const changing = new RegExp(`[A-Z${[...pairs.keys()].join("")}]|[^\\0-\\x7f\\u4e00-\\u9fff]`, "gu");
   /** Each code point is folded alone, so the fold of a part is a part of the fold. */
   const foldPoint = (point: string): string => {
     const before = known.get(point);
@@ -23,7 +25,7 @@ export const createFold = (simplified: string): Fold => {
     return folded;
   };
   return {
-    text: (source) => source.replace(/[A-Z]+/g, (run) => run.toLowerCase()).replace(/[^\0-\x7f]/gu, foldPoint),
+    text: (source) => source.replace(changing, foldPoint),
     withSource: (source) => {
       const folded: Folded = { text: "", starts: [], ends: [] };
       let at = 0;

@@ -16,7 +16,6 @@ const fieldBoosts: Record<TextField, number> = {
 
 /** A field found in the other language only counts for this much; the names of a company belong to no language. */
 const otherLanguageBoost = 0.7;
-const languageNeutral: readonly TextField[] = ["alias", "reading"];
 
 /** Inverse document frequency: a term found in few cases says more than one found in all. */
 export const idf = (size: number, found: number): number => Math.log(1 + size / Math.max(1, found));
@@ -24,14 +23,15 @@ export const idf = (size: number, found: number): number => Math.log(1 + size / 
 /** A term that stands often in a case counts a little more: 1 once, 1.5 sixteen times. */
 export const termFrequencyFactor = (hits: number): number => 1 + Math.log2(hits) / 8;
 
-const bitsOf = (fields: readonly TextField[], langs: readonly Locale[]): number =>
+/** Bits of some fields. */
+export const fieldBits = (fields: readonly TextField[], langs: readonly Locale[] = locales): number =>
   fields.flatMap((field) => langs.map((lang) => fieldBit(field, lang))).reduce((bits, bit) => bits | bit, 0);
 
 /** What a set of fields is worth to a page of one language. */
 export const fieldBoost = (fields: number, locale: Locale): number => {
   let boost = 0;
   for (const field of textFields) {
-    const isNeutral = languageNeutral.includes(field);
+    const isNeutral = field === "alias" || field === "reading";
     if (fields & fieldBit(field, locale)) boost += fieldBoosts[field];
     else if (fields & fieldBit(field, otherLocale(locale)))
       boost += fieldBoosts[field] * (isNeutral ? 1 : otherLanguageBoost);
@@ -39,10 +39,16 @@ export const fieldBoost = (fields: number, locale: Locale): number => {
   return boost;
 };
 
+const shownText: readonly TextField[] = ["title", "summary", "heading", "body"];
+const aliases = fieldBits(["alias"]);
+const textOf = { zh: aliases | fieldBits(shownText, ["zh"]), en: aliases | fieldBits(shownText, ["en"]) };
+const readings = fieldBits(["reading"]);
+const otherNames = fieldBits(["otherName"]);
+
 /** The plainest way in which a set of fields explains a match on a page of one language. */
 export const matchKindOf = (fields: number, locale: Locale): MatchKind => {
-  if (fields & (bitsOf(["title", "summary", "heading", "body"], [locale]) | bitsOf(["alias"], locales))) return "text";
+  if (fields & textOf[locale]) return "text";
   if (fields & fieldBit("label", locale)) return "label";
-  if (fields & bitsOf(["reading"], locales)) return "reading";
-  return fields & ~bitsOf(["otherName"], locales) ? "other-language" : "synonym";
+  if (fields & readings) return "reading";
+  return fields & ~otherNames ? "other-language" : "synonym";
 };

@@ -1,4 +1,5 @@
 import type { Locale } from "../../domain/locale.ts";
+import type { QueryTerm } from "./match.ts";
 
 /**
  * How a case was found, from the plainest way to the most indirect: the text of the page's language, the label of a facet
@@ -8,33 +9,26 @@ import type { Locale } from "../../domain/locale.ts";
 export const matchKinds = ["text", "label", "reading", "other-language", "synonym", "misspelling"] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
-/** Text to highlight, folded. A word is highlighted where a word begins with it, a Han run anywhere, a name of several words as a whole. */
-export type HighlightTerm = { kind: "han" | "word"; text: string };
-
-/** A case that holds only some words of the query; `missing` names the others as they were typed. Empty: it holds all, apart from each other. */
-export type ClosestCase = { row: number; matchKind: MatchKind; missing: string[] };
-
 /**
- * What a text search finds. The columns stand beside `rows`: `scores[i]` (above 0), `matchKinds[i]` and `fields[i]`
- * (bits of `fieldBit`) belong to case `rows[i]`.
+ * A case that was found: its row in the catalog, its score (above 0), the fields in which it was found (bits of `fieldBit`), and
+ * the words of the query that it lacks, as they were typed.
  */
+export type TextHit = { row: number; score: number; matchKind: MatchKind; fields: number; missing: string[] };
+
 export type TextSearchResult = {
-  /** Rows of the catalog that hold all words, ascending. */
-  rows: Uint32Array;
-  scores: Float32Array;
-  matchKinds: MatchKind[];
-  fields: Uint16Array;
-  highlightTerms: HighlightTerm[];
-  /** Where fewer than three cases hold all words: those that hold some, best first, at most 24. */
-  closest: ClosestCase[];
+  /** The cases that hold all words, by row. */
+  found: TextHit[];
+  /** Where fewer than three hold all words: those that hold some, or all but apart from each other, best first, at most 24. */
+  closest: TextHit[];
+  /** What to highlight: terms that stand one directly after the other. */
+  highlights: QueryTerm[][];
 };
 
 /** Part of a displayed text, in UTF-16 units, end excluded. Ranges ascend and do not touch. */
 export type TextRange = { start: number; end: number };
 
 /** Why a case was found, for display on its card. Texts are those of the page's language, or of the other where there is none. */
-export type MatchExplanation = {
-  matchKind: MatchKind;
+export type MatchExplanation = Pick<TextHit, "matchKind" | "missing"> & {
   title: TextRange[];
   summary: TextRange[];
   /** The sentence that says most about the query; `headingId` is the anchor of its heading, null above the first one. */

@@ -1,16 +1,9 @@
 import type { Locale } from "../../domain/locale.ts";
-import { fieldBit } from "../index/file.ts";
 import type { TextIndex } from "../index/read.ts";
-import { expandWord, matchTerms, type Occurrence } from "./match.ts";
+import { matchTerms, type QueryTerm } from "./match.ts";
 import { planQuery, type QueryAlternative, type QueryClause } from "./query.ts";
-import { fieldBoost, idf, matchKindOf, termFrequencyFactor } from "./score.ts";
-import {
-  type ClosestCase,
-  type HighlightTerm,
-  type MatchKind,
-  matchKinds,
-  type TextSearchResult,
-} from "./search-result.ts";
+import { fieldBits, fieldBoost, idf, matchKindOf, termFrequencyFactor } from "./score.ts";
+import { type MatchKind, matchKinds, type TextHit, type TextSearchResult } from "./search-result.ts";
 
 /** How much a case counts that meets a clause by an alternative of this kind. */
 const alternativeBoosts: Record<QueryAlternative["kind"], number> = {
@@ -20,7 +13,7 @@ const alternativeBoosts: Record<QueryAlternative["kind"], number> = {
   misspelling: 0.5,
 };
 /** Another name of what was typed is not followed to yet other names; they would lead to everything. */
-const allButOtherNames = ~(fieldBit("otherName", "zh") | fieldBit("otherName", "en"));
+const allButOtherNames = ~fieldBits(["otherName"]);
 /** With fewer cases than this that hold all words, the closest others are named. */
 const enough = 3;
 const maxClosest = 24;
@@ -32,38 +25,31 @@ const maxClosest = 24;
  */
 export const searchText = (index: TextIndex, query: string, locale: Locale): TextSearchResult => {
   const clauses = planQuery(index, query);
-  const hits = clauses.map((clause) => hitsOfClause(index, clause, locale));
-  const hitsOf = (isRequired: boolean) => hits.filter((_, i) => clauses[i]?.isRequired === isRequired);
-  const found = inAll(hitsOf(true));
-  for (const [row, hit] of found) {
-    const optional = hitsOf(false).map((clause) => clause.get(row));
-    found.set(row, optional.filter(isHit).reduce(addHits, hit));
-  }
-  const rows = [...found.keys()].sort((a, b) => a - b);
-  const column = rows.map((row) => found.get(row) as Hit);
-  const isEnough = rows.length >= enough;
+  const hits = hitsOf(index, clauses, locale);
+  const found = hits.filter(({ missing }) => missing.length === 0).sort((a, b) => a.row - b.row);
+  if (found.length >= enough) return { found, closest: [], highlights: highlightsOf(clauses) };
   // Only Han runs are split; any other query has the same clauses again.
-  const split = isEnough || !/\p{Script=Han}/u.test(query) ? clauses : planQuery(index, query, true);
-  const hitsOfSplit = split === clauses ? hits : split.map((clause) => hitsOfClause(index, clause, locale));
-  return {
-    rows: Uint32Array.from(rows),
-    scores: Float32Array.from(column, ({ points }) => points),
-    matchKinds: column.map(({ kind }) => matchKinds[kind] as MatchKind),
-    fields: Uint16Array.from(column, ({ fields }) => fields),
-    highlightTerms: highlightTermsOf(index, split === clauses ? clauses : [...clauses, ...split]),
-    closest: isEnough
-      ? []
-      : closestTo(index.size, split, hitsOfSplit)
-          .filter(({ row }) => !found.has(row))
-          .slice(0, maxClosest),
-  };
+  const isSplit = /\p{Script=Han}/u.test(query);
+  const split = isSplit ? planQuery(index, query, true) : clauses;
+  const closest = (isSplit ? hitsOf(index, split, locale) : hits)
+    .filter(({ row, missing }) => 2 * missing.length <= split.length && !found.some((hit) => hit.row === row))
+    .sort((a, b) => a.missing.length - b.missing.length || b.score - a.score);
+  return { found, closest: closest.slice(0, maxClosest), highlights: highlightsOf([...clauses, ...split]) };
+};
+
+/** The cases that meet any of some clauses. */
+const hitsOf = (index: TextIndex, clauses: readonly QueryClause[], locale: Locale): TextHit[] => {
+  const all = clauses.map((clause) => hitsOfClause(index, clause, locale));
+  return [...new Set(all.flatMap((hits) => [...hits.keys()]))].map((row) => {
+    const { points, fields, kind } = all.flatMap((hits) => hits.get(row) ?? []).reduce(addHits);
+    const missing = clauses.flatMap(({ text }, i) => (all[i]?.has(row) ? [] : [text]));
+    return { row, score: points, fields, matchKind: matchKinds[kind] as MatchKind, missing };
+  });
 };
 
 /** `kind`: the most indirect match kind, as its place in `matchKinds`. */
 type Hit = { points: number; fields: number; kind: number };
 type Hits = Map<number, Hit>;
-
-const isHit = (hit: Hit | undefined): hit is Hit => hit !== undefined;
 
 const addHits = (a: Hit, b: Hit): Hit => ({
   points: a.points + b.points,
@@ -71,25 +57,17 @@ const addHits = (a: Hit, b: Hit): Hit => ({
   kind: Math.max(a.kind, b.kind),
 });
 
-/** The rows found everywhere, with their hits added up; starts with the fewest. */
-const inAll = (all: readonly Hits[]): Hits => {
-  const [fewest, ...others] = all.toSorted((a, b) => a.size - b.size);
-  if (fewest !== undefined && others.length === 0) return fewest;
-  const both = new Map<number, Hit>();
-  for (const [row, hit] of fewest ?? []) {
-    const rest = others.map((hits) => hits.get(row));
-    if (rest.every(isHit)) both.set(row, rest.reduce(addHits, hit));
-  }
-  return both;
+/** The cases in which all phrases of an alternative were found. */
+const inAll = ([first = new Map(), ...others]: readonly Hits[]): Hits => {
+  const all = [...first].filter(([row]) => others.every((hits) => hits.has(row)));
+  return new Map(all.map(([row, hit]) => [row, others.flatMap((hits) => hits.get(row) ?? []).reduce(addHits, hit)]));
 };
 
 const hitsOfClause = (index: TextIndex, { alternatives }: QueryClause, locale: Locale): Hits => {
-  const [first, ...others] = alternatives.map(({ kind, terms, isPhrase }): Hits => {
-    const matches = isPhrase ? [matchTerms(index, terms)] : terms.map((term) => matchTerms(index, [term]));
-    return inAll(matches.map((match) => hitsOfTerm(index, match, kind, locale)));
-  });
-  const clause = first ?? new Map<number, Hit>();
-  for (const hits of others) for (const [row, hit] of hits) clause.set(row, better(hit, clause.get(row)));
+  const clause: Hits = new Map();
+  for (const { kind, phrases } of alternatives)
+    for (const [row, hit] of inAll(phrases.map((terms) => hitsOfPhrase(index, terms, kind, locale))))
+      clause.set(row, better(hit, clause.get(row)));
   return clause;
 };
 
@@ -97,60 +75,30 @@ const hitsOfClause = (index: TextIndex, { alternatives }: QueryClause, locale: L
 const better = (a: Hit, b: Hit | undefined): Hit =>
   b === undefined ? a : { ...(a.points > b.points ? a : b), kind: Math.min(a.kind, b.kind) };
 
-const hitsOfTerm = (
+const hitsOfPhrase = (
   index: TextIndex,
-  match: ReadonlyMap<number, Occurrence>,
+  terms: readonly QueryTerm[],
   alternative: QueryAlternative["kind"],
   locale: Locale,
 ): Hits => {
-  const weight = idf(index.size, match.size) * alternativeBoosts[alternative];
+  const match = matchTerms(index, terms);
+  const weight = idf(index.file.cases.length, match.size) * alternativeBoosts[alternative];
   const isIndirect = alternative === "synonym" || alternative === "misspelling";
   const floor = isIndirect ? matchKinds.indexOf(alternative) : 0;
-  // Few sets of fields occur among many rows.
-  const known = new Map<number, { boost: number; kind: number }>();
-  const hits = new Map<number, Hit>();
+  const hits: Hits = new Map();
   for (const [row, occurrence] of match) {
     const fields = alternative === "synonym" ? occurrence.fields & allButOtherNames : occurrence.fields;
     if (fields === 0) continue;
-    const { boost, kind } = known.get(fields) ?? {
-      boost: fieldBoost(fields, locale),
-      kind: Math.max(floor, matchKinds.indexOf(matchKindOf(fields, locale))),
-    };
-    known.set(fields, { boost, kind });
-    const points = weight * boost * termFrequencyFactor(occurrence.hits) * occurrence.quality;
-    hits.set(row, { points, fields, kind });
+    const points = weight * fieldBoost(fields, locale) * termFrequencyFactor(occurrence.hits) * occurrence.quality;
+    hits.set(row, { points, fields, kind: Math.max(floor, matchKinds.indexOf(matchKindOf(fields, locale))) });
   }
   return hits;
 };
 
-/** The cases that hold at least half of the required words; those that hold the rarer words first, then by points. */
-const closestTo = (size: number, clauses: readonly QueryClause[], hits: readonly Hits[]): ClosestCase[] => {
-  const required = clauses.filter(({ isRequired }) => isRequired);
-  const all = hits.filter((_, i) => clauses[i]?.isRequired);
-  return [...new Set(all.flatMap((hits) => [...hits.keys()]))]
-    .map((row) => {
-      const held = all.filter((hits) => hits.has(row));
-      const rarity = held.reduce((sum, hits) => sum + idf(size, hits.size), 0);
-      const missing = required.filter((_, i) => !all[i]?.has(row)).map(({ text }) => text);
-      return { row, missing, rarity, ...held.map((hits) => hits.get(row) as Hit).reduce(addHits) };
-    })
-    .filter(({ missing }) => 2 * missing.length <= required.length)
-    .sort((a, b) => b.rarity - a.rarity || b.points - a.points)
-    .map(({ row, kind, missing }) => ({ row, missing, matchKind: matchKinds[kind] as MatchKind }));
-};
-
-/** The terms as typed, forms of a word that do not begin with it, names of several words as a whole. */
-const highlightTermsOf = (index: TextIndex, clauses: readonly QueryClause[]): HighlightTerm[] => {
-  const terms = new Map<string, HighlightTerm>();
-  const add = (term: HighlightTerm) => terms.set(term.text, term);
-  for (const { kind, terms: own, isPhrase } of clauses.flatMap(({ alternatives }) => alternatives)) {
-    if (isPhrase && kind !== "typed") add({ kind: "word", text: own.map(({ text }) => text).join(" ") });
-    else
-      for (const { kind, text } of own) {
-        add({ kind, text });
-        if (kind === "word")
-          for (const { token } of expandWord(index, text)) if (!token.startsWith(text)) add({ kind, text: token });
-      }
-  }
-  return [...terms.values()];
+/** Each term as typed, and other names of several words as a whole. */
+const highlightsOf = (clauses: readonly QueryClause[]): QueryTerm[][] => {
+  const highlights = clauses
+    .flatMap(({ alternatives }) => alternatives)
+    .flatMap(({ kind, phrases }) => (kind === "typed" ? phrases.flat().map((term) => [term]) : phrases));
+  return [...new Map(highlights.map((terms) => [terms.map(({ text }) => text).join(" "), terms])).values()];
 };

@@ -1,5 +1,5 @@
 /**
- * A run of folded text of one kind: `han` (Chinese, Japanese, Korean) is searched character by character, `word` as a whole.
+ * A run of folded text of one kind: `han` (Chinese, Japanese, Korean) is found anywhere, `word` from the beginning of a word on.
  * `isJoined`: only punctuation, no space, separates it from the run before (`cd` in `ci/cd`).
  */
 export type Token = { kind: "han" | "word"; text: string; start: number; isJoined: boolean };
@@ -15,29 +15,32 @@ export const tokenize = (folded: string): Token[] => {
   });
 };
 
-/**
- * Calls `visit` with each searchable token and its position, and returns the position after the last. A Han character and a
- * word take one position each, so the characters of 容器 and the words of "service mesh" stand at neighbouring ones; a position
- * is left out between Han runs (容，器), which must not be found as one.
- */
-export const eachPosition = (folded: string, from: number, visit: (token: string, at: number) => void): number => {
-  let at = from;
-  let wasHan = false;
-  for (const [text] of folded.matchAll(tokenPattern)) {
-    const han = isHan(text);
-    if (!han) visit(text, at++);
-    else {
-      if (wasHan) at++;
-      for (const character of text) visit(character, at++);
-    }
-    wasHan = han;
-  }
-  return at;
+/** The words of folded text, Han runs left out. */
+export const wordsOf = (folded: string): string[] => folded.match(wordsPattern) ?? [];
+
+/** The whole word that begins at a place of folded text; empty where none begins. */
+export const wordAt = (folded: string, at: number): string => {
+  wordPattern.lastIndex = at;
+  return wordPattern.exec(folded)?.[0] ?? "";
 };
 
+/** Where the next token of the same text begins, if any, from the end of one on. */
+export const skipGap = (folded: string, end: number): number => {
+  gapPattern.lastIndex = end;
+  gapPattern.test(folded);
+  return gapPattern.lastIndex;
+};
+
+/** Stands after each text of the index, so that no phrase reaches across: it is neither a token nor a gap. */
+export const textEnd = "\0";
+
 const cjk = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}";
-const tokenPattern = new RegExp(`[${cjk}]+|(?:(?![${cjk}])[\\p{L}\\p{N}])+`, "gu");
+const wordCharacter = `(?:(?![${cjk}])[\\p{L}\\p{N}])`;
+const tokenPattern = new RegExp(`[${cjk}]+|${wordCharacter}+`, "gu");
+const wordsPattern = new RegExp(`${wordCharacter}+`, "gu");
+const wordPattern = new RegExp(`(?<!${wordCharacter})${wordCharacter}+`, "uy");
+const gapPattern = /[^\p{L}\p{N}\0]*/uy;
 const hanPattern = new RegExp(`^[${cjk}]`, "u");
 
 /** Whether folded text starts with a character that is searched on its own. */
-export const isHan = (text: string): boolean => text.charCodeAt(0) > 0x10ff && hanPattern.test(text);
+export const isHan = (text: string): boolean => hanPattern.test(text);

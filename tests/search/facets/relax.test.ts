@@ -37,7 +37,7 @@ describe("the filters to remove", () => {
   });
 
   it("include the text", () => {
-    const matches = { rows: Uint32Array.of(2), scores: Float32Array.of(1) };
+    const matches = [{ row: 2, score: 1 }];
     expect(suggestRemovals(engine, choose({ feature: ["storage"] }), matches)).toEqual([
       { facet: null, ids: [], total: 2 },
       { facet: "feature", ids: ["storage"], total: 1 },
@@ -72,7 +72,7 @@ describe("where nothing is found", () => {
   });
 
   it("counts the text as one more filter that a case may meet", () => {
-    const matches = { rows: Uint32Array.of(1), scores: Float32Array.of(1) };
+    const matches = [{ row: 1, score: 1 }];
     expect(suggestWhenEmpty(engine, choose({ industry: ["iot"], feature: ["storage"] }), matches).nearest).toEqual([
       1, 0, 2,
     ]);

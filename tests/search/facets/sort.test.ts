@@ -13,10 +13,7 @@ const engine = createFacetEngine(
     { slug: "elsewhere", facets: { feature: ["a"], cloud: ["public"] } },
   ]),
 );
-const found = (scores: readonly number[]) => ({
-  rows: Uint32Array.from(scores.keys()),
-  scores: Float32Array.from(scores),
-});
+const found = (scores: readonly number[]) => scores.map((score, row) => ({ row, score }));
 const ask = (values: FacetIds, matches?: ReturnType<typeof found>, sort: SortOrder = "similar") => [
   ...searchCases(engine, { selection: { values, all: [] }, sort, limit: 9, ...(matches && { matches }) }).rows,
 ];

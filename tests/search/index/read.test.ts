@@ -34,10 +34,9 @@ describe("a text", () => {
   );
   /** The rows a query finds and the fields in which it does: `0 title zh`. */
   const fieldsOf = (query: string) => {
-    const { rows, fields } = searchText(index, query, "zh");
-    return Array.from(rows, (row, i) => {
+    return searchText(index, query, "zh").found.map(({ row, fields }) => {
       const held = textFields.flatMap((field) =>
-        locales.flatMap((lang) => (((fields[i] ?? 0) & fieldBit(field, lang)) === 0 ? [] : [`${field} ${lang}`])),
+        locales.flatMap((lang) => ((fields & fieldBit(field, lang)) === 0 ? [] : [`${field} ${lang}`])),
       );
       return `${row} ${held.join(", ")}`;
     });

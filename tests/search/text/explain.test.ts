@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CaseText } from "../../../src/domain/case-text.ts";
 import type { Locale } from "../../../src/domain/locale.ts";
 import type { TextIndex } from "../../../src/search/index/read.ts";
-import { explainMatch, findRanges } from "../../../src/search/text/explain.ts";
-import { createFold } from "../../../src/search/text/fold.ts";
+import { explainMatch } from "../../../src/search/text/explain.ts";
 import { searchText } from "../../../src/search/text/search.ts";
 import type { TextRange } from "../../../src/search/text/search-result.ts";
 import { aText, indexOf, textInput } from "../text-corpus.ts";
@@ -43,52 +42,23 @@ describe("highlighted ranges", () => {
     expect(marked(text.summary, found.summary)).toEqual(summary);
   });
 
-  it("that overlap are one", () => {
-    const units = ["容器管", "器管理"].map((unit) => ({ kind: "han" as const, text: unit }));
-    expect(findRanges(createFold(""), units, "说容器管理，容器管")).toEqual([
-      { start: 1, end: 5 },
-      { start: 6, end: 9 },
-    ]);
-  });
-
-  it.each<[string, string[], string, TextRange[]]>([
-    ["touching hits are one", ["容器", "管理"], "容器管理，", [{ start: 0, end: 4 }]],
-    ["a hit within another are one", ["容器管理", "器管"], "说容器管理", [{ start: 1, end: 5 }]],
+  it.each<[string, string, string, string[]]>([
+    ["hits that overlap are one", "容器管 器管理", "说容器管理，容器管", ["容器管理", "容器管"]],
+    ["hits that touch are one", "容器 管理", "容器管理，", ["容器管理"]],
+    ["a hit within another adds nothing", "容器管理 器管", "说容器管理", ["容器管理"]],
+    ["hits ascend", "管理 容器", "容器，管理", ["容器", "管理"]],
+    ["a run that overlaps itself stands as often as it fits", "容容", "容容容，", ["容容"]],
+    ["a word stands where a word begins with it", "kube", "kubelet, akube kub KUBE load", ["kube", "KUBE"]],
+    ["a word of one letter stands alone", "a", "a an A", ["a", "A"]],
     [
-      "hits in any order ascend",
-      ["管理", "容器"],
-      "容器，管理",
-      [
-        { start: 0, end: 2 },
-        { start: 3, end: 5 },
-      ],
+      "another name of several words stands as a whole, whatever separates its words",
+      "负载均衡",
+      "Load tests of a load balancer; LOAD-BALANCER, load. A balancer",
+      ["load balancer", "LOAD-BALANCER"],
     ],
-    ["hits that overlap themselves are as many as fit", ["容容"], "容容容，", [{ start: 0, end: 2 }]],
-    ["nothing are none", [], "容器", []],
-  ])("on %s", (_, texts, source, ranges) => {
-    const units = texts.map((unit) => ({ kind: "han" as const, text: unit }));
-    expect(findRanges(createFold(""), units, source)).toEqual(ranges);
-  });
-
-  it("of a word stand where words begin so, of a name of several words nowhere but on the whole", () => {
-    const word = (text: string) => [{ kind: "word" as const, text }];
-    const source = "kubelet, akube kub KUBE load";
-    expect(marked(source, findRanges(createFold(""), word("kube"), source))).toEqual(["kube", "KUBE"]);
-    expect(findRanges(createFold(""), word("load balancer"), source)).toEqual([]);
-    expect(findRanges(createFold(""), word("kub kube"), source)).toEqual([{ start: 15, end: 23 }]);
-  });
-
-  it("of one letter stand on that word only", () => {
-    expect(findRanges(createFold(""), [{ kind: "word", text: "a" }], "a an A")).toEqual([
-      { start: 0, end: 1 },
-      { start: 5, end: 6 },
-    ]);
-  });
-
-  it("of a name of several words stand on the whole name, whatever parts its words", () => {
-    const source = "Load tests of a load balancer; LOAD-BALANCER, load. A balancer";
-    const ranges = findRanges(createFold(""), [{ kind: "word", text: "load balancer" }], source);
-    expect(marked(source, ranges)).toEqual(["load balancer", "LOAD-BALANCER"]);
+  ])("%s", (_, query, title, ranges) => {
+    const named = indexOf(textInput([{ zh: { title } }], {}, { synonyms: [["负载均衡", "load balancer"]] }));
+    expect(marked(title, explainIn(named, query).title)).toEqual(ranges);
   });
 
   it("of a misspelt word are those of the word it is taken for", () => {

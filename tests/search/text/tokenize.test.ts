@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eachPosition, tokenize } from "../../../src/search/text/tokenize.ts";
+import { tokenize, wordAt } from "../../../src/search/text/tokenize.ts";
 
 describe("the tokens of a text", () => {
   it.each([
@@ -23,15 +23,14 @@ describe("the tokens of a text", () => {
   });
 });
 
-describe("positions", () => {
+describe("the word at a place", () => {
   it.each([
-    ["容器，管", ["容@10", "器@11", "管@13"], 14],
-    ["容k8s器", ["容@10", "k8s@11", "器@12"], 13],
-    ["service. Mesh", ["service@10", "Mesh@11"], 12],
-    ["", [], 10],
-  ])("of %j are %j", (text, tokens, end) => {
-    const seen: string[] = [];
-    expect(eachPosition(text, 10, (token, at) => seen.push(`${token}@${at}`))).toBe(end);
-    expect(seen).toEqual(tokens);
+    ["a pod", 2, "pod"],
+    ["a pod", 3, ""],
+    ["在kubernetes上", 1, "kubernetes"],
+    ["容器", 0, ""],
+    ["a ", 2, ""],
+  ])("of %j, %i is %j", (text, at, word) => {
+    expect(wordAt(text, at)).toBe(word);
   });
 });

@@ -3,13 +3,13 @@ import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf, type Selection } from "../../../domain/facet.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import type { MatchExplanation } from "../../../search/text/search-result.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { pictureAddress } from "../../../ui/picture/picture-address.ts";
 import { CaseLink } from "../../../ui/text/case-link.tsx";
 import { FigureLine } from "../../../ui/text/figure-line.tsx";
 import { MarkedText } from "../../../ui/text/marked-text.tsx";
 import { isChosen, type ViewKind } from "../../../url/explorer-state.ts";
-import type { HitInfo } from "../search/use-results.ts";
 import styles from "./case-card.module.scss";
 import { FoundNote } from "./found-note.tsx";
 
@@ -22,7 +22,7 @@ type CaseCardProps = {
   linkState: unknown;
   onPick: (facet: string, id: string) => void;
   /** How a text search found the case. */
-  hit?: HitInfo | undefined;
+  hit?: MatchExplanation | undefined;
   /** A control in the card's corner, such as a heart. */
   action?: CardAction | undefined;
 };

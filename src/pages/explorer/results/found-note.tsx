@@ -2,19 +2,19 @@ import { Link } from "react-router";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale } from "../../../i18n/locale-context.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import type { MatchExplanation } from "../../../search/text/search-result.ts";
 import { MarkedText } from "../../../ui/text/marked-text.tsx";
 import { paths } from "../../../url/paths.ts";
-import type { HitInfo } from "../search/use-results.ts";
 import styles from "./found-note.module.scss";
 
 /** Match kinds that are named; the others explain themselves on the card. */
 const namedKinds = ["reading", "other-language", "synonym", "misspelling"] as const;
 
 /** Below a card's summary: how the case was found, which words it lacks, and the sentence that matched where the card does not show it. */
-export function FoundNote({ slug, hit }: { slug: string; hit: HitInfo }) {
+export function FoundNote({ slug, hit }: { slug: string; hit: MatchExplanation }) {
   const t = useTexts("explorer");
   const locale = useLocale();
-  const { snippet, missing = [] } = hit;
+  const { snippet, missing } = hit;
   const kind = namedKinds.find((named) => named === hit.matchKind);
   return (
     <>

@@ -8,17 +8,13 @@ const otherScore = 1;
 /** Finds the cases whose cards show every word of a text. Used until the search index is loaded, and when it cannot be loaded. */
 export function scanCards(catalog: Catalog, query: string): TextMatches {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  const hits = catalog.cases.flatMap((item, row) => {
+  return catalog.cases.flatMap((item, row) => {
     const [title, rest] = [fold(item.title), fold(cardText(catalog, item))];
     const scores = words.map((word) => (title.includes(word) ? titleScore : rest.includes(word) ? otherScore : 0));
     return words.length === 0 || scores.includes(0)
       ? []
       : [{ row, score: scores.reduce((sum: number, score) => sum + score, 0) }];
   });
-  return {
-    rows: Uint32Array.from(hits, ({ row }) => row),
-    scores: Float32Array.from(hits, ({ score }) => score),
-  };
 }
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase();

@@ -21,7 +21,7 @@ export type TextSearch = {
 export const createTextSearch = (file: object): TextSearch => searchIn(readTextIndex(file as TextIndexFile));
 
 const searchIn = (index: TextIndex): TextSearch => ({
-  size: index.size,
+  size: index.file.cases.length,
   search: (query, locale) => searchText(index, query, locale),
   explain: (row, result, locale) => explainMatch(index, row, result, locale),
   suggest: (text, locale) => suggest(index, text, locale),

@@ -11,9 +11,6 @@ import { scanCards } from "./scan-cards.ts";
 import type { TextSearch } from "./text-search.ts";
 import { fullTextSearchQuery, textSearchQuery } from "./text-search-query.ts";
 
-/** Why a case was found, for display on its card. */
-export type HitInfo = MatchExplanation & { missing?: readonly string[] };
-
 /**
  * What a state gives: the total, the first `limit` rows, the count of each facet value; `hitInfo(row)` says how the text found a
  * case. `closest` are the cases that hold only some words of the text, where few hold all. `suggestions` is the way on where
@@ -47,15 +44,12 @@ export function useResults(catalog: Catalog, state: ExplorerState, limit: number
 
 function findText(catalog: Catalog, textSearch: TextSearch | null, text: string) {
   if (!textSearch) return { matches: scanCards(catalog, text), closest: [], hitInfo: undefined };
-  const found = textSearch.search(text, catalog.lang);
-  const missing = new Map(found.closest.map((hit) => [hit.row, hit.missing]));
-  const known = new Map<number, HitInfo>();
-  const hitInfo = (row: number): HitInfo => {
-    const info = known.get(row) ?? { ...textSearch.explain(row, found, catalog.lang), ...missingOf(missing.get(row)) };
+  const result = textSearch.search(text, catalog.lang);
+  const known = new Map<number, MatchExplanation>();
+  const hitInfo = (row: number): MatchExplanation => {
+    const info = known.get(row) ?? textSearch.explain(row, result, catalog.lang);
     known.set(row, info);
     return info;
   };
-  return { matches: found, closest: found.closest.map(({ row }) => row), hitInfo };
+  return { matches: result.found, closest: result.closest.map(({ row }) => row), hitInfo };
 }
-
-const missingOf = (missing: readonly string[] | undefined) => missing && { missing };
