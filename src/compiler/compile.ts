@@ -1,8 +1,10 @@
 import { createPalette, type Palette } from "../domain/palette.ts";
 import { type CaseFile, readCaseFile } from "./case/read-case-file.ts";
+import { coverFiles } from "./covers/cover-files.ts";
 import { type Diagnostic, fileDiagnostic, isError, sortDiagnostics } from "./diagnostics/diagnostic.ts";
 import { type DrawnDiagram, readDiagram } from "./diagram/read-diagram.ts";
 import { type AssembledCase, assembleCase } from "./output/assemble-case.ts";
+import { withTones } from "./output/assign-tones.ts";
 import { listPages } from "./output/output-files.ts";
 import { recommendedOrder } from "./output/recommended-order.ts";
 import { relateCases } from "./output/related-cases.ts";
@@ -60,9 +62,11 @@ export const compileCases = (input: CompileInput): CompileResult => {
     const file = (own[0] as NamedCase).file;
     return [guarded(file, fileProblems, () => assembleCase(pair, context)) ?? []].flat();
   });
-  const ready = recommendedOrder(
-    cases.filter(({ texts, diagnostics }) => Object.keys(texts).length > 0 && !diagnostics.some(isError)),
-    site?.featured,
+  const ready = withTones(
+    recommendedOrder(
+      cases.filter(({ texts, diagnostics }) => Object.keys(texts).length > 0 && !diagnostics.some(isError)),
+      site?.featured,
+    ),
   );
   const compiled = toCompiled(ready, {
     taxonomy,
@@ -97,7 +101,10 @@ export const compileCases = (input: CompileInput): CompileResult => {
   return {
     *listFiles() {
       yield* listPages(compiled);
-      for (const { slug, pictures } of ready) yield* [...pictures, ...diagramFiles(slug, drawn.get(slug))];
+      for (const { slug, pictures, coverShape, tone } of ready) {
+        yield* [...pictures, ...diagramFiles(slug, drawn.get(slug))];
+        yield* coverFiles(slug, coverShape, tone, palette);
+      }
       if (site) yield* siteFiles(site);
       yield* buildSearchIndex(compiled, taxonomy);
     },

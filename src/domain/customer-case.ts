@@ -19,6 +19,9 @@ export const figureKinds = ["result", "scale", "setup"] as const;
 /** The headline number of a case. `kind` says whether it is an outcome, the size of the company, or what was built. */
 export type Figure = Result & { kind?: (typeof figureKinds)[number] };
 
+/** What the customer says, short enough for a card. `quoted` marks their own words; others are told in the third person. */
+export type Statement = { text: string; author?: string; quoted?: true };
+
 /** The story in one sentence each. */
 export type Brief = { challenge?: string; solution?: string; result?: string };
 
@@ -63,6 +66,7 @@ export type CaseSummary = {
   logo: Logo;
   figure?: Figure;
   cover?: Picture;
+  statement?: Statement;
   facets: FacetIds;
   /** Day the case joined the casebook, `YYYY-MM-DD`; null when the ledger does not know it. */
   added: string | null;

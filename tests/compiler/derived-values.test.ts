@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sortNameOf, toneOf } from "../../src/compiler/case/name-forms.ts";
+import { sortNameOf } from "../../src/compiler/case/name-forms.ts";
 import { cutSummary, textWidth } from "../../src/compiler/case/summary.ts";
 import { fileDiagnostic } from "../../src/compiler/diagnostics/diagnostic.ts";
 import { countCodes, formatDiagnostic, formatDiagnostics } from "../../src/compiler/diagnostics/format-diagnostics.ts";
@@ -84,15 +84,6 @@ it.each([
   ["Café", "cafe"],
 ])("%s is sorted as %s", (title, expected) => {
   expect(sortNameOf(title)).toBe(expected);
-});
-
-it("gives every slug a tone of the eight, always the same", () => {
-  fc.assert(
-    fc.property(fc.string(), (slug) => {
-      expect(toneOf(slug)).toBe(toneOf(slug));
-      expect([0, 1, 2, 3, 4, 5, 6, 7]).toContain(toneOf(slug));
-    }),
-  );
 });
 
 it("prints a problem in both languages, and counts codes", () => {

@@ -1,6 +1,4 @@
 import { pinyin } from "pinyin-pro";
-import { fnv1a } from "../../domain/fnv1a.ts";
-import { toneCount } from "../../domain/palette.ts";
 
 const places = /^(?:中国|北京|上海|天津|重庆|深圳|广州|杭州|苏州|南京|武汉|成都|广东|广西|浙江|江苏)(?:省|市)?/;
 
@@ -29,9 +27,6 @@ export const readMonogram = (title: string): string => {
 };
 
 const firstOf = (text: string): string => [...text][0] as string;
-
-/** Colour of the tile, from the slug alone, so that it never changes. */
-export const toneOf = (slug: string): number => fnv1a(slug) % toneCount;
 
 /** Reading of a title for "by name": pinyin without tones for Han characters, the rest folded to lower-case letters without accents. */
 export const sortNameOf = (title: string): string =>

@@ -1,18 +1,21 @@
 import { nearest } from "../../domain/edit-distance.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
 import { createPalette, type Palette } from "../../domain/palette.ts";
+import { type CoverShape, shapeOfDiagram } from "../covers/cover-shape.ts";
 import type { Diagnostic, Path, Report } from "../diagnostics/diagnostic.ts";
 import { isError } from "../diagnostics/diagnostic.ts";
 import { readSettingsFile, type SettingsFile } from "../yaml/settings-file.ts";
 import { type Diagram, diagramShape } from "./diagram-shape.ts";
 import { drawDiagram } from "./draw-diagram.ts";
-import { crossedTitles, layoutDiagram, phoneWidth } from "./layout-diagram.ts";
+import { crossedTitles, type Layout, layoutDiagram, phoneWidth } from "./layout-diagram.ts";
 
 export type DrawnPicture = { svg: string; width: number; height: number };
 export type DrawnDiagram = {
   alt: Record<Locale, string>;
   caption: Record<Locale, string>;
   pictures: Record<Locale, DrawnPicture>;
+  /** Of the English drawing, so that the cover of a case is the same in both languages. */
+  shape: CoverShape;
 };
 
 /** A diagram source to its pictures, one a language. Undefined, and reported, when the source has errors. */
@@ -26,14 +29,15 @@ export const readDiagram = (
   const { data: diagram, report } = settings;
   checkDiagram(settings);
   if (diagnostics.some(isError)) return { diagnostics };
+  const layouts = { zh: layoutDiagram(diagram, "zh"), en: layoutDiagram(diagram, "en") };
   const pictures = Object.fromEntries(
-    locales.map((locale) => [locale, draw(diagram, locale, report, palette)]),
+    locales.map((locale) => [locale, draw(diagram, layouts[locale], locale, report, palette)]),
   ) as Record<Locale, DrawnPicture>;
-  return { drawn: { alt: diagram.alt, caption: diagram.caption, pictures }, diagnostics };
+  const shape = shapeOfDiagram(diagram, layouts.en);
+  return { drawn: { alt: diagram.alt, caption: diagram.caption, pictures, shape }, diagnostics };
 };
 
-const draw = (diagram: Diagram, locale: Locale, report: Report, palette: Palette): DrawnPicture => {
-  const layout = layoutDiagram(diagram, locale);
+const draw = (diagram: Diagram, layout: Layout, locale: Locale, report: Report, palette: Palette): DrawnPicture => {
   const { width, height } = layout;
   if (width > phoneWidth) {
     const reason = `The picture is ${width} wide in ${locale}, ${phoneWidth} fit a phone.`;

@@ -3,10 +3,11 @@ import { type FacetIds, idsOf, withoutAncestors } from "../../domain/facet.ts";
 import { type Locale, locales, otherLocale, punctuation } from "../../domain/locale.ts";
 import type { Picture } from "../../domain/picture.ts";
 import { assignAnchors } from "../case/anchors.ts";
-import { sortNameOf, toneOf } from "../case/name-forms.ts";
+import { sortNameOf } from "../case/name-forms.ts";
 import type { PictureRef } from "../case/picture-fields.ts";
 import type { CaseDraft } from "../case/read-case.ts";
 import type { CaseFile } from "../case/read-case-file.ts";
+import { type CoverShape, richestShape, shapeOfOutline } from "../covers/cover-shape.ts";
 import { createReport, type Diagnostic, type Report } from "../diagnostics/diagnostic.ts";
 import type { DrawnDiagram } from "../diagram/read-diagram.ts";
 import { type PictureContext, resolvePicture } from "../pictures/resolve-picture.ts";
@@ -33,6 +34,8 @@ export type AssembledCase = {
   hasPictures: boolean;
   pictures: [path: string, content: Uint8Array][];
   usedDiagrams: ReadonlySet<string>;
+  /** What its cover draws. */
+  coverShape: CoverShape;
   diagnostics: Diagnostic[];
 };
 
@@ -81,6 +84,9 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
     hasPictures: locales.some((lang) => files[lang]?.read?.draft.sections.some(({ pictures }) => pictures.length > 0)),
     pictures: [...pictures],
     usedDiagrams,
+    coverShape:
+      richestShape([...usedDiagrams].flatMap((name) => pair.diagrams.get(name)?.shape ?? [])) ??
+      shapeOfOutline(outlineOf(files.en ?? files.zh)),
     diagnostics: locales.flatMap((lang) => reports[lang]?.diagnostics ?? []),
   };
 };
@@ -151,7 +157,7 @@ const assembleText = (
     ...storyOf(draft, picture),
     banner: { title: draft.banner.title, content: draft.banner.content, ...(image ? { image } : {}) },
     sections,
-    facts: { logo: toLogo(draft.monogram, slug, picture(logoOf(draft))), rows: draft.rows },
+    facts: { logo: toLogo(draft.monogram, picture(logoOf(draft))), rows: draft.rows },
     facets,
     ...(draft.source === undefined ? {} : { source: draft.source }),
     sortName: sortNameOf(draft.title),
@@ -176,14 +182,17 @@ const storyOf = (
   };
 };
 
+const outlineOf = (file: CaseFile | undefined) =>
+  file?.read ? headingsOf(file.read.draft).map(({ level }) => level) : [];
+
 const headingsOf = ({ sections }: CaseDraft) => sections.flatMap(({ headings }) => headings);
 
 /** Without the company's consent its logo stays out, and the monogram stands alone. */
 const logoOf = ({ icon, story }: CaseDraft): PictureRef | undefined => (story.logoConsent === false ? undefined : icon);
 
-/** A logo picture that is missing leaves the monogram alone. */
-const toLogo = (monogram: string, slug: string, picture: Picture | undefined): Logo => ({
+/** A logo picture that is missing leaves the monogram alone. The tone depends on the order of all cases: see `withTones`. */
+const toLogo = (monogram: string, picture: Picture | undefined): Logo => ({
   monogram,
-  tone: toneOf(slug),
+  tone: 0,
   ...(picture && picture.src !== null ? { picture } : {}),
 });

@@ -13,6 +13,7 @@ import type { Ledger } from "../vocabulary/ledger.ts";
 import type { Taxonomy } from "../vocabulary/taxonomy.ts";
 import type { AssembledCase, CaseText } from "./assemble-case.ts";
 import type { Relation } from "./related-cases.ts";
+import { statementOf } from "./statement.ts";
 
 /** Everything the app reads. The rows of all lists are the same cases in the same order. */
 export type Compiled = {
@@ -64,20 +65,24 @@ const textFor = ({ texts }: AssembledCase, locale: Locale): CaseText =>
 
 const availableLangs = ({ texts }: AssembledCase): Locale[] => locales.filter((lang) => texts[lang]);
 
-const toSummary = (subject: AssembledCase, text: CaseText, ledger: Ledger): CaseSummary => ({
-  slug: subject.slug,
-  lang: text.lang,
-  availableLangs: availableLangs(subject),
-  title: text.title,
-  summary: text.summary,
-  ...(text.headline === undefined ? {} : { headline: text.headline }),
-  logo: text.facts.logo,
-  ...(text.figure ? { figure: text.figure } : {}),
-  ...(text.cover ? { cover: text.cover } : {}),
-  facets: subject.facets,
-  added: ledger.added.get(subject.slug) ?? null,
-  sortName: text.sortName,
-});
+const toSummary = (subject: AssembledCase, text: CaseText, ledger: Ledger): CaseSummary => {
+  const statement = statementOf(text.sections);
+  return {
+    slug: subject.slug,
+    lang: text.lang,
+    availableLangs: availableLangs(subject),
+    title: text.title,
+    summary: text.summary,
+    ...(text.headline === undefined ? {} : { headline: text.headline }),
+    logo: text.facts.logo,
+    ...(text.figure ? { figure: text.figure } : {}),
+    ...(text.cover ? { cover: text.cover } : {}),
+    ...(statement ? { statement } : {}),
+    facets: subject.facets,
+    added: ledger.added.get(subject.slug) ?? null,
+    sortName: text.sortName,
+  };
+};
 
 /** How many cases hold a value, by `facet/id`. */
 type Counts = ReadonlyMap<string, number>;
