@@ -54,12 +54,16 @@ describe("the output", () => {
   const files = new Map(result.listFiles());
 
   it("holds a catalog and every case in both languages, and the pictures", () => {
-    expect([...files.keys()].sort()).toEqual([
+    const expected = [
       ...["en/cases/a.json", "en/cases/b.json", "en/cases/c.json", "en/catalog.json"],
       ...["images/a/topology.en.svg", "images/a/topology.zh.svg"],
+      ...["a", "b", "c"].flatMap((slug) =>
+        ["", "-banner", "-deep", "-result"].map((kind) => `images/${slug}/cover${kind}.svg`),
+      ),
       ...["search-bodies.json", "search.json"],
       ...["zh/cases/a.json", "zh/cases/b.json", "zh/cases/c.json", "zh/catalog.json"],
-    ]);
+    ];
+    expect([...files.keys()].sort()).toEqual(expected.sort());
     expect(placesOf(diagnostics)).toEqual([]);
   });
 
@@ -294,7 +298,7 @@ describe("determinism", () => {
         .map((path) => [path, readFileSync(join(folder, out, path), "utf8")]);
     const [one, two] = [read("one"), read("two")];
     remove();
-    expect(one.length).toBe(12);
+    expect(one.length).toBe(24);
     expect(two).toEqual(one);
   });
 });
