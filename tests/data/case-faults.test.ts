@@ -31,7 +31,7 @@ describe("the standard of one case file", () => {
     ["title is xdf", { ...good, title: "xdf" }],
     ["description has 181 characters", { ...good, description: "x".repeat(181) }],
     ["source is here", { ...good, source: "here" }],
-    ["figure value is long: 28 minutes to 4", { ...good, figure: { value: "28 minutes to 4", label: "a" } }],
+    ["figure value is long: 28 minutes to 4.5", { ...good, figure: { value: "28 minutes to 4.5", label: "a" } }],
     [`figure label is long: ${"x".repeat(33)}`, { ...good, figure: { value: "4", label: "x".repeat(33) } }],
     ["figure value has neither number nor change: many", { ...good, figure: { value: "many", label: "a" } }],
     ["name never used: 文鼎创", { ...good, names: ["文鼎创"] }],

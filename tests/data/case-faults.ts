@@ -6,7 +6,7 @@ import { labelWidth } from "./label-width.ts";
 const summaryLength = { zh: [60, 90], en: [120, 180] } as const;
 /** In Han characters, of which a Latin letter is half. */
 const labelLimit = { zh: 14, en: 16 } as const;
-const valueLength = 14;
+const valueLength = 15;
 const hanMonogram = /^monogram:\p{Script=Han}{1,2}$/u;
 const latinMonogram = /^monogram:[A-Z]{1,3}$/;
 const rowTitles = {
@@ -33,7 +33,7 @@ export const caseFaults = (front: CaseFront, slug: string, locale: Locale): stri
     ...(monogram.test(section2.rightPart.icon) ? [] : [`icon is ${section2.rightPart.icon}`]),
     ...(figure && figure.value.length > valueLength ? [`figure value is long: ${figure.value}`] : []),
     ...(figure && labelWidth(figure.label) > labelLimit[locale] ? [`figure label is long: ${figure.label}`] : []),
-    ...(figure && !/\d|→|几|^(minutes|seconds)$/i.test(figure.value)
+    ...(figure && !/\d|→|数十|几|^(minutes|seconds|dozens a day)$/i.test(figure.value)
       ? [`figure value has neither number nor change: ${figure.value}`]
       : []),
     ...(diagramsShown(front).length > 0 ? [] : ["no diagram"]),
