@@ -133,7 +133,7 @@ const writeHashed = async (outDir: string, name: string, text: string): Promise<
   return file;
 };
 
-/** The names at the top of the built folder and in folders that hold a zone; folders end in a slash. */
+/** The names at the top of the built folder, and in place of a folder that holds a zone those inside; folders end in a slash. */
 const entriesOf = async (outDir: string): Promise<string[]> => {
   const holders = new Set([
     "",
@@ -143,5 +143,8 @@ const entriesOf = async (outDir: string): Promise<string[]> => {
     const entries = await readdir(join(outDir, holder), { withFileTypes: true });
     return entries.map((entry) => `${holder}${entry.name}${entry.isDirectory() ? "/" : ""}`);
   });
-  return (await Promise.all(lists)).flat().sort();
+  return (await Promise.all(lists))
+    .flat()
+    .filter((entry) => !holders.has(entry))
+    .sort();
 };

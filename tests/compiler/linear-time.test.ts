@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assignAnchors } from "../../src/compiler/case/anchors.ts";
-import { joinLines, splitParagraphs } from "../../src/compiler/case/lines.ts";
+import { joinLines, readMarker, splitParagraphs } from "../../src/compiler/case/lines.ts";
 import { readMonogram } from "../../src/compiler/case/name-forms.ts";
 import { readCaseFile } from "../../src/compiler/case/read-case-file.ts";
 import { readFacts } from "../../src/compiler/case/read-facts.ts";
@@ -12,7 +12,6 @@ import { sourceText } from "../../src/compiler/source/source-text.ts";
 import { splitFrontMatter } from "../../src/compiler/yaml/front-matter.ts";
 import { findIndentMistakes } from "../../src/compiler/yaml/indentation.ts";
 import { findMistakes } from "../../src/compiler/yaml/mistakes.ts";
-import { readMarker } from "../../src/sections/plain/read-blocks.ts";
 import { caseText } from "./case-text.ts";
 import { taxonomy } from "./compile-folder.ts";
 

@@ -47,15 +47,19 @@ export const keysAt = (shape: z.ZodType, path: readonly PropertyKey[]): string[]
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 };
 
-const allKeys = (shape: z.ZodType): string[] => {
-  const open = unwrapped(shape);
-  if (open instanceof z.ZodArray) return allKeys(open.element as z.ZodType);
-  if (!(open instanceof z.ZodObject)) return [];
-  return Object.entries(open.shape).flatMap(([key, inner]) => [key, ...allKeys(inner as z.ZodType)]);
-};
-
-/** Every field name of a case file, for telling a mistyped field from text. */
-export const caseKeys: ReadonlySet<string> = new Set([
-  ...allKeys(caseShape),
-  ...Object.values(sectionSources).flatMap(({ shape }) => allKeys(shape)),
-]);
+/** Every field name of a case file with where it may stand: `content` in `section1`, in `section2.listLeft[].contentList[]` and so on. */
+export const fieldPlaces: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const found = new Map<string, Set<string>>();
+  const walk = (shape: z.ZodType, path: string) => {
+    const inner = unwrapped(shape);
+    if (inner instanceof z.ZodArray) walk(inner.element as z.ZodType, `${path}[]`);
+    if (!(inner instanceof z.ZodObject)) return;
+    for (const [key, below] of Object.entries(inner.shape)) {
+      found.set(key, (found.get(key) ?? new Set()).add(path));
+      walk(below as z.ZodType, path === "" ? key : `${path}.${key}`);
+    }
+  };
+  walk(caseShape, "");
+  for (const { shape } of Object.values(sectionSources)) walk(shape, "section2.listLeft[]");
+  return found;
+})();

@@ -1,8 +1,7 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { nearest } from "../../domain/edit-distance.ts";
-import { sectionSources } from "../../sections/sources.ts";
 import { short } from "../yaml/values.ts";
-import { caseShape, keysAt, shapeAt } from "./case-shape.ts";
+import { fieldPlaces, keysAt } from "./case-shape.ts";
 
 /** What to do with a field that is not known where it stands, and how it can be repaired there. */
 export type UnknownField = {
@@ -13,23 +12,6 @@ export type UnknownField = {
   /** The list beside it whose items have this field. */
   list?: string;
 };
-
-/** Where each field may stand, such as `content` in `section1` and in `section2.listLeft[].contentList[]`. */
-const places = (() => {
-  const found = new Map<string, Set<string>>();
-  const walk = (shape: z.ZodType, path: string) => {
-    const inner = shapeAt(shape, []) as z.ZodType;
-    if (inner instanceof z.ZodArray) walk(inner.element as z.ZodType, `${path}[]`);
-    if (!(inner instanceof z.ZodObject)) return;
-    for (const [key, below] of Object.entries(inner.shape)) {
-      found.set(key, (found.get(key) ?? new Set()).add(path));
-      walk(below as z.ZodType, path === "" ? key : `${path}.${key}`);
-    }
-  };
-  walk(caseShape, "");
-  for (const { shape } of Object.values(sectionSources)) walk(shape, "section2.listLeft[]");
-  return found;
-})();
 
 /** `value` is what stands in the field, for an example of what to type. */
 export const unknownField = (
@@ -51,12 +33,13 @@ export const unknownField = (
       suggestionZh: `它应写在 \`${list}\` 里：先写 \`${list}:\`，再缩进写 \`- ${key}:${example}\`。`,
     };
   }
-  const elsewhere = [...(places.get(key) ?? [])].map((path) => (path === "" ? "the top level" : `\`${path}\``));
-  const elsewhereZh = [...(places.get(key) ?? [])].map((path) => (path === "" ? "最外层" : `\`${path}\``));
+  const elsewhere = [...(fieldPlaces.get(key) ?? [])];
+  const listed = (topLevel: string, or: string) =>
+    elsewhere.map((path) => (path === "" ? topLevel : `\`${path}\``)).join(or);
   if (elsewhere.length > 0)
     return {
-      suggestion: `Its place is ${elsewhere.join(" or ")}; check the indentation.`,
-      suggestionZh: `它的位置是 ${elsewhereZh.join(" 或 ")}，请检查缩进。`,
+      suggestion: `Its place is ${listed("the top level", " or ")}; check the indentation.`,
+      suggestionZh: `它的位置是 ${listed("最外层", " 或 ")}，请检查缩进。`,
     };
   const known = keys.map((one) => `\`${one}\``).join(", ");
   return {

@@ -1,3 +1,4 @@
+import type { ListMarker } from "../../sections/plain/text.ts";
 import type { ReportHere } from "../diagnostics/diagnostic.ts";
 
 /** Characters set one after another without spaces: Han, kana and their punctuation. Korean has spaces. */
@@ -20,8 +21,18 @@ export const joinLines = (text: string): string => {
   return joined;
 };
 
-/** `1. x`, `1.x`, `1、x` (but not `1.5`), `a. x`, `a、x`, `— x`, `- x`, `• x`: how a line of a list begins. */
-const listLine = /^(?:\d{1,2}(?:\.\s*(?!\d)|．\s*|、\s*)|[a-z](?:\.\s+|\.(?=\p{Script=Han})|、\s*)|[—–•·-]\s+)(?=\S)/u;
+/** How a line of a list begins; `number` counts from 1, for letters too. */
+export type Marked = { marker: ListMarker; number: number; rest: string };
+
+/** `1. x`, `1.x`, `1、x` (but not `1.5`), `a. x`, `a、x`, `— x`, `- x`, `• x`. */
+export const readMarker = (text: string): Marked | undefined => {
+  const decimal = /^(\d{1,2})(?:\.\s*(?!\d)|．\s*|、\s*)(?=\S)(.*)$/s.exec(text);
+  if (decimal) return { marker: "decimal", number: Number(decimal[1]), rest: decimal[2] as string };
+  const alpha = /^([a-z])(?:\.\s+|\.(?=\p{Script=Han})|、\s*)(?=\S)(.*)$/su.exec(text);
+  if (alpha) return { marker: "alpha", number: (alpha[1] as string).charCodeAt(0) - 96, rest: alpha[2] as string };
+  const dash = /^[—–•·-]\s+(?=\S)(.*)$/s.exec(text);
+  return dash ? { marker: "dash", number: 1, rest: dash[1] as string } : undefined;
+};
 
 /**
  * A text of several lines as paragraphs, each on one line: blank lines separate, and so does every line that begins like a list.
@@ -31,7 +42,7 @@ export const splitParagraphs = (text: string): string[] => {
   const paragraphs: string[][] = [];
   let open = false;
   for (const line of text.split("\n").map((one) => one.trim())) {
-    const isList = listLine.test(line);
+    const isList = readMarker(line) !== undefined;
     if (line !== "" && open && !isList) (paragraphs.at(-1) as string[]).push(line);
     else if (line !== "") paragraphs.push([line]);
     open = line !== "";

@@ -3,7 +3,11 @@ import { z } from "zod";
 const words = z.array(z.string());
 /** A text in both languages. */
 const text = z.strictObject({ zh: z.string(), en: z.string() });
-const counted = z.union([z.string(), z.strictObject({ one: z.string().optional(), other: z.string() })]);
+/** A text for one and for several cases, or the same for both. */
+const counted = z.union([
+  z.string().transform((other) => ({ other })),
+  z.strictObject({ one: z.string().optional(), other: z.string() }),
+]);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 const value = z.strictObject({

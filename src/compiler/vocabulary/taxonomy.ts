@@ -1,4 +1,4 @@
-import type { CountedText, Facet, FacetCoverage } from "../../domain/facet.ts";
+import type { Facet } from "../../domain/facet.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { type Diagnostic, isError } from "../diagnostics/diagnostic.ts";
 import { readSettingsFile } from "../yaml/settings-file.ts";
@@ -64,44 +64,21 @@ export const readTaxonomy = (file: string, bytes: Uint8Array): { taxonomy?: Taxo
   return { taxonomy, diagnostics };
 };
 
-const toFacet = (data: FacetData, locale: Locale): Facet => {
-  const { id, multiple, tree, promoted, card, embed, picture, landing } = data;
-  return {
+const toFacet = ({ rows: _, separators: __, values, ...shown }: FacetData, locale: Locale): Facet => ({
+  ...(inLanguage(shown, locale) as Omit<Facet, "values">),
+  values: parentsFirst(values).map(({ id, parent, ...names }) => ({
     id,
-    label: data.label[locale],
-    ...(data.short && { short: data.short[locale] }),
-    multiple,
-    tree,
-    promoted,
-    card,
-    embed,
-    picture,
-    landing,
-    ...(data.intro && { intro: toCounted(data.intro[locale]) }),
-    ...(data.similar && { similar: data.similar[locale] }),
-    ...(data.reason && { reason: data.reason[locale] }),
-    ...(data.coverage && { coverage: toCoverage(data.coverage, locale) }),
-    values: parentsFirst(data.values).map((value) => ({
-      id: value.id,
-      label: value[locale],
-      ...(value.parent === undefined ? {} : { parent: value.parent }),
-    })),
-  };
-};
-
-const toCounted = (text: NonNullable<FacetData["intro"]>["zh"]): CountedText =>
-  typeof text === "string"
-    ? { other: text }
-    : { ...(text.one === undefined ? {} : { one: text.one }), other: text.other };
-
-const toCoverage = (
-  { inUse, against, together }: NonNullable<FacetData["coverage"]>,
-  locale: Locale,
-): FacetCoverage => ({
-  ...(inUse && { inUse: inUse[locale] }),
-  ...(against && { against: { facet: against.facet, title: against.title[locale], text: against.text[locale] } }),
-  ...(together && { together: { title: together.title[locale], none: together.none[locale] } }),
+    label: names[locale],
+    ...(parent === undefined ? {} : { parent }),
+  })),
 });
+
+/** A copy in which every `{ zh, en }` has become the text of one language. */
+const inLanguage = (value: unknown, locale: Locale): unknown => {
+  if (typeof value !== "object" || value === null) return value;
+  if (locale in value) return (value as Record<Locale, unknown>)[locale];
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inLanguage(inner, locale)]));
+};
 
 const parentsFirst = (all: readonly ValueData[]): ValueData[] => {
   const below = (parent: string | undefined): ValueData[] =>

@@ -1,4 +1,4 @@
-import { caseKeys } from "../case/case-shape.ts";
+import { fieldPlaces } from "../case/case-shape.ts";
 import type { Code, Facts } from "../diagnostics/diagnostic.ts";
 import { codePointName } from "../source/hidden-characters.ts";
 import { closingQuote, commentStart, short, valueMistake } from "./values.ts";
@@ -37,7 +37,7 @@ export const findMistakes = (yaml: string): { mistakes: Mistake[]; lines: Repair
     if (line <= quoteEnd) return same;
     const field = fieldLine.exec(text);
     const key = field?.[3]?.replace(/[\u200b-\u200d\u2060\ufeff]/g, "") ?? "";
-    if (!field || !caseKeys.has(key)) return same;
+    if (!field || !fieldPlaces.has(key)) return same;
     const [, lead = "", dashes = "", written = "", gap = "", colon = "", rest = ""] = field;
     const value = rest.trim();
     const colonAt = lead.length + dashes.length + written.length + gap.length;
@@ -98,7 +98,7 @@ const endOfQuote = (texts: readonly string[], line: number, value: string): numb
   if (closingQuote(value, mark) >= 0) return line;
   for (let next = line + 1; next < texts.length; next++) {
     const text = texts[next] as string;
-    if (fieldLine.test(text) && caseKeys.has(fieldLine.exec(text)?.[3] ?? "")) return line;
+    if (fieldLine.test(text) && fieldPlaces.has(fieldLine.exec(text)?.[3] ?? "")) return line;
     if (text.trimEnd().endsWith(mark)) return next;
   }
   return line;

@@ -3,9 +3,6 @@ import { type Locale, languageTags, locales, otherLocale } from "../../domain/lo
 import type { Page, PagePicture } from "../pages/page.ts";
 import { absolute, type Site } from "../site.ts";
 
-/** One element of the head. `text` is escaped already. */
-export type HeadTag = { tag: "title" | "meta" | "link" | "script"; attributes: Record<string, string>; text?: string };
-
 /** The metadata of a page besides its address. `data` are JSON-LD nodes, which are written as one graph. */
 export type PageText = {
   title: string;
@@ -18,81 +15,61 @@ export type PageText = {
 };
 
 /**
- * The complete head of a page, in the order: title, description, robots, canonical, languages, feed, Open Graph, Twitter card,
+ * The complete head of a page as HTML, in the order: title, description, robots, canonical, languages, feed, Open Graph, Twitter card,
  * structured data. Addresses are absolute. Theme colours are in `index.html`, since they are the same on every page.
  */
-export const headTags = (page: Page, text: PageText, site: Site): HeadTag[] => [
-  { tag: "title", attributes: {}, text: escapeMarkup(text.title) },
-  named("description", text.description),
-  ...(page.indexed ? [] : [named("robots", "noindex, follow")]),
-  { tag: "link", attributes: { rel: "canonical", href: absolute(site, page.canonical) } },
-  ...languageLinks(page, site),
-  feedLink(page.locale, site),
-  ...openGraph(page, text, site),
-  named("twitter:card", "summary_large_image"),
-  ...(text.data.length > 0 ? [structuredData(text.data)] : []),
-];
+export const renderHead = (page: Page, text: PageText, site: Site): string =>
+  [
+    `<title>${escapeMarkup(text.title)}</title>`,
+    element("meta", { name: "description", content: text.description }),
+    ...(page.indexed ? [] : [element("meta", { name: "robots", content: "noindex, follow" })]),
+    element("link", { rel: "canonical", href: absolute(site, page.canonical) }),
+    ...languageLinks(page, site),
+    element("link", {
+      rel: "alternate",
+      type: "application/atom+xml",
+      title: site.name[page.locale],
+      href: absolute(site, `${page.locale}/feed.xml`),
+    }),
+    ...openGraph(page, text, site).map(([property, content]) => element("meta", { property, content })),
+    element("meta", { name: "twitter:card", content: "summary_large_image" }),
+    ...(text.data.length > 0 ? [structuredData(text.data)] : []),
+  ].join("");
 
-/** The tags as HTML. */
-export const renderHead = (tags: readonly HeadTag[]): string =>
-  tags
-    .map(({ tag, attributes, text }) => {
-      const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
-      return text === undefined ? `<${tag}${written.join("")}>` : `<${tag}${written.join("")}>${text}</${tag}>`;
-    })
-    .join("");
+const element = (tag: "meta" | "link", attributes: Record<string, string>): string =>
+  `<${tag}${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
+    .join("")}>`;
 
 /** Every language of a page, itself included, and the one for all others; the same on each of them, so links are returned. */
-const languageLinks = (page: Page, site: Site): HeadTag[] => {
-  const of = (hreflang: string, path: string): HeadTag => ({
-    tag: "link",
-    attributes: { rel: "alternate", hreflang, href: absolute(site, path) },
-  });
-  const links = locales.flatMap((locale) => {
-    const path = page.alternates[locale];
-    return path === undefined ? [] : [of(languageTags[locale], path)];
-  });
-  return page.fallback === undefined ? links : [...links, of("x-default", page.fallback)];
-};
+const languageLinks = ({ alternates, fallback }: Page, site: Site): string[] =>
+  [...locales.map((locale) => [languageTags[locale], alternates[locale]]), ["x-default", fallback]].flatMap(
+    ([hreflang = "", path]) =>
+      path === undefined ? [] : [element("link", { rel: "alternate", hreflang, href: absolute(site, path) })],
+  );
 
-const feedLink = (locale: Locale, site: Site): HeadTag => ({
-  tag: "link",
-  attributes: {
-    rel: "alternate",
-    type: "application/atom+xml",
-    title: site.name[locale],
-    href: absolute(site, `${locale}/feed.xml`),
-  },
-});
-
-const openGraph = (page: Page, text: PageText, site: Site): HeadTag[] => {
+const openGraph = (page: Page, text: PageText, site: Site): [property: string, content: string][] => {
   const { picture } = text;
   const other = otherLocale(page.locale);
   return [
-    property("og:type", text.kind),
-    property("og:site_name", site.name[page.locale]),
-    property("og:title", text.title),
-    property("og:description", text.description),
-    property("og:url", absolute(site, page.canonical)),
-    property("og:locale", territories[page.locale]),
-    ...(page.alternates[other] === undefined ? [] : [property("og:locale:alternate", territories[other])]),
-    property("og:image", absolute(site, picture.path)),
-    property("og:image:type", "image/png"),
-    property("og:image:width", String(picture.width)),
-    property("og:image:height", String(picture.height)),
-    property("og:image:alt", picture.alt),
-    ...(text.published === undefined ? [] : [property("article:published_time", text.published)]),
+    ["og:type", text.kind],
+    ["og:site_name", site.name[page.locale]],
+    ["og:title", text.title],
+    ["og:description", text.description],
+    ["og:url", absolute(site, page.canonical)],
+    ["og:locale", territories[page.locale]],
+    ...(page.alternates[other] === undefined ? [] : [["og:locale:alternate", territories[other]] as [string, string]]),
+    ["og:image", absolute(site, picture.path)],
+    ["og:image:type", "image/png"],
+    ["og:image:width", String(picture.width)],
+    ["og:image:height", String(picture.height)],
+    ["og:image:alt", picture.alt],
+    ...(text.published === undefined ? [] : [["article:published_time", text.published] as [string, string]]),
   ];
 };
 
-const structuredData = (data: readonly Record<string, unknown>[]): HeadTag => ({
-  tag: "script",
-  attributes: { type: "application/ld+json" },
-  text: escapeJson({ "@context": "https://schema.org", "@graph": data }),
-});
-
-const named = (name: string, content: string): HeadTag => ({ tag: "meta", attributes: { name, content } });
-const property = (name: string, content: string): HeadTag => ({ tag: "meta", attributes: { property: name, content } });
+const structuredData = (data: PageText["data"]): string =>
+  `<script type="application/ld+json">${escapeJson({ "@context": "https://schema.org", "@graph": data })}</script>`;
 
 /** Open Graph asks for a language with a territory. */
 const territories: Record<Locale, string> = { zh: "zh_CN", en: "en_US" };

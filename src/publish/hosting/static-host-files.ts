@@ -1,5 +1,5 @@
 import { locales } from "../../domain/locale.ts";
-import { type Header, siteHeaders, zoneFolders, zoneHeaders, zoneOf } from "./headers.ts";
+import { type Header, siteHeaders, zoneHeaders, zoneOf } from "./headers.ts";
 import type { HostingRules } from "./redirects.ts";
 
 /** Cloudflare Pages reads at most this many fixed redirects; Netlify has no such limit. */
@@ -8,13 +8,11 @@ const maxRedirects = 2000;
 /**
  * `_headers` for Netlify, Cloudflare Pages and others. Such hosts join the headers of all rules that match a path, so no two
  * rules give the same header to one path: headers of every response are under `/*`, the others once for each entry of the built folder.
- * `entries` are the names at its top (`zh/`, `robots.txt`; folders end in a slash) and those of folders that hold a zone (`data/images/`).
+ * `entries` are the names at its top (`zh/`, `robots.txt`; folders end in a slash), with those inside in place of a folder that holds
+ * a zone (`data/images/`, `data/zh/` for `data/`).
  */
 export const buildHeadersFile = (entries: readonly string[], rules: HostingRules): string => {
-  const split = new Set(zoneFolders.flatMap(([folder]) => parentsOf(folder)));
-  const paths = entries
-    .filter((entry) => !split.has(entry))
-    .map((entry) => (entry.endsWith("/") ? `${entry}*` : entry));
+  const paths = entries.map((entry) => (entry.endsWith("/") ? `${entry}*` : entry));
   const rule = (path: string, headers: readonly Header[]) =>
     [`${rules.base}${path}`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join("\n");
   const zoned = ["", ...paths].map((path) => rule(path, zoneHeaders(zoneOf(path), rules)));
@@ -43,11 +41,6 @@ export const buildRedirectsFile = (slugs: readonly string[], { base, redirects }
       ["/", ""].map((end) => line(`${locale}/cases/${slug.toUpperCase()}${end}`, `${locale}/cases/${slug}/`)),
     );
   return `${[...fixed, ...capitals.slice(0, Math.max(0, room)), ...old, ...missing].join("\n")}\n`;
-};
-
-const parentsOf = (folder: string) => {
-  const parts = folder.split("/").slice(0, -2);
-  return parts.map((_, at) => `${parts.slice(0, at + 1).join("/")}/`);
 };
 
 const lastPart = (path: string) => path.split("/").at(-2) ?? "";

@@ -5,7 +5,7 @@ import { type Locale, locales } from "../../domain/locale.ts";
 import { caseMarkdownPath } from "../../share/content/case-files.ts";
 import type { ContentFolder } from "../content-folder.ts";
 import { caseMarkdown } from "../feeds/case-markdown.ts";
-import { headTags, renderHead } from "../heads/head.ts";
+import { renderHead } from "../heads/head.ts";
 import { metaPolicy } from "../hosting/headers.ts";
 import { addIntegrity } from "../hosting/integrity.ts";
 import { shellPage } from "../offline/offline-files.ts";
@@ -64,7 +64,7 @@ export const buildPages = async (input: BuildPagesInput): Promise<PlannedPage[]>
     const html = pageHtml(shell, {
       locale: page.locale,
       policy,
-      head: [renderHead(headTags(page, text, site)), early, ...preloads].join(""),
+      head: [renderHead(page, text, site), early, ...preloads].join(""),
       body: drawn.html,
       state: id === undefined ? undefined : fits ? drawn.state : { mutations: [], queries: [] },
     });

@@ -1,5 +1,5 @@
 import { parseInline } from "../../compiler/case/inline-markdown.ts";
-import { oneParagraph, splitParagraphs } from "../../compiler/case/lines.ts";
+import { type Marked, oneParagraph, readMarker, splitParagraphs } from "../../compiler/case/lines.ts";
 import { readColor } from "../../compiler/case/read-color.ts";
 import { readLink } from "../../compiler/case/read-link.ts";
 import type { Path, ReportHere } from "../../compiler/diagnostics/diagnostic.ts";
@@ -38,23 +38,12 @@ export const readBlocks = (
   return blocks;
 };
 
-type Marked = { marker: ListMarker; number: number; rest: string };
 type OpenList = { marker: ListMarker; next: number; items: Inline[][] };
 
 const reportHere =
   (path: Path, { reportAt }: SectionContext): ReportHere =>
   (code, facts, asWarning) =>
     reportAt(code, path, facts, asWarning);
-
-/** `1. x`, `1.x`, `1、x` (but not `1.5`), `a. x`, `a、x`, `— x`, `- x`, `• x`. */
-export const readMarker = (text: string): Marked | undefined => {
-  const decimal = /^(\d{1,2})(?:\.\s*(?!\d)|．\s*|、\s*)(?=\S)(.*)$/s.exec(text);
-  if (decimal) return { marker: "decimal", number: Number(decimal[1]), rest: decimal[2] as string };
-  const alpha = /^([a-z])(?:\.\s+|\.(?=\p{Script=Han})|、\s*)(?=\S)(.*)$/su.exec(text);
-  if (alpha) return { marker: "alpha", number: (alpha[1] as string).charCodeAt(0) - 96, rest: alpha[2] as string };
-  const dash = /^[—–•·-]\s+(?=\S)(.*)$/s.exec(text);
-  return dash ? { marker: "dash", number: 1, rest: dash[1] as string } : undefined;
-};
 
 const continueList = (
   list: OpenList | undefined,

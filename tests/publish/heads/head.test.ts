@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headTags, type PageText, renderHead } from "../../../src/publish/heads/head.ts";
+import { type PageText, renderHead } from "../../../src/publish/heads/head.ts";
 import { breadcrumbs, caseArticle, collectionPage } from "../../../src/publish/heads/json-ld.ts";
 import { hiddenPage, indexedPage } from "../../../src/publish/pages/page.ts";
 import { locateSite } from "../../../src/publish/site.ts";
@@ -19,9 +19,9 @@ const text: PageText = {
 };
 const both = { zh: "zh/cases/zto/", en: "en/cases/zto/" };
 const page = indexedPage("zh/cases/zto/", "zh", both);
-const htmlOf = (changes: Partial<PageText> = {}, of = page) => renderHead(headTags(of, { ...text, ...changes }, site));
+const htmlOf = (changes: Partial<PageText> = {}, of = page) => renderHead(of, { ...text, ...changes }, site);
 
-describe("headTags", () => {
+describe("the head of a page", () => {
   it("writes absolute addresses below the base path", () => {
     const html = htmlOf();
     expect(html).toContain('<link rel="canonical" href="https://cases.example.com/customers/zh/cases/zto/">');

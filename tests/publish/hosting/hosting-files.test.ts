@@ -18,7 +18,7 @@ const rules = {
 };
 
 describe("_headers", () => {
-  const text = buildHeadersFile(["assets/", "data/", "data/images/", "data/zh/", "robots.txt", "zh/"], rules);
+  const text = buildHeadersFile(["assets/", "data/images/", "data/zh/", "robots.txt", "zh/"], rules);
   const paths = text.split("\n").filter((line) => /^\S/.test(line));
 
   it("has a rule for all, one for the start page and one for each entry, none of them inside another", () => {
