@@ -1,4 +1,4 @@
-import { type DehydratedState, hydrate, QueryClient, queryOptions } from "@tanstack/react-query";
+import { type DehydratedState, hydrate, QueryClient, queryOptions, useSuspenseQuery } from "@tanstack/react-query";
 import { type CaseDetail, type Catalog, schemaVersion } from "../domain/customer-case.ts";
 import type { Locale } from "../domain/locale.ts";
 import { ContentError } from "./errors.ts";
@@ -43,6 +43,9 @@ const contentKey = (path: string) => ["content", path] as const;
 
 export const catalogQuery = (locale: Locale) =>
   queryOptions<Catalog>({ queryKey: contentKey(`${locale}/catalog.json`) });
+
+/** The catalog of a language, which the loader of the page has fetched. */
+export const useCatalog = (locale: Locale): Catalog => useSuspenseQuery(catalogQuery(locale)).data;
 
 export const caseQuery = (locale: Locale, slug: string) =>
   queryOptions<CaseDetail>({ queryKey: contentKey(`${locale}/cases/${encodeURIComponent(slug)}.json`) });

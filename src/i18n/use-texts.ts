@@ -1,8 +1,15 @@
 import type { i18n as I18n } from "i18next";
-import { useContext, useMemo } from "react";
+import { createContext, useContext, useMemo } from "react";
 import { I18nContext } from "react-i18next";
-import { useLocale } from "./locale-context.ts";
+import type { Locale } from "../domain/locale.ts";
 import type { Namespace } from "./namespaces.ts";
+
+const LocaleContext = createContext<Locale>("zh");
+
+export const LocaleProvider = LocaleContext.Provider;
+
+/** The language of the page. */
+export const useLocale = (): Locale => useContext(LocaleContext);
 
 /** The texts of all languages, for the few places that show several. Throws outside `<App>`, which is a fault of ours. */
 export function useI18n(): I18n {

@@ -1,7 +1,6 @@
 import { Link, useLocation } from "react-router";
 import { languageTags, otherLocale } from "../../domain/locale.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { switchLocaleHref } from "../../url/paths.ts";
 import styles from "./site-header.module.scss";
 

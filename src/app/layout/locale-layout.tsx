@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { Outlet, useLocation, useParams } from "react-router";
 import { isLocale, languageTags } from "../../domain/locale.ts";
-import { LocaleProvider } from "../../i18n/locale-context.ts";
+import { LocaleProvider } from "../../i18n/use-texts.ts";
 import { NavigationProgress } from "./loading.tsx";
 import styles from "./locale-layout.module.scss";
 import { SiteFooter } from "./site-footer.tsx";

@@ -1,6 +1,5 @@
 import { Link } from "react-router";
-import { useLocale } from "../../i18n/locale-context.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { menus, paths } from "../../url/paths.ts";
 import styles from "./site-footer.module.scss";
 

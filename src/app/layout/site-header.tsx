@@ -1,7 +1,6 @@
 import { Link, NavLink } from "react-router";
-import { useLocale } from "../../i18n/locale-context.ts";
 import { siteName } from "../../i18n/site.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { useShortlist } from "../../pages/shortlist/store/use-shortlist.ts";
 import { Icon } from "../../ui/picture/icon.tsx";
 import { menus, paths } from "../../url/paths.ts";

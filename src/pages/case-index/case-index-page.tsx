@@ -1,14 +1,11 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { catalogQuery } from "../../content/cache.ts";
+import { useCatalog } from "../../content/cache.ts";
 import { byName } from "../../domain/sort-order.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
 import { siteName } from "../../i18n/site.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
-import { CaseLink } from "../../ui/text/case-link.tsx";
-import { LangText } from "../../ui/text/lang-text.tsx";
+import { CaseLink, LangText } from "../../ui/text/text.tsx";
 import { paths } from "../../url/paths.ts";
 import styles from "./case-index-page.module.scss";
 
@@ -17,7 +14,7 @@ export function CaseIndexPage() {
   const t = useTexts("index");
   const common = useTexts("common");
   const locale = useLocale();
-  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
+  const catalog = useCatalog(locale);
   const cases = useMemo(() => byName(catalog.cases), [catalog]);
   return (
     <div className={styles["page"]}>

@@ -1,6 +1,5 @@
 import { Link } from "react-router";
-import { useLocale } from "../../i18n/locale-context.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { emptyCaseSet, formatCaseSet } from "../../url/case-set.ts";
 import { paths } from "../../url/paths.ts";

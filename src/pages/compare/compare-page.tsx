@@ -1,11 +1,10 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { caseQuery, catalogQuery } from "../../content/cache.ts";
+import { caseQuery, useCatalog } from "../../content/cache.ts";
 import { punctuation } from "../../domain/locale.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
 import { siteName } from "../../i18n/site.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button/button.tsx";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
@@ -21,7 +20,7 @@ import { readCompared, withCaseAt } from "./read-compared.ts";
 export function ComparePage() {
   const t = useTexts("compare");
   const locale = useLocale();
-  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
+  const catalog = useCatalog(locale);
   const { search } = useLocation();
   const navigate = useNavigate();
   const [onlyDifferent, setOnlyDifferent] = useState(false);

@@ -1,10 +1,9 @@
 import { Link } from "react-router";
 import type { CaseDetail } from "../../domain/customer-case.ts";
 import { punctuation } from "../../domain/locale.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { Icon } from "../../ui/picture/icon.tsx";
-import { LangText } from "../../ui/text/lang-text.tsx";
+import { LangText } from "../../ui/text/text.tsx";
 import { valueHref } from "../../url/paths.ts";
 import type { FacetRows, ValueRow } from "./compare-facts.ts";
 import { CompareGroup, CompareRow } from "./compare-row.tsx";

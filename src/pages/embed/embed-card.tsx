@@ -1,10 +1,7 @@
 import type { CaseSummary } from "../../domain/customer-case.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { LogoTile } from "../../ui/picture/logo-tile.tsx";
-import { CaseLink } from "../../ui/text/case-link.tsx";
-import { FigureLine } from "../../ui/text/figure-line.tsx";
-import { LangText } from "../../ui/text/lang-text.tsx";
+import { CaseLink, FigureLine, LangText } from "../../ui/text/text.tsx";
 import styles from "./embed-card.module.scss";
 
 export type EmbeddedCase = Pick<CaseSummary, "slug" | "lang" | "title" | "summary" | "logo"> & {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { Outlet, useLocation } from "react-router";
 import { languageTags } from "../../domain/locale.ts";
-import { LocaleProvider } from "../../i18n/locale-context.ts";
+import { LocaleProvider } from "../../i18n/use-texts.ts";
 import { useClientValue } from "../../ui/use-client-value.ts";
 import { readEmbedLocale } from "./embed-address.ts";
 import styles from "./embed-frame.module.scss";

@@ -1,7 +1,6 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link, useLocation } from "react-router";
-import { catalogQuery } from "../../content/cache.ts";
+import { useCatalog } from "../../content/cache.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
 import { siteName } from "../../i18n/site.ts";
@@ -21,7 +20,7 @@ export function EmbedListPage() {
   const { search } = useLocation();
   const params = new URLSearchParams(search);
   const locale = readEmbedLocale(params);
-  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
+  const catalog = useCatalog(locale);
   const { selection, sort, limit } = readListEmbed(params, catalog.facets);
   const engine = useMemo(() => createFacetEngine(catalog), [catalog]);
   const { total, rows } = searchCases(engine, { selection, sort, limit });

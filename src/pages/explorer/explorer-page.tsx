@@ -1,10 +1,8 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { catalogQuery } from "../../content/cache.ts";
+import { useCatalog } from "../../content/cache.ts";
 import { pageSize } from "../../domain/sort-order.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { type LoadMore, ShareButton } from "../../share/menu/share-button.tsx";
 import actions from "../../ui/button/actions.module.scss";
 import { DialogButton } from "../../ui/dialog/dialog-button.tsx";
@@ -45,7 +43,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   const locale = useLocale();
   const navigate = useNavigate();
   const { pathname, search, key, state: entry } = useLocation();
-  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
+  const catalog = useCatalog(locale);
   const { facets, cases } = catalog;
   const { state, landing, change, commitTyping, navigateAway } = useExplorerState(facets);
   const sheet = useFilterSheet();

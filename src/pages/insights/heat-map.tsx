@@ -1,8 +1,7 @@
 import { Link } from "react-router";
 import type { Facet, FacetValue } from "../../domain/facet.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
-import { LangText } from "../../ui/text/lang-text.tsx";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
+import { LangText } from "../../ui/text/text.tsx";
 import { filteredHref } from "../../url/explorer-state.ts";
 import { valueHref } from "../../url/paths.ts";
 import styles from "./heat-map.module.scss";

@@ -1,11 +1,9 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { Fragment, useMemo } from "react";
-import { catalogQuery } from "../../content/cache.ts";
+import { useCatalog } from "../../content/cache.ts";
 import type { Catalog } from "../../domain/customer-case.ts";
 import { heldValues } from "../../domain/facet.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
 import { siteName } from "../../i18n/site.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { PageIntro } from "../../ui/layout/page-intro.tsx";
 import { paths } from "../../url/paths.ts";
@@ -30,7 +28,7 @@ const computeInsights = ({ cases, facets }: Catalog) => {
 export function InsightsPage() {
   const t = useTexts("insights");
   const locale = useLocale();
-  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
+  const catalog = useCatalog(locale);
   const { tables, together, coverage } = useMemo(() => computeInsights(catalog), [catalog]);
   const { facets, cases } = catalog;
   const total = cases.length;

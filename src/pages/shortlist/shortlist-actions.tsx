@@ -1,8 +1,7 @@
 import { useId } from "react";
 import { Link, useHref } from "react-router";
 import type { CaseSummary } from "../../domain/customer-case.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { Button } from "../../ui/button/button.tsx";
 import { CopyField } from "../../ui/fields/copy-field.tsx";

@@ -2,13 +2,10 @@ import { useRef } from "react";
 import type { CaseSummary } from "../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf } from "../../domain/facet.ts";
 import { punctuation } from "../../domain/locale.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { IconButton } from "../../ui/button/button.tsx";
 import { LogoTile } from "../../ui/picture/logo-tile.tsx";
-import { CaseLink } from "../../ui/text/case-link.tsx";
-import { FigureLine } from "../../ui/text/figure-line.tsx";
-import { LangText } from "../../ui/text/lang-text.tsx";
+import { CaseLink, FigureLine, LangText } from "../../ui/text/text.tsx";
 import styles from "./shortlist-entry.module.scss";
 
 type Props = {

@@ -1,16 +1,14 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
-import { catalogQuery } from "../../content/cache.ts";
+import { useCatalog } from "../../content/cache.ts";
 import type { CaseSummary } from "../../domain/customer-case.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
 import { siteName } from "../../i18n/site.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { PageIntro } from "../../ui/layout/page-intro.tsx";
-import { LangText } from "../../ui/text/lang-text.tsx";
+import { LangText } from "../../ui/text/text.tsx";
 import { paths } from "../../url/paths.ts";
 import { MissingCases } from "./missing-cases.tsx";
 import { PrintPack } from "./print/print-pack.tsx";
@@ -25,7 +23,7 @@ import { type EditableSet, useCaseSet } from "./store/use-case-set.ts";
 export function ShortlistPage() {
   const t = useTexts("shortlist");
   const locale = useLocale();
-  const { data: catalog } = useSuspenseQuery(catalogQuery(locale));
+  const catalog = useCatalog(locale);
   const list = useCaseSet();
   const [announcement, setAnnouncement] = useState("");
   const bySlug = new Map(catalog.cases.map((item) => [item.slug, item]));

@@ -1,8 +1,7 @@
 import { useId } from "react";
 import { languageTags } from "../../domain/locale.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
-import { RichList } from "../../ui/text/rich-text.tsx";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
+import { RichList } from "../../ui/text/text.tsx";
 import type { SectionViewProps } from "../section-view.ts";
 import type { HighlightsSection } from "./text.ts";
 import styles from "./view.module.scss";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "../../domain/locale.ts";
 import { plainText } from "../../domain/rich-text.ts";
-import { RichText } from "../../ui/text/rich-text.tsx";
+import { RichText } from "../../ui/text/text.tsx";
 import type { SectionSlots } from "../section-view.ts";
 import type { Block } from "./text.ts";
 import styles from "./view.module.scss";

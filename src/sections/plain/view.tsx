@@ -1,4 +1,4 @@
-import { LangText } from "../../ui/text/lang-text.tsx";
+import { LangText } from "../../ui/text/text.tsx";
 import type { SectionViewProps } from "../section-view.ts";
 import { BlockView } from "./block-view.tsx";
 import type { PlainSection } from "./text.ts";

@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
 import { type Locale, languageTags } from "../../domain/locale.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { pictureAddress } from "../../ui/picture/picture-address.ts";
-import { LangText } from "../../ui/text/lang-text.tsx";
-import { RichText } from "../../ui/text/rich-text.tsx";
+import { LangText, RichText } from "../../ui/text/text.tsx";
 import type { SectionViewProps } from "../section-view.ts";
 import { type QuoteSection, speakerOf } from "./text.ts";
 import styles from "./view.module.scss";

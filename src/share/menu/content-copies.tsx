@@ -1,5 +1,4 @@
-import { useLocale } from "../../i18n/locale-context.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button/button.tsx";
 import layout from "../../ui/layout/layout.module.scss";
 import { paths } from "../../url/paths.ts";

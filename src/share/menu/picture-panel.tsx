@@ -1,6 +1,5 @@
 import type { CaseDetail } from "../../domain/customer-case.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import actions from "../../ui/button/actions.module.scss";
 import { Button } from "../../ui/button/button.tsx";
 import { copyPicture } from "../../ui/clipboard.ts";

@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from "react";
 import type { Locale } from "../../domain/locale.ts";
 import { loadTexts } from "../../i18n/create-i18n.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
 import type { Namespace } from "../../i18n/namespaces.ts";
-import { useI18n } from "../../i18n/use-texts.ts";
+import { useI18n, useLocale } from "../../i18n/use-texts.ts";
 import styles from "./dialog-button.module.scss";
 
 type Props<T> = {

@@ -1,7 +1,7 @@
 import type { CaseDetail } from "../../../domain/customer-case.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { pictureAddress } from "../../../ui/picture/picture-address.ts";
-import { LangText } from "../../../ui/text/lang-text.tsx";
+import { LangText } from "../../../ui/text/text.tsx";
 import styles from "./case-brief.module.scss";
 
 const parts = ["challenge", "solution", "result"] as const;

@@ -1,10 +1,9 @@
 import { type ReactNode, useId } from "react";
 import { Link } from "react-router";
 import type { CaseDetail, FactRow, FactValue, HeldFacet, HeldValue } from "../../../domain/customer-case.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
-import { LangText } from "../../../ui/text/lang-text.tsx";
+import { LangText } from "../../../ui/text/text.tsx";
 import { valueHref } from "../../../url/paths.ts";
 import styles from "./facts-panel.module.scss";
 import { saysMore } from "./says-more.ts";

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { CaseDetail } from "../../../domain/customer-case.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import { sharePicturePath, shareSizes } from "../../../share/content/case-files.ts";
 import styles from "./share-card.module.scss";
 

@@ -1,6 +1,5 @@
 import { Link } from "react-router";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import { Icon } from "../../../ui/picture/icon.tsx";
 import { paths } from "../../../url/paths.ts";
 import { listAddressIn, type ReaderList } from "../../../url/reader-list.ts";

@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef } from "react";
 import type { CaseDetail } from "../../../domain/customer-case.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import layout from "../../../ui/layout/layout.module.scss";
-import { LangText } from "../../../ui/text/lang-text.tsx";
+import { LangText } from "../../../ui/text/text.tsx";
 import { HashLink } from "./hash-link.tsx";
 import { type Heading, headingsOf } from "./headings.ts";
 import styles from "./outline.module.scss";

@@ -1,9 +1,8 @@
 import { type ReactNode, useContext } from "react";
 import { type Locale, languageTags } from "../../../domain/locale.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import { copyText } from "../../../ui/clipboard.ts";
-import { LangText } from "../../../ui/text/lang-text.tsx";
+import { LangText } from "../../../ui/text/text.tsx";
 import { CaseContext } from "../case-context.ts";
 import { HashLink } from "../outline/hash-link.tsx";
 import styles from "./anchor-heading.module.scss";

@@ -8,7 +8,7 @@ import { sectionPictures } from "../../../sections/texts.ts";
 import { IconButton } from "../../../ui/button/button.tsx";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import { pictureAddress } from "../../../ui/picture/picture-address.ts";
-import { LangText } from "../../../ui/text/lang-text.tsx";
+import { LangText } from "../../../ui/text/text.tsx";
 import styles from "./picture-viewer.module.scss";
 
 const zoomStep = 1.5;

@@ -1,11 +1,9 @@
 import { useId } from "react";
 import type { CaseDetail } from "../../../domain/customer-case.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import layout from "../../../ui/layout/layout.module.scss";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
-import { CaseLink } from "../../../ui/text/case-link.tsx";
-import { LangText } from "../../../ui/text/lang-text.tsx";
+import { CaseLink, LangText } from "../../../ui/text/text.tsx";
 import styles from "./related-cases.module.scss";
 import { relationReason } from "./relation-reason.ts";
 

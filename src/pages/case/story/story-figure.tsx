@@ -1,11 +1,10 @@
 import { useContext } from "react";
 import { type Locale, languageTags } from "../../../domain/locale.ts";
 import type { Picture } from "../../../domain/picture.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import { CasePicture } from "../../../ui/picture/case-picture.tsx";
 import { Icon } from "../../../ui/picture/icon.tsx";
-import { LangText } from "../../../ui/text/lang-text.tsx";
+import { LangText } from "../../../ui/text/text.tsx";
 import { CaseContext } from "../case-context.ts";
 import styles from "./story-figure.module.scss";
 

@@ -1,7 +1,6 @@
 import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { languageTags, locales } from "../../../domain/locale.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import fields from "../../../ui/fields/field.module.scss";
 import { defaultLimit, maxLimit } from "../embed-address.ts";
 import { embedColors, embedSchemes, maxRadius } from "../embed-style.ts";

@@ -1,8 +1,6 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLocation, useParams } from "react-router";
-import { catalogQuery } from "../../../content/cache.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useCatalog } from "../../../content/cache.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import actions from "../../../ui/button/actions.module.scss";
 import { DialogButton } from "../../../ui/dialog/dialog-button.tsx";
 import { readLanding, stateOfAddress } from "../../../url/explorer-state.ts";
@@ -10,7 +8,7 @@ import { readLanding, stateOfAddress } from "../../../url/explorer-state.ts";
 /** Opens the dialog that makes an embed snippet of the list, whose filters it reads from the address. */
 export function ListEmbed() {
   const t = useTexts("common");
-  const { data: catalog } = useSuspenseQuery(catalogQuery(useLocale()));
+  const catalog = useCatalog(useLocale());
   const { search } = useLocation();
   const { facet, value } = useParams();
   const { facets } = catalog;

@@ -1,7 +1,6 @@
 import { memo } from "react";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
-import { LangText } from "../../../ui/text/lang-text.tsx";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
+import { LangText } from "../../../ui/text/text.tsx";
 import styles from "./facet-group.module.scss";
 
 type Props = {

@@ -2,9 +2,8 @@ import { memo } from "react";
 import { Link } from "react-router";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import { heldValues } from "../../../domain/facet.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
-import { LangText } from "../../../ui/text/lang-text.tsx";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
+import { LangText } from "../../../ui/text/text.tsx";
 import { paths } from "../../../url/paths.ts";
 import styles from "./browse-links.module.scss";
 

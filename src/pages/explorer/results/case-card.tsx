@@ -1,14 +1,11 @@
 import type { ComponentType } from "react";
 import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf, type Selection } from "../../../domain/facet.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import type { MatchExplanation } from "../../../search/text/search-result.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { pictureAddress } from "../../../ui/picture/picture-address.ts";
-import { CaseLink } from "../../../ui/text/case-link.tsx";
-import { FigureLine } from "../../../ui/text/figure-line.tsx";
-import { MarkedText } from "../../../ui/text/marked-text.tsx";
+import { CaseLink, FigureLine, MarkedText } from "../../../ui/text/text.tsx";
 import { isChosen, type ViewKind } from "../../../url/explorer-state.ts";
 import styles from "./case-card.module.scss";
 import { FoundNote } from "./found-note.tsx";

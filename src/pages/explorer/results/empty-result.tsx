@@ -1,13 +1,12 @@
 import { Link } from "react-router";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import { emptySelection, idsOf } from "../../../domain/facet.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import type { NoResultSuggestions } from "../../../search/facets/relax.ts";
 import { Button } from "../../../ui/button/button.tsx";
 import layout from "../../../ui/layout/layout.module.scss";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
-import { LangText } from "../../../ui/text/lang-text.tsx";
+import { LangText } from "../../../ui/text/text.tsx";
 import { type ExplorerState, withFacet } from "../../../url/explorer-state.ts";
 import { paths } from "../../../url/paths.ts";
 import type { ChangeState } from "../state/use-explorer-state.ts";

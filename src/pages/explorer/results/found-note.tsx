@@ -1,9 +1,8 @@
 import { Link } from "react-router";
 import { languageTags } from "../../../domain/locale.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import type { MatchExplanation } from "../../../search/text/search-result.ts";
-import { MarkedText } from "../../../ui/text/marked-text.tsx";
+import { MarkedText } from "../../../ui/text/text.tsx";
 import { paths } from "../../../url/paths.ts";
 import styles from "./found-note.module.scss";
 

@@ -1,7 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useId, useMemo, useState } from "react";
 import type { Catalog } from "../../../domain/customer-case.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import { type ExplorerState, isChosen, maxQueryLength, toggleValue } from "../../../url/explorer-state.ts";
 import { paths } from "../../../url/paths.ts";
 import type { TextSearch } from "../search/text-search.ts";

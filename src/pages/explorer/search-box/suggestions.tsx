@@ -1,10 +1,9 @@
 import { useEffect, useRef } from "react";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import type { Locale } from "../../../domain/locale.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import type { SuggestionMaterial } from "../../../search/suggest.ts";
-import { LangText } from "../../../ui/text/lang-text.tsx";
+import { LangText } from "../../../ui/text/text.tsx";
 import styles from "./suggestions.module.scss";
 
 /** `about` is shown beside the text: the facet of a value, the company of a heading. */

@@ -1,8 +1,7 @@
 import { emptySelection, type Facet, fillCounted, labelOf } from "../../../domain/facet.ts";
 import { languageTags } from "../../../domain/locale.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
 import { siteName } from "../../../i18n/site.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import { countChosen, type ExplorerState, formatExplorerState, type Landing } from "../../../url/explorer-state.ts";
 import { paths } from "../../../url/paths.ts";
 

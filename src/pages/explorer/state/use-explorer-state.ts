@@ -11,7 +11,7 @@ import {
 import { useLocation, useNavigate, useParams } from "react-router";
 import type { FacetParam } from "../../../domain/facet.ts";
 import type { Locale } from "../../../domain/locale.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
+import { useLocale } from "../../../i18n/use-texts.ts";
 import {
   countChosen,
   type ExplorerState,

@@ -1,7 +1,6 @@
 import { type Facet, labelOf as findLabel, idsOf } from "../../../domain/facet.ts";
 import { punctuation } from "../../../domain/locale.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
 
 /**

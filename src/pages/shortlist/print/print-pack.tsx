@@ -1,12 +1,9 @@
 import { useHref } from "react-router";
 import type { CaseDetail } from "../../../domain/customer-case.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useTexts } from "../../../i18n/use-texts.ts";
+import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import { QuoteFigure } from "../../../sections/quote/view.tsx";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
-import { FigureLine } from "../../../ui/text/figure-line.tsx";
-import { LangText } from "../../../ui/text/lang-text.tsx";
-import { RichList, RichText } from "../../../ui/text/rich-text.tsx";
+import { FigureLine, LangText, RichList, RichText } from "../../../ui/text/text.tsx";
 import { useClientValue } from "../../../ui/use-client-value.ts";
 import { paths } from "../../../url/paths.ts";
 import styles from "./print-pack.module.scss";

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { caseQuery } from "../../../content/cache.ts";
 import type { CaseDetail } from "../../../domain/customer-case.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
+import { useLocale } from "../../../i18n/use-texts.ts";
 
 export type PackState = {
   stage: "idle" | "loading" | "ready" | "failed";

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from "react-router";
-import { useLocale } from "../../../i18n/locale-context.ts";
+import { useLocale } from "../../../i18n/use-texts.ts";
 import { type CaseSet, emptyCaseSet, formatCaseSet, readCaseSet } from "../../../url/case-set.ts";
 import { paths } from "../../../url/paths.ts";
 import { shortlistStore, useShortlist } from "./use-shortlist.ts";
