@@ -54,6 +54,10 @@ const run = (options: Options): number => {
   if (options.json) process.stdout.write(`${JSON.stringify({ ...summary, diagnostics })}\n`);
   else for (const text of formatDiagnostics(diagnostics)) console.error(`${text}\n`);
   if (diagnostics.length > 0) console.error(countCodes(diagnostics));
+  for (const { slug, facet, from, to } of result?.facetEdits ?? [])
+    console.error(
+      `${slug}: \`facets:\` sets ${facet} to ${to.join(", ") || "-"}; its row says ${from.join(", ") || "-"}`,
+    );
   const both =
     result?.compiled.catalogs.zh.cases.filter(({ availableLangs }) => availableLangs.length === 2).length ?? 0;
   const took = Math.round(performance.now() - started);

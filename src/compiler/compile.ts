@@ -17,6 +17,7 @@ import { limits } from "./source/limits.ts";
 import type { SourceDiagram, SourceTree } from "./source/read-source.ts";
 import { checkLedger, currentIds } from "./vocabulary/check-ledger.ts";
 import { emptyLedger, type Ledger, type PublishedName } from "./vocabulary/ledger.ts";
+import type { FacetEdit } from "./vocabulary/set-facets.ts";
 import type { Taxonomy } from "./vocabulary/taxonomy.ts";
 
 export type CompileInput = {
@@ -42,6 +43,8 @@ export type CompileResult = {
   /** Slugs in the order "recommended". */
   cases: string[];
   compiled: Compiled;
+  /** Facets that case files set themselves. Only the publisher is told. */
+  facetEdits: FacetEdit[];
   /** Names that the ledger, if one was given, does not hold yet. */
   newIds: PublishedName[];
 };
@@ -111,6 +114,7 @@ export const compileCases = (input: CompileInput): CompileResult => {
     diagnostics: sortDiagnostics(diagnostics),
     cases: ready.map(({ slug }) => slug),
     compiled,
+    facetEdits: ready.flatMap((subject) => subject.facetEdits),
     newIds,
   };
 };

@@ -94,7 +94,8 @@ export type Catalog = {
 export type HeldFacet = Pick<Facet, "id" | "label" | "landing" | "embed" | "picture" | "reason"> & {
   values: HeldValue[];
 };
-export type HeldValue = { id: string; label: string; count: number };
+/** `docs` is the address of its documentation. */
+export type HeldValue = { id: string; label: string; count: number; docs?: string };
 
 /** The values of one facet that a case holds; none for a facet it holds nothing of. */
 export const heldOf = ({ heldFacets }: Pick<CaseDetail, "heldFacets">, facet: string): readonly HeldValue[] =>

@@ -1,34 +1,15 @@
+import { locales } from "../domain/locale.ts";
+import { embedParams, ownParams } from "./own-params.ts";
+import { paths } from "./paths.ts";
+
+/** Folders of the built site, and words kept for what may come. */
+const otherWords = ["admin", "assets", "data", "feed", "images", "search", "share", "size"];
+
+const pathWords = Object.values(paths).flatMap(({ pattern }) => pattern.split("/").filter((part) => /^\w/.test(part)));
+
 /**
- * Words that addresses use already, as a query key or as the first part of a path below the language. A facet of such a name
- * could not be told from them.
+ * Words that addresses use already, as a query key or as a part of a path. A facet of such a name could not be told from them.
  */
 export const reservedWords: readonly string[] = [
-  "accent",
-  "admin",
-  "assets",
-  "bg",
-  "case",
-  "cases",
-  "compare",
-  "data",
-  "embed",
-  "en",
-  "feed",
-  "images",
-  "insights",
-  "lang",
-  "limit",
-  "q",
-  "radius",
-  "scheme",
-  "search",
-  "share",
-  "shortlist",
-  "size",
-  "slug",
-  "sort",
-  "text",
-  "title",
-  "view",
-  "zh",
-];
+  ...new Set([...locales, ...pathWords, ...ownParams([]), ...embedParams, ...otherWords]),
+].sort();

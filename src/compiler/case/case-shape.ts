@@ -13,6 +13,8 @@ export const caseShape = z.strictObject({
   source: text.optional(),
   names: z.array(text).optional(),
   ...storyShape,
+  /** Value ids that stand in place of what the rows say, by facet. */
+  facets: z.record(text, z.array(text)).optional(),
   section1: z.strictObject({ title: text.optional(), content: text.optional(), ...pictureFields }),
   section2: z.strictObject({
     listLeft: z.array(z.unknown()),

@@ -7,6 +7,7 @@ import { sectionSources } from "../../sections/sources.ts";
 import { sectionParts } from "../../sections/texts.ts";
 import type { Path, ReportAt, ReportHere } from "../diagnostics/diagnostic.ts";
 import { limits } from "../source/limits.ts";
+import { readSetFacets } from "../vocabulary/set-facets.ts";
 import type { Taxonomy } from "../vocabulary/taxonomy.ts";
 import type { ShapedCase } from "./check-shape.ts";
 import { parseInline } from "./inline-markdown.ts";
@@ -30,6 +31,8 @@ export type CaseDraft = {
   /** Offset of the list of rows. */
   listAt: number;
   facets: FacetIds;
+  /** What the field `facets:` says. */
+  setFacets: FacetIds;
   monogram: string;
   icon?: PictureRef;
   source?: string;
@@ -69,6 +72,7 @@ export const readCase = ({ data, entries }: ShapedCase, context: CaseContext): C
     banner: { title, content, ...(image ? { image } : {}) },
     sections,
     ...readFacts(rows, rowsPath, taxonomy, reportAt),
+    setFacets: readSetFacets(data.facets, taxonomy, reportAt),
     listAt: context.at(rowsPath),
     rowsAt: rows.map((_, index) => context.at([...rowsPath, index, "content"])),
     ...readIcon(icon?.trim(), title, context),

@@ -12,6 +12,7 @@ import { createReport, type Diagnostic, type Report } from "../diagnostics/diagn
 import type { DrawnDiagram } from "../diagram/read-diagram.ts";
 import { type PictureContext, resolvePicture } from "../pictures/resolve-picture.ts";
 import type { SourceTree } from "../source/read-source.ts";
+import { type FacetEdit, setIds } from "../vocabulary/set-facets.ts";
 import type { Taxonomy } from "../vocabulary/taxonomy.ts";
 
 export type CasePair = {
@@ -29,6 +30,8 @@ export type AssembledCase = {
   slug: string;
   texts: Partial<Record<Locale, CaseText>>;
   facets: FacetIds;
+  /** The facets that the case file itself sets. */
+  facetEdits: FacetEdit[];
   /** Place in the recommended order that the author asked for. */
   priority?: number;
   hasPictures: boolean;
@@ -57,7 +60,7 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
   ) as Partial<Record<Locale, ReturnType<typeof createReport>>>;
   const pictures = new Map<string, Uint8Array>();
   const usedDiagrams = new Set<string>();
-  const facets = mergeFacets(pair, context, reports.en?.report);
+  const { facets, facetEdits } = mergeFacets(pair, context, reports.en?.report);
   const texts = Object.fromEntries(
     locales.flatMap((lang) => {
       const report = reports[lang]?.report;
@@ -80,6 +83,7 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
     slug,
     texts,
     facets,
+    facetEdits,
     ...priorityOf(pair),
     hasPictures: locales.some((lang) => files[lang]?.read?.draft.sections.some(({ pictures }) => pictures.length > 0)),
     pictures: [...pictures],
@@ -109,11 +113,18 @@ const reportUnpaired = (
   }
 };
 
-const mergeFacets = ({ files }: CasePair, { taxonomy, lenient }: AssembleContext, report?: Report): FacetIds => {
+const mergeFacets = (
+  { slug, files }: CasePair,
+  { taxonomy, lenient }: AssembleContext,
+  report?: Report,
+): { facets: FacetIds; facetEdits: FacetEdit[] } => {
   const [zh, en] = [files.zh?.read?.draft, files.en?.read?.draft];
+  const drafts = [zh ?? [], en ?? []].flat();
+  const facetEdits: FacetEdit[] = [];
   const merged = taxonomy.facets.zh.flatMap(({ id: facet, values }) => {
     const [ofZh, ofEn] = [idsOf(zh?.facets ?? {}, facet), idsOf(en?.facets ?? {}, facet)];
-    if (zh && en && [...ofZh].sort().join() !== [...ofEn].sort().join()) {
+    const set = setIds(drafts, facet);
+    if (zh && en && set === undefined && [...ofZh].sort().join() !== [...ofEn].sort().join()) {
       const row = en.rows.findIndex((candidate) => candidate.facet === facet);
       report?.(
         "E_PAIR",
@@ -122,10 +133,12 @@ const mergeFacets = ({ files }: CasePair, { taxonomy, lenient }: AssembleContext
         lenient,
       );
     }
-    const ids = withoutAncestors(values, [...new Set([...ofZh, ...ofEn])]);
+    const from = withoutAncestors(values, [...new Set([...ofZh, ...ofEn])]);
+    if (set) facetEdits.push({ slug, facet, from, to: set });
+    const ids = set ?? from;
     return ids.length === 0 ? [] : [[facet, ids] as const];
   });
-  return Object.fromEntries(merged);
+  return { facets: Object.fromEntries(merged), facetEdits };
 };
 
 const assembleText = (

@@ -38,12 +38,13 @@ export const toCompiled = (
   const bySlug = new Map(cases.map((subject) => [subject.slug, subject]));
   const build = (locale: Locale) => {
     const facets = taxonomy.facets[locale];
+    const docs = (value: string) => taxonomy.docs.get(value)?.[locale];
     const textOf = (slug: string) => textFor(bySlug.get(slug) as AssembledCase, locale);
     const details = cases.map((subject): CaseDetail => {
       const related = (relations.get(subject.slug) ?? []).map((relation) =>
         toRelated(relation, textOf(relation.slug), facets),
       );
-      return toDetail(subject, textFor(subject, locale), related, facets, counts, ledger);
+      return toDetail(subject, textFor(subject, locale), related, facets, counts, ledger, docs);
     });
     const summaries = cases.map((subject) => toSummary(subject, textFor(subject, locale), ledger));
     return {
@@ -94,6 +95,7 @@ const toDetail = (
   table: readonly Facet[],
   counts: Counts,
   ledger: Ledger,
+  docs: (value: string) => string | undefined,
 ): CaseDetail => {
   const { slug, facets } = text;
   return {
@@ -101,7 +103,7 @@ const toDetail = (
     ...text,
     availableLangs: availableLangs(subject),
     added: ledger.added.get(slug) ?? null,
-    heldFacets: table.flatMap((facet) => holdFacet(facet, idsOf(facets, facet.id), counts)),
+    heldFacets: table.flatMap((facet) => holdFacet(facet, idsOf(facets, facet.id), counts, docs)),
     related,
     ...(source === undefined ? {} : { source }),
   };
@@ -112,16 +114,24 @@ const toRelated = ({ slug, shared }: Relation, text: CaseText, facets: readonly 
   return { slug, lang: text.lang, title: text.title, summary: text.summary, logo: text.facts.logo, shared: named };
 };
 
-const holdFacet = (facet: Facet, ids: readonly string[], counts: Counts): HeldFacet[] => {
+const holdFacet = (
+  facet: Facet,
+  ids: readonly string[],
+  counts: Counts,
+  docs: (value: string) => string | undefined,
+): HeldFacet[] => {
   if (ids.length === 0) return [];
   const { id, label, landing, embed, picture, reason } = facet;
   const values = ids.map((value) => ({
     id: value,
     label: labelOf([facet], id, value) ?? value,
     count: counts.get(`${id}/${value}`) ?? 0,
+    ...withDocs(docs(`${id}/${value}`)),
   }));
   return [{ id, label, landing, embed, picture, ...(reason === undefined ? {} : { reason }), values }];
 };
+
+const withDocs = (docs: string | undefined) => (docs === undefined ? {} : { docs });
 
 /** How many cases hold a value or, in a tree, one below it. */
 const countValues = (cases: readonly AssembledCase[], table: readonly Facet[]): Counts => {

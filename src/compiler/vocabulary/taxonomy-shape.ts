@@ -10,6 +10,8 @@ const counted = z.union([
 ]);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+const address = z.string().regex(/^https:\/\/[^\s/]/);
+
 const value = z.strictObject({
   id,
   zh: z.string(),
@@ -19,6 +21,13 @@ const value = z.strictObject({
   /** Names that stand for this value and for others. */
   shared: words.default([]),
   parent: z.string().optional(),
+  /** Where the documentation of the value stands: one address, or one in each language. */
+  docs: z
+    .union([address, z.strictObject({ zh: address, en: address })], {
+      error:
+        "must be an address that begins with https://, or one for `zh` and `en` | 应为以 https:// 开头的网址，或 `zh` 和 `en` 各一个",
+    })
+    .optional(),
 });
 
 const coverage = z.strictObject({

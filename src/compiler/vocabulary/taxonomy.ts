@@ -20,6 +20,8 @@ export type FacetReader = {
 /** `data/taxonomy.yaml` as the compiler uses it. */
 export type Taxonomy = {
   facets: Record<Locale, Facet[]>;
+  /** Addresses of documentation, by `facet/value`. */
+  docs: ReadonlyMap<string, Record<Locale, string>>;
   readers: readonly FacetReader[];
   /** Folded titles of facts rows, with the facet each means; null where it means none. */
   rowTitles: ReadonlyMap<string, string | null>;
@@ -51,6 +53,7 @@ export const readTaxonomy = (file: string, bytes: Uint8Array): { taxonomy?: Taxo
       zh: data.facets.map((facet) => toFacet(facet, "zh")),
       en: data.facets.map((facet) => toFacet(facet, "en")),
     },
+    docs: new Map(data.facets.flatMap(({ id, values }) => values.flatMap((one) => docsOf(id, one)))),
     readers,
     rowTitles: new Map([
       ...data.otherRows.map((title) => [foldAlias(title), null] as const),
@@ -63,6 +66,9 @@ export const readTaxonomy = (file: string, bytes: Uint8Array): { taxonomy?: Taxo
   };
   return { taxonomy, diagnostics };
 };
+
+const docsOf = (facet: string, { id, docs }: ValueData): [string, Record<Locale, string>][] =>
+  docs === undefined ? [] : [[`${facet}/${id}`, typeof docs === "string" ? { zh: docs, en: docs } : docs]];
 
 const toFacet = ({ rows: _, separators: __, values, ...shown }: FacetData, locale: Locale): Facet => ({
   ...(inLanguage(shown, locale) as Omit<Facet, "values">),

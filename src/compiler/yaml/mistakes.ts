@@ -18,7 +18,7 @@ const fieldLine = new RegExp(
 );
 /** Fields that hold lists or maps rather than text. */
 const structured = new Set(
-  "names figure brief results company cover video section1 section2 listLeft rightPart list contentList specialContent".split(
+  "names figure facets brief results company cover video section1 section2 listLeft rightPart list contentList specialContent".split(
     " ",
   ),
 );

@@ -95,6 +95,7 @@ function Value({ facet, value, detail }: { facet: string; value: FactValue; deta
         {written}
       </FacetLink>
       <More count={known.count - 1} />
+      <Docs value={known} />
       {(others.length > 0 || saysMore(known.label, value.text)) && <Mapped label={known.label} />}
       {others.map((other) => (
         <span key={other.id} className={styles["other"]}>
@@ -102,6 +103,7 @@ function Value({ facet, value, detail }: { facet: string; value: FactValue; deta
             <LangText text={other.label} locale={locale} />
           </FacetLink>
           <More count={other.count - 1} />
+          <Docs value={other} />
         </span>
       ))}
     </>
@@ -110,6 +112,17 @@ function Value({ facet, value, detail }: { facet: string; value: FactValue; deta
 
 function FacetLink({ facet, value, children }: { facet: HeldFacet; value: HeldValue; children: ReactNode }) {
   return <Link to={valueHref(useLocale(), facet, value.id)}>{children}</Link>;
+}
+
+function Docs({ value: { label, docs } }: { value: HeldValue }) {
+  const t = useTexts("case");
+  return (
+    docs && (
+      <a className={styles["more"]} href={docs} rel="noreferrer" aria-label={t("facts.docsOf", { label })}>
+        {t("facts.docs")}
+      </a>
+    )
+  );
 }
 
 /** The label of the value, where the author used other words for it. */
