@@ -1,7 +1,7 @@
+import type { TextCase } from "../../src/compiler/output/text-index.ts";
 import type { CaseText } from "../../src/domain/case-text.ts";
 import { type CaseSummary, type Catalog, schemaVersion } from "../../src/domain/customer-case.ts";
 import type { Facet } from "../../src/domain/facet.ts";
-import type { TextCase } from "../../src/search/index/build.ts";
 import { aFacet, emptyFacetIds, type FacetKey, type FiveFacets, facetKeys, perFacet } from "../fixtures/facets.ts";
 import { createRandom, createZipf, wholeBetween } from "./random.ts";
 import { createWriter, type Writer } from "./synthetic-text.ts";

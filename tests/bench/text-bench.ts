@@ -1,8 +1,8 @@
+import { buildTextIndex } from "../../src/compiler/output/text-index.ts";
 import type { CaseText } from "../../src/domain/case-text.ts";
 import { labelOf } from "../../src/domain/facet.ts";
 import { type Locale, locales } from "../../src/domain/locale.ts";
 import { createFacetEngine, searchCases } from "../../src/search/facets/search.ts";
-import { buildTextIndex } from "../../src/search/index/build.ts";
 import { addBodies, readTextIndex, type TextIndex } from "../../src/search/index/read.ts";
 import { searchText } from "../../src/search/text/search.ts";
 import { type Size, sizeOf, type Timing, timeAnswers, timed } from "./measure.ts";

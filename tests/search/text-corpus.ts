@@ -1,6 +1,6 @@
+import { buildTextIndex, type TextCase, type TextIndexInput } from "../../src/compiler/output/text-index.ts";
 import type { CaseText } from "../../src/domain/case-text.ts";
 import type { Locale } from "../../src/domain/locale.ts";
-import { buildTextIndex, type TextCase, type TextIndexInput } from "../../src/search/index/build.ts";
 import type { BodiesFile, TextIndexFile } from "../../src/search/index/file.ts";
 import { addBodies, readTextIndex, type TextIndex } from "../../src/search/index/read.ts";
 import { searchText } from "../../src/search/text/search.ts";

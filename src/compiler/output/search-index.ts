@@ -2,9 +2,9 @@ import * as OpenCC from "opencc-js/t2cn";
 import { pinyin } from "pinyin-pro";
 import { caseText } from "../../domain/case-text.ts";
 import { labelOf } from "../../domain/facet.ts";
-import { buildTextIndex, type TextCase, type TextValue } from "../../search/index/build.ts";
 import type { Taxonomy } from "../vocabulary/taxonomy.ts";
 import type { AssembledCase } from "./assemble-case.ts";
+import { buildTextIndex, type TextCase, type TextValue } from "./text-index.ts";
 import type { Compiled } from "./to-compiled.ts";
 import type { OutputFile } from "./write-output.ts";
 

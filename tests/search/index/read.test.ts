@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { buildTextIndex } from "../../../src/compiler/output/text-index.ts";
 import { locales } from "../../../src/domain/locale.ts";
-import { buildTextIndex } from "../../../src/search/index/build.ts";
 import { fieldBit, textFields } from "../../../src/search/index/file.ts";
 import { addBodies, readTextIndex } from "../../../src/search/index/read.ts";
 import { searchText } from "../../../src/search/text/search.ts";

@@ -1,9 +1,9 @@
 import type { CaseText } from "../../domain/case-text.ts";
 import { schemaVersion } from "../../domain/customer-case.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
-import { wordsOf } from "../text/tokenize.ts";
-import type { BodiesFile, IndexedCase, IndexedValue, TextIndexFile } from "./file.ts";
-import { addBodies, readTextIndex } from "./read.ts";
+import type { BodiesFile, IndexedCase, IndexedValue, TextIndexFile } from "../../search/index/file.ts";
+import { addBodies, readTextIndex } from "../../search/index/read.ts";
+import { wordsOf } from "../../search/text/tokenize.ts";
 
 /** A case to be indexed: its text in each language in which it exists, and other names by which it is known. */
 export type TextCase = {
