@@ -1,7 +1,7 @@
 import { type Locale, otherLocale } from "../domain/locale.ts";
+import { fieldBit } from "./index/file.ts";
 import { companyNames, nameKey, type TextIndex, wordsOfReading } from "./index/read.ts";
 import { findRanges } from "./text/explain.ts";
-import { fieldBits } from "./text/score.ts";
 import { searchText } from "./text/search.ts";
 import { isHan } from "./text/tokenize.ts";
 
@@ -57,6 +57,7 @@ export const suggest = (index: TextIndex, text: string, locale: Locale): Suggest
 };
 
 const noRank = 3;
+const inHeading = fieldBit("heading", "zh") | fieldBit("heading", "en");
 
 const best = <T>(items: readonly T[], rankOf: (item: T) => number, max: number): T[] =>
   items
@@ -77,7 +78,7 @@ const shownText = ({ file }: TextIndex, row: number, locale: Locale) => {
 const headingsFor = (index: TextIndex, text: string, locale: Locale): SuggestionMaterial["headings"] => {
   const { found, highlights } = searchText(index, text, locale);
   return found
-    .filter(({ fields }) => (fields & fieldBits(["heading"])) !== 0)
+    .filter(({ fields }) => (fields & inHeading) !== 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, maxHeadings)
     .flatMap(({ row }) => {

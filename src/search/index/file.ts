@@ -1,13 +1,13 @@
 import type { Locale } from "../../domain/locale.ts";
 
 /**
- * Where a token stands. `reading` is the pinyin of a name; `label` and `otherName` belong to the facet values that a case holds.
- * The fields in which a case was found are bits: 2 · place in this list, plus 1 for English.
+ * Where a text stands. `alias`, `reading` (the pinyin of a name) and `otherName` belong to no language; `label` and `otherName` are
+ * those of the facet values that a case holds. The fields in which a case was found are bits: 2 · place in this list, plus 1 for English.
  */
 export const textFields = ["title", "alias", "reading", "label", "otherName", "summary", "heading", "body"] as const;
 export type TextField = (typeof textFields)[number];
-export const fieldBit = (field: TextField, lang: Locale): number =>
-  1 << (2 * textFields.indexOf(field) + (lang === "zh" ? 0 : 1));
+export const fieldBit = (field: TextField, lang?: Locale): number =>
+  1 << (2 * textFields.indexOf(field) + (lang === "en" ? 1 : 0));
 
 /** Names and headings of a case in one language. A heading's `id` is its anchor; null for what stands above the first heading. */
 export type IndexedText = { title: string; summary: string; headings: [id: string | null, heading: string][] };

@@ -51,21 +51,20 @@ export const addBodies = (index: TextIndex, { cases }: BodiesFile): void => {
 };
 
 /** The texts of one field of a case; those of the facet values that it holds are its own. */
-type Field = { row: number; field: TextField; lang: Locale; texts: readonly string[] };
+type Field = { row: number; bit: number; texts: readonly string[] };
 
 const fieldsOf = ({ cases, values }: TextIndexFile): Field[] =>
   cases.flatMap(({ aliases, readings, texts, values: held }, row) => {
     const own = held.flatMap((v) => values[v] ?? []);
-    const otherNames = own.flatMap((value) => value.otherNames);
-    const words = [...readings, ...own.flatMap((value) => value.readings)].flatMap(wordsOfReading);
+    const sounds = [...readings, ...own.flatMap((value) => value.readings)];
     return [
       ...inBoth(row, "title", (lang) => [texts[lang]?.title ?? ""]),
       ...inBoth(row, "summary", (lang) => [texts[lang]?.summary ?? ""]),
       ...inBoth(row, "heading", (lang) => (texts[lang]?.headings ?? []).map(([, heading]) => heading)),
-      ...inBoth(row, "alias", (lang) => aliases.filter((alias) => langOf(alias) === lang)),
       ...inBoth(row, "label", (lang) => own.map(({ labels }) => labels[lang])),
-      ...inBoth(row, "otherName", (lang) => otherNames.filter((name) => langOf(name) === lang)),
-      { row, field: "reading", lang: "zh", texts: words },
+      { row, bit: fieldBit("alias"), texts: aliases },
+      { row, bit: fieldBit("otherName"), texts: own.flatMap(({ otherNames }) => otherNames) },
+      { row, bit: fieldBit("reading"), texts: sounds.flatMap(wordsOfReading) },
     ];
   });
 
@@ -73,14 +72,14 @@ const bodyFieldsOf = (cases: BodiesFile["cases"]): Field[] =>
   cases.flatMap((texts, row) => inBoth(row, "body", (lang) => texts[lang] ?? []));
 
 const inBoth = (row: number, field: TextField, textsOf: (lang: Locale) => readonly string[]): Field[] =>
-  locales.map((lang) => ({ row, field, lang, texts: textsOf(lang) }));
+  locales.map((lang) => ({ row, bit: fieldBit(field, lang), texts: textsOf(lang) }));
 
 const addFields = (index: TextIndex, fields: readonly Field[]): void => {
   const parts = [index.text];
   let start = index.text.length;
-  for (const { row, field, lang, texts } of fields) {
+  for (const { row, bit, texts } of fields) {
     const part = index.fold.text(texts.map((text) => text + textEnd).join(""));
-    index.spans.push({ start, row, bit: fieldBit(field, lang) });
+    index.spans.push({ start, row, bit });
     parts.push(part);
     start += part.length;
   }
@@ -97,8 +96,6 @@ export const companyNames = (company: IndexedCase | undefined): string[] => [
   ...Object.values(company?.texts ?? {}).map(({ title }) => title),
   ...(company?.aliases ?? []),
 ];
-
-const langOf = (name: string): Locale => (/\p{Script=Han}/u.test(name) ? "zh" : "en");
 
 /** What the pinyin of a name may be typed as: from each syllable to the end (`dingchuang`), and the initials (`wdc`). */
 export const wordsOfReading = (reading: string): string[] => {

@@ -2,7 +2,25 @@ import { type Locale, otherLocale } from "../../domain/locale.ts";
 import type { TextIndex } from "../index/read.ts";
 import type { Fold } from "./fold.ts";
 import { findTerms, type QueryTerm } from "./match.ts";
-import type { MatchExplanation, TextRange, TextSearchResult } from "./search-result.ts";
+import type { TextHit, TextSearchResult } from "./search.ts";
+
+/** Part of a displayed text, in UTF-16 units, end excluded. Ranges ascend and do not touch. */
+export type TextRange = { start: number; end: number };
+
+/** Why a case was found, for display on its card. Texts are those of the page's language, or of the other where there is none. */
+export type MatchExplanation = Pick<TextHit, "matchKind" | "missing"> & {
+  title: TextRange[];
+  summary: TextRange[];
+  /** The sentence that says most about the query; `headingId` is the anchor of its heading, null above the first one. */
+  snippet: {
+    text: string;
+    ranges: TextRange[];
+    heading: string;
+    headingRanges: TextRange[];
+    headingId: string | null;
+    lang: Locale;
+  } | null;
+};
 
 /**
  * Where the terms of a search stand in the title and summary of a case it found and, if they stand in neither, the sentence that

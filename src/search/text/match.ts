@@ -16,10 +16,7 @@ export type QueryTerm = Pick<Token, "kind" | "text"> & {
 /** Shorter words are not completed in texts: car must not find care and carry. */
 export const minPrefixLength = 4;
 const allFields = 0xffff;
-const nameFields = (["title", "alias", "reading"] as const).reduce(
-  (bits, field) => bits | fieldBit(field, "zh") | fieldBit(field, "en"),
-  0,
-);
+const nameFields = fieldBit("title", "zh") | fieldBit("title", "en") | fieldBit("alias") | fieldBit("reading");
 
 /** A token with what answers it: for a word itself, its other forms and those that begin with it. */
 export const termOf = ({ words }: TextIndex, { kind, text }: Pick<Token, "kind" | "text">): QueryTerm => {

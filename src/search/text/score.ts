@@ -1,6 +1,5 @@
-import { type Locale, locales, otherLocale } from "../../domain/locale.ts";
+import { type Locale, otherLocale } from "../../domain/locale.ts";
 import { fieldBit, type TextField, textFields } from "../index/file.ts";
-import type { MatchKind } from "./search-result.ts";
 
 /** What a match in a field is worth. */
 const fieldBoosts: Record<TextField, number> = {
@@ -14,41 +13,37 @@ const fieldBoosts: Record<TextField, number> = {
   body: 1,
 };
 
-/** A field found in the other language only counts for this much; the names of a company belong to no language. */
+/** A field found in the other language only counts for this much. */
 const otherLanguageBoost = 0.7;
-
-/** Inverse document frequency: a term found in few cases says more than one found in all. */
-export const idf = (size: number, found: number): number => Math.log(1 + size / Math.max(1, found));
-
-/** A term that stands often in a case counts a little more: 1 once, 1.5 sixteen times. */
-export const termFrequencyFactor = (hits: number): number => 1 + Math.log2(hits) / 8;
-
-/** Bits of some fields. */
-export const fieldBits = (fields: readonly TextField[], langs: readonly Locale[] = locales): number =>
-  fields.flatMap((field) => langs.map((lang) => fieldBit(field, lang))).reduce((bits, bit) => bits | bit, 0);
 
 /** What a set of fields is worth to a page of one language. */
 export const fieldBoost = (fields: number, locale: Locale): number => {
   let boost = 0;
   for (const field of textFields) {
-    const isNeutral = field === "alias" || field === "reading";
-    if (fields & fieldBit(field, locale)) boost += fieldBoosts[field];
-    else if (fields & fieldBit(field, otherLocale(locale)))
-      boost += fieldBoosts[field] * (isNeutral ? 1 : otherLanguageBoost);
+    if (fields & (fieldBit(field, locale) | (neutral & fieldBit(field)))) boost += fieldBoosts[field];
+    else if (fields & fieldBit(field, otherLocale(locale))) boost += fieldBoosts[field] * otherLanguageBoost;
   }
   return boost;
 };
 
-const shownText: readonly TextField[] = ["title", "summary", "heading", "body"];
-const aliases = fieldBits(["alias"]);
-const textOf = { zh: aliases | fieldBits(shownText, ["zh"]), en: aliases | fieldBits(shownText, ["en"]) };
-const readings = fieldBits(["reading"]);
-const otherNames = fieldBits(["otherName"]);
+/**
+ * How a case was found, from the plainest way to the most indirect: the text of the page's language, the label of a facet
+ * value, the pinyin of a name (`jiankong` for 监控), the text of the other language, another name of the same thing (`K8s` for
+ * Kubernetes), a corrected misspelling.
+ */
+export const matchKinds = ["text", "label", "reading", "other-language", "synonym", "misspelling"] as const;
+export type MatchKind = (typeof matchKinds)[number];
+
+const bitsOf = (fields: readonly TextField[], lang?: Locale): number =>
+  fields.reduce((bits, field) => bits | fieldBit(field, lang), 0);
+const neutral = bitsOf(["alias", "reading", "otherName"]);
+const textIn = (lang: Locale): number => fieldBit("alias") | bitsOf(["title", "summary", "heading", "body"], lang);
+const textOf = { zh: textIn("zh"), en: textIn("en") };
 
 /** The plainest way in which a set of fields explains a match on a page of one language. */
 export const matchKindOf = (fields: number, locale: Locale): MatchKind => {
   if (fields & textOf[locale]) return "text";
   if (fields & fieldBit("label", locale)) return "label";
-  if (fields & readings) return "reading";
-  return fields & ~otherNames ? "other-language" : "synonym";
+  if (fields & fieldBit("reading")) return "reading";
+  return fields & ~fieldBit("otherName") ? "other-language" : "synonym";
 };

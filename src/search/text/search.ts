@@ -1,9 +1,24 @@
 import type { Locale } from "../../domain/locale.ts";
+import { fieldBit } from "../index/file.ts";
 import type { TextIndex } from "../index/read.ts";
 import { matchTerms, type QueryTerm } from "./match.ts";
 import { planQuery, type QueryAlternative, type QueryClause } from "./query.ts";
-import { fieldBits, fieldBoost, idf, matchKindOf, termFrequencyFactor } from "./score.ts";
-import { type MatchKind, matchKinds, type TextHit, type TextSearchResult } from "./search-result.ts";
+import { fieldBoost, type MatchKind, matchKindOf, matchKinds } from "./score.ts";
+
+/**
+ * A case that was found: its row in the catalog, its score (above 0), the fields in which it was found (bits of `fieldBit`), and
+ * the words of the query that it lacks, as they were typed.
+ */
+export type TextHit = { row: number; score: number; matchKind: MatchKind; fields: number; missing: string[] };
+
+export type TextSearchResult = {
+  /** The cases that hold all words, by row. */
+  found: TextHit[];
+  /** Where fewer than three hold all words: those that hold some, or all but apart from each other, best first, at most 24. */
+  closest: TextHit[];
+  /** What to highlight: terms that stand one directly after the other. */
+  highlights: QueryTerm[][];
+};
 
 /** How much a case counts that meets a clause by an alternative of this kind. */
 const alternativeBoosts: Record<QueryAlternative["kind"], number> = {
@@ -13,25 +28,23 @@ const alternativeBoosts: Record<QueryAlternative["kind"], number> = {
   misspelling: 0.5,
 };
 /** Another name of what was typed is not followed to yet other names; they would lead to everything. */
-const allButOtherNames = ~fieldBits(["otherName"]);
+const allButOtherNames = ~fieldBit("otherName");
 /** With fewer cases than this that hold all words, the closest others are named. */
 const enough = 3;
 const maxClosest = 24;
 
 /**
- * The cases that hold all words of a query. A term gives a case
- * idf · boost of its fields · termFrequencyFactor · quality of the word · boost of the alternative;
- * an alternative gives the sum of its terms, a clause its best alternative, a case the sum of its clauses.
+ * The cases that hold all words of a query. A phrase gives a case the points of `hitsOfPhrase`, an alternative the sum of its
+ * phrases, a clause its best alternative, a case the sum of its clauses.
  */
 export const searchText = (index: TextIndex, query: string, locale: Locale): TextSearchResult => {
   const clauses = planQuery(index, query);
-  const hits = hitsOf(index, clauses, locale);
-  const found = hits.filter(({ missing }) => missing.length === 0).sort((a, b) => a.row - b.row);
+  const found = hitsOf(index, clauses, locale)
+    .filter(({ missing }) => missing.length === 0)
+    .sort((a, b) => a.row - b.row);
   if (found.length >= enough) return { found, closest: [], highlights: highlightsOf(clauses) };
-  // Only Han runs are split; any other query has the same clauses again.
-  const isSplit = /\p{Script=Han}/u.test(query);
-  const split = isSplit ? planQuery(index, query, true) : clauses;
-  const closest = (isSplit ? hitsOf(index, split, locale) : hits)
+  const split = planQuery(index, query, true);
+  const closest = hitsOf(index, split, locale)
     .filter(({ row, missing }) => 2 * missing.length <= split.length && !found.some((hit) => hit.row === row))
     .sort((a, b) => a.missing.length - b.missing.length || b.score - a.score);
   return { found, closest: closest.slice(0, maxClosest), highlights: highlightsOf([...clauses, ...split]) };
@@ -75,6 +88,10 @@ const hitsOfClause = (index: TextIndex, { alternatives }: QueryClause, locale: L
 const better = (a: Hit, b: Hit | undefined): Hit =>
   b === undefined ? a : { ...(a.points > b.points ? a : b), kind: Math.min(a.kind, b.kind) };
 
+/**
+ * A phrase found in few cases says more than one found in all (inverse document frequency), and one that stands often in a case
+ * counts a little more: 1 once, 1.5 sixteen times.
+ */
 const hitsOfPhrase = (
   index: TextIndex,
   terms: readonly QueryTerm[],
@@ -82,14 +99,16 @@ const hitsOfPhrase = (
   locale: Locale,
 ): Hits => {
   const match = matchTerms(index, terms);
-  const weight = idf(index.file.cases.length, match.size) * alternativeBoosts[alternative];
+  const rarity = Math.log(1 + index.file.cases.length / Math.max(1, match.size));
   const isIndirect = alternative === "synonym" || alternative === "misspelling";
   const floor = isIndirect ? matchKinds.indexOf(alternative) : 0;
   const hits: Hits = new Map();
   for (const [row, occurrence] of match) {
     const fields = alternative === "synonym" ? occurrence.fields & allButOtherNames : occurrence.fields;
     if (fields === 0) continue;
-    const points = weight * fieldBoost(fields, locale) * termFrequencyFactor(occurrence.hits) * occurrence.quality;
+    const frequency = 1 + Math.log2(occurrence.hits) / 8;
+    const boost = fieldBoost(fields, locale) * alternativeBoosts[alternative];
+    const points = rarity * boost * frequency * occurrence.quality;
     hits.set(row, { points, fields, kind: Math.max(floor, matchKinds.indexOf(matchKindOf(fields, locale))) });
   }
   return hits;

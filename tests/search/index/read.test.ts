@@ -54,7 +54,7 @@ describe("a text", () => {
     ["戊一", ["0 body zh"]],
     ["four", ["0 body en"]],
     ["己一", ["0 alias zh"]],
-    ["six", ["0 alias en"]],
+    ["six", ["0 alias zh"]],
     ["jiayi", ["0 reading zh"]],
     ["yi", ["0 reading zh"]],
     ["jy", ["0 reading zh"]],

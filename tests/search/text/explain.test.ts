@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { CaseText } from "../../../src/domain/case-text.ts";
 import type { Locale } from "../../../src/domain/locale.ts";
 import type { TextIndex } from "../../../src/search/index/read.ts";
+import type { TextRange } from "../../../src/search/text/explain.ts";
 import { explainMatch } from "../../../src/search/text/explain.ts";
 import { searchText } from "../../../src/search/text/search.ts";
-import type { TextRange } from "../../../src/search/text/search-result.ts";
 import { aText, indexOf, textInput } from "../text-corpus.ts";
 
 const text = aText({

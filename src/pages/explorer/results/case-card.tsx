@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf, type Selection } from "../../../domain/facet.ts";
 import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
-import type { MatchExplanation } from "../../../search/text/search-result.ts";
+import type { MatchExplanation } from "../../../search/text/explain.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { pictureAddress } from "../../../ui/picture/picture-address.ts";
 import { CaseLink, FigureLine, MarkedText } from "../../../ui/text/text.tsx";

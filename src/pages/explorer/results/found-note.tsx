@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { languageTags } from "../../../domain/locale.ts";
 import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
-import type { MatchExplanation } from "../../../search/text/search-result.ts";
+import type { MatchExplanation } from "../../../search/text/explain.ts";
 import { MarkedText } from "../../../ui/text/text.tsx";
 import { paths } from "../../../url/paths.ts";
 import styles from "./found-note.module.scss";

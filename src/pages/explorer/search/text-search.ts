@@ -2,9 +2,10 @@ import type { Locale } from "../../../domain/locale.ts";
 import type { BodiesFile, TextIndexFile } from "../../../search/index/file.ts";
 import { addBodies, readTextIndex, type TextIndex } from "../../../search/index/read.ts";
 import { type SuggestionMaterial, suggest } from "../../../search/suggest.ts";
+import type { MatchExplanation } from "../../../search/text/explain.ts";
 import { explainMatch } from "../../../search/text/explain.ts";
+import type { TextSearchResult } from "../../../search/text/search.ts";
 import { searchText } from "../../../search/text/search.ts";
-import type { MatchExplanation, TextSearchResult } from "../../../search/text/search-result.ts";
 
 /** The search index and what can be asked of it. Rows are places in the catalog of either language. */
 export type TextSearch = {

@@ -5,7 +5,7 @@ import { hasRow } from "../../../search/facets/bit-set.ts";
 import { applyFilters, toFilters } from "../../../search/facets/filters.ts";
 import { suggestWhenEmpty } from "../../../search/facets/relax.ts";
 import { createFacetEngine, searchCases } from "../../../search/facets/search.ts";
-import type { MatchExplanation } from "../../../search/text/search-result.ts";
+import type { MatchExplanation } from "../../../search/text/explain.ts";
 import type { ExplorerState } from "../../../url/explorer-state.ts";
 import { scanCards } from "./scan-cards.ts";
 import type { TextSearch } from "./text-search.ts";
