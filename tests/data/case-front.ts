@@ -26,6 +26,7 @@ const front = z.strictObject({
   source: z.string(),
   names: z.array(z.string()).optional(),
   ...storyShape,
+  facets: z.record(z.string(), z.array(z.string())).optional(),
   section1: z.strictObject({ title: z.string(), content: z.string() }),
   section2: z.strictObject({
     listLeft: z.array(entry),
