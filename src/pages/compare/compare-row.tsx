@@ -3,40 +3,42 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { Icon } from "../../ui/picture/icon.tsx";
 import styles from "./compare-table.module.scss";
 
-type Cell = { key: string; content: ReactNode };
-type Props = { name: string; same?: boolean | undefined; cells: readonly Cell[] };
+type Props = {
+  name: ReactNode;
+  /** Whether the cases are equal here; undefined where that is no question. */
+  same?: boolean | undefined;
+  /** Says so in words as well. */
+  marked?: boolean;
+  /** One per case; null reads as `absent`. */
+  cells: readonly { key: string; content: ReactNode }[];
+  absent?: string;
+};
 
-/** A row of the table. `same` marks it as equal or different; a cell whose content is null reads "none". */
-export function CompareRow({ name, same, cells }: Props) {
+/** A row of the table. */
+export function CompareRow({ name, same, marked = true, cells, absent }: Props) {
   const t = useTexts("compare");
   return (
     <tr className={same === false ? styles["different"] : undefined}>
       <th scope="row" className={styles["name"]}>
         <span>{name}</span>
-        {same !== undefined && <DifferenceMark same={same} />}
+        {marked && same !== undefined && (
+          <span className={same ? styles["same"] : styles["differs"]}>
+            <Icon name={same ? "equal" : "notEqual"} />
+            <span>{same ? t("same") : t("different")}</span>
+          </span>
+        )}
       </th>
-      {cells.map(({ key, content }) =>
-        content === null ? (
-          <td key={key} className={styles["absent"]}>
-            <span aria-hidden="true">–</span>
-            <span className="visually-hidden">{t("none")}</span>
-          </td>
-        ) : (
-          <td key={key}>{content}</td>
-        ),
-      )}
+      {cells.map(({ key, content }) => (
+        <td key={key} className={content === null ? styles["absent"] : undefined}>
+          {content ?? (
+            <>
+              <span aria-hidden="true">–</span>
+              <span className="visually-hidden">{absent ?? t("none")}</span>
+            </>
+          )}
+        </td>
+      ))}
     </tr>
-  );
-}
-
-/** An icon and a word: whether the cases are equal in this row. */
-function DifferenceMark({ same }: { same: boolean }) {
-  const t = useTexts("compare");
-  return (
-    <span className={same ? styles["same"] : styles["differs"]}>
-      <Icon name={same ? "equal" : "notEqual"} />
-      <span>{same ? t("same") : t("different")}</span>
-    </span>
   );
 }
 

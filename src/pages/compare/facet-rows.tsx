@@ -51,27 +51,24 @@ const names = (values: readonly ValueRow[]) =>
 function ValueTableRow({ rows, value, details }: { rows: FacetRows; value: ValueRow; details: readonly CaseDetail[] }) {
   const t = useTexts("compare");
   const locale = useLocale();
+  const held = (
+    <span className={styles["held"]}>
+      <Icon name="check" />
+      <span>{t("yes")}</span>
+    </span>
+  );
   return (
-    <tr className={value.same ? undefined : styles["different"]}>
-      <th scope="row" className={styles["name"]}>
+    <CompareRow
+      name={
         <Link to={valueHref(locale, rows.facet, value.id)}>
           <LangText text={value.label} locale={locale} />
         </Link>
-      </th>
-      {details.map(({ slug }, at) =>
-        value.held[at] ? (
-          <td key={slug} className={styles["held"]}>
-            <Icon name="check" />
-            <span>{t("yes")}</span>
-          </td>
-        ) : (
-          <td key={slug} className={styles["absent"]}>
-            <span aria-hidden="true">–</span>
-            <span className="visually-hidden">{t("no")}</span>
-          </td>
-        ),
-      )}
-    </tr>
+      }
+      same={value.same}
+      marked={false}
+      absent={t("no")}
+      cells={details.map(({ slug }, at) => ({ key: slug, content: value.held[at] ? held : null }))}
+    />
   );
 }
 

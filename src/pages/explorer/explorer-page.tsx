@@ -145,15 +145,23 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
         </div>
       </header>
 
-      <div className={styles["columns"]} data-waits="">
-        <aside className={styles["side"]} aria-label={t("filters")}>
-          <SectionBoundary fallback={failed}>
-            <FacetPanel {...panel} />
-          </SectionBoundary>
-        </aside>
+      <div className={facets.length > 0 ? styles["columns"] : undefined} data-waits="">
+        {facets.length > 0 && (
+          <aside className={styles["side"]} aria-label={t("filters")}>
+            <SectionBoundary fallback={failed}>
+              <FacetPanel {...panel} />
+            </SectionBoundary>
+          </aside>
+        )}
         <section className={styles["results"]} aria-label={t("results.list")}>
           <h2 className="visually-hidden">{t("results.list")}</h2>
-          <ResultsBar total={total} all={cases.length} state={state} change={change} onOpenFilters={sheet.show}>
+          <ResultsBar
+            total={total}
+            all={cases.length}
+            state={state}
+            change={change}
+            onOpenFilters={facets.length > 0 ? sheet.show : undefined}
+          >
             <ShareButton
               subject={{ kind: "list", address, title, filters: words.parts, total, cases: listed, facets }}
               loadMore={loadShareMore}

@@ -16,15 +16,19 @@ const shapes = {
   check: "m5 12.5 4.5 4.5L19 7.5",
   notEqual: "M5 9h14M5 15h14M16 4L8 20",
   equal: "M5 9h14M5 15h14",
+  filters: "M3 7h18M6.5 12h11M10 17h4",
+  cards: "M4 4h6.5v6.5H4zM13.5 4H20v6.5h-6.5zM4 13.5h6.5V20H4zM13.5 13.5H20V20h-6.5z",
+  list: "M4 6h16M4 12h16M4 18h16",
+  search: "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5L20 20",
   share: "M12 15V4M8 7.5L12 3.5l4 4M6 11H5v9h14v-9h-1",
 } as const;
 
 export type IconName = keyof typeof shapes;
 
 /** A line drawing in the colour of the text around it. Decorative: the control that holds it has a name. */
-export function Icon({ name }: { name: IconName }) {
+export function Icon({ name, size = "1.25rem" }: { name: IconName; size?: string }) {
   return (
-    <svg viewBox="0 0 24 24" width="1.25rem" height="1.25rem" aria-hidden="true" className={styles["icon"]}>
+    <svg viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" className={styles["icon"]}>
       <path d={shapes[name]} />
     </svg>
   );

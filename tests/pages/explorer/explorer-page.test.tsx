@@ -118,3 +118,12 @@ it("the result is announced with the query it belongs to", async () => {
   await waitFor(() => expect(status().some((text) => text?.includes("公司29"))).toBe(true), { timeout: 5_000 });
   for (const text of status()) if (text?.includes("公司29")) expect(text).toContain("找到 1 个案例");
 });
+
+it("a casebook without facets has no column of filters and no button for them", async () => {
+  const cases = catalog.cases.map((item) => ({ ...item, facets: {} }));
+  await openApp("/zh/", sourceOf({ ...content, "zh/catalog.json": { ...catalog, facets: [], cases } }));
+  await screen.findByRole("heading", { level: 1 });
+  expect(companies().length).toBeGreaterThan(0);
+  expect(screen.queryByRole("complementary", { name: "筛选" })).toBeNull();
+  expect(screen.queryByRole("button", { name: /筛选/ })).toBeNull();
+});

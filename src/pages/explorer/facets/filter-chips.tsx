@@ -3,6 +3,7 @@ import { emptySelection, type Facet, idsOf, labelOf } from "../../../domain/face
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Button } from "../../../ui/button/button.tsx";
 import layout from "../../../ui/layout/layout.module.scss";
+import { Icon } from "../../../ui/picture/icon.tsx";
 import { type ExplorerState, toggleValue } from "../../../url/explorer-state.ts";
 import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./filter-chips.module.scss";
@@ -54,9 +55,7 @@ export function FilterChips({
               onClick={() => remove(chip, index)}
             >
               <span>{chip.label}</span>
-              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-                <path d="M2.5 2.5l7 7m0-7l-7 7" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-              </svg>
+              <Icon name="close" size="0.875rem" />
             </button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type SortOrder, sortOrders } from "../../../domain/sort-order.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
+import { Icon } from "../../../ui/picture/icon.tsx";
 import { countChosen, type ExplorerState, viewKinds } from "../../../url/explorer-state.ts";
 import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./results-bar.module.scss";
@@ -10,7 +11,8 @@ type Props = {
   all: number;
   state: ExplorerState;
   change: ChangeState;
-  onOpenFilters: () => void;
+  /** Undefined where there is nothing to filter by. */
+  onOpenFilters: (() => void) | undefined;
   /** What can be done with the list as a whole. */
   children: ReactNode;
 };
@@ -25,20 +27,20 @@ export function ResultsBar({ total, all, state, change, onOpenFilters, children 
         <strong>{total === all ? t("results.total", { count: total }) : t("results.found", { count: total })}</strong>
         <span className={styles["of"]}>{total === all ? "" : t("results.of", { total: all })}</span>
       </p>
-      <button type="button" className={styles["open"]} aria-haspopup="dialog" onClick={onOpenFilters}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="currentColor">
-          <path d="M2 4.5h12M4.5 8h7M6.5 11.5h3" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-        </svg>
-        <span className={chosen > 0 ? "visually-hidden" : undefined}>
-          {chosen === 0 ? t("filters") : t("filters.open", { count: chosen })}
-        </span>
-        {chosen > 0 && <span aria-hidden="true">{t("filters")}</span>}
-        {chosen > 0 && (
-          <span className={styles["badge"]} aria-hidden="true">
-            {chosen}
+      {onOpenFilters && (
+        <button type="button" className={styles["open"]} aria-haspopup="dialog" onClick={onOpenFilters}>
+          <Icon name="filters" size="1rem" />
+          <span className={chosen > 0 ? "visually-hidden" : undefined}>
+            {chosen === 0 ? t("filters") : t("filters.open", { count: chosen })}
           </span>
-        )}
-      </button>
+          {chosen > 0 && <span aria-hidden="true">{t("filters")}</span>}
+          {chosen > 0 && (
+            <span className={styles["badge"]} aria-hidden="true">
+              {chosen}
+            </span>
+          )}
+        </button>
+      )}
       <label className={styles["sort"]}>
         <span>{t("sort.label")}</span>
         <select value={state.sort} onChange={(event) => change({ sort: event.target.value as SortOrder })}>
@@ -61,13 +63,7 @@ export function ResultsBar({ total, all, state, change, onOpenFilters, children 
             title={t(`view.${view}`)}
             onClick={() => state.view !== view && change({ view })}
           >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="currentColor">
-              {view === "cards" ? (
-                <path d="M2.5 2.5h4.5v4.5h-4.5zM9 2.5h4.5v4.5h-4.5zM2.5 9h4.5v4.5h-4.5zM9 9h4.5v4.5h-4.5z" />
-              ) : (
-                <path d="M2.5 3h11v2.5h-11zM2.5 7h11v2.5h-11zM2.5 11h11v2.5h-11z" />
-              )}
-            </svg>
+            <Icon name={view} size="1rem" />
           </button>
         ))}
       </fieldset>
