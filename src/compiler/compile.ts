@@ -62,12 +62,13 @@ export const compileCases = (input: CompileInput): CompileResult => {
     if (files.length === 0) return [];
     const diagrams = drawn.get(slug)?.byName ?? new Map<string, DrawnDiagram>();
     const pair = { slug, files: Object.fromEntries(files.map((file) => [file.lang, file])), diagrams };
-    const file = (own[0] as NamedCase).file;
-    return [guarded(file, fileProblems, () => assembleCase(pair, context)) ?? []].flat();
+    const assembled = guarded((own[0] as NamedCase).file, fileProblems, () => assembleCase(pair, context));
+    fileProblems.push(...files.flatMap((file) => file.diagnostics));
+    return assembled ? [assembled] : [];
   });
   const ready = withTones(
     recommendedOrder(
-      cases.filter(({ texts, diagnostics }) => Object.keys(texts).length > 0 && !diagnostics.some(isError)),
+      cases.filter(({ texts, hasErrors }) => Object.keys(texts).length > 0 && !hasErrors),
       site?.featured,
     ),
   );
@@ -90,7 +91,6 @@ export const compileCases = (input: CompileInput): CompileResult => {
     ...nameProblems,
     ...fileProblems,
     ...[...drawn.values()].flatMap((diagrams) => diagrams.diagnostics),
-    ...cases.flatMap((subject) => subject.diagnostics),
     ...unusedDiagrams(source.diagrams, cases),
     ...names.diagnostics,
     ...(site?.checkSlugs(cases.map(({ slug }) => slug)) ?? []),
@@ -130,9 +130,9 @@ const readFile = (
     return [];
   }
   const caseFile = guarded(file, problems, () => readCaseFile({ lang, slug, file, bytes }, context));
-  if (caseFile === undefined) return [];
-  problems.push(...caseFile.diagnostics);
-  return caseFile.isDraft ? [] : [caseFile];
+  if (caseFile && !caseFile.isDraft) return [caseFile];
+  problems.push(...(caseFile?.diagnostics ?? []));
+  return [];
 };
 
 /** Whatever goes wrong with one file becomes a problem of that file: the others are compiled, and the dev server goes on. */

@@ -1,7 +1,7 @@
 import type { Locale } from "../../domain/locale.ts";
 import { type Diagnostic, isError, type Report } from "../diagnostics/diagnostic.ts";
 import { readText } from "../source/read-text.ts";
-import { positionAt, type SourceText } from "../source/source-text.ts";
+import { positionAt } from "../source/source-text.ts";
 import type { Taxonomy } from "../vocabulary/taxonomy.ts";
 import { readYaml } from "../yaml/document.ts";
 import { splitFrontMatter } from "../yaml/front-matter.ts";
@@ -12,14 +12,14 @@ import { type CaseDraft, readCase } from "./read-case.ts";
 
 export type CaseFileInput = { lang: Locale; slug: string; file: string; bytes: Uint8Array };
 
-/** A case file as far as it could be read. `source` is kept for problems seen later. */
+/** A case file as far as it could be read. `report` is for problems seen later, which join `diagnostics`. */
 export type CaseFile = {
   lang: Locale;
   slug: string;
   diagnostics: Diagnostic[];
   /** `draft: true`: the text is kept out. */
   isDraft?: boolean;
-  read?: { draft: CaseDraft; source: SourceText };
+  read?: { draft: CaseDraft; report: Report };
 };
 
 const repeatable = new Set(["image"]);
@@ -66,5 +66,5 @@ export const readCaseFile = (
     at: located.at,
     reportAt: (code, path, facts, asWarning) => report(code, located.at(path), facts, asWarning),
   });
-  return draft && !diagnostics.some(isError) ? { ...result, read: { draft, source } } : result;
+  return draft && !diagnostics.some(isError) ? { ...result, read: { draft, report } } : result;
 };

@@ -8,7 +8,7 @@ import type { PictureRef } from "../case/picture-fields.ts";
 import type { CaseDraft } from "../case/read-case.ts";
 import type { CaseFile } from "../case/read-case-file.ts";
 import { type CoverShape, richestShape, shapeOfOutline } from "../covers/cover-shape.ts";
-import { createReport, type Diagnostic, type Report } from "../diagnostics/diagnostic.ts";
+import { isError } from "../diagnostics/diagnostic.ts";
 import type { DrawnDiagram } from "../diagram/read-diagram.ts";
 import { type PictureContext, resolvePicture } from "../pictures/resolve-picture.ts";
 import type { SourceTree } from "../source/read-source.ts";
@@ -39,7 +39,7 @@ export type AssembledCase = {
   usedDiagrams: ReadonlySet<string>;
   /** What its cover draws. */
   coverShape: CoverShape;
-  diagnostics: Diagnostic[];
+  hasErrors: boolean;
 };
 
 export type AssembleContext = {
@@ -49,74 +49,49 @@ export type AssembleContext = {
   lenient: boolean;
 };
 
-/** Puts the languages of one case together: anchors shared between them, pictures resolved, facets compared. */
+/**
+ * Puts the languages of one case together: anchors shared between them, pictures resolved, facets compared. Problems are reported in
+ * the file in which they are.
+ */
 export const assembleCase = (pair: CasePair, context: AssembleContext): AssembledCase => {
-  const { slug, files } = pair;
-  const reports = Object.fromEntries(
-    locales.flatMap((lang) => {
-      const read = files[lang]?.read;
-      return read ? [[lang, createReport(read.source)] as const] : [];
-    }),
-  ) as Partial<Record<Locale, ReturnType<typeof createReport>>>;
+  const { slug, files, diagrams } = pair;
   const pictures = new Map<string, Uint8Array>();
   const usedDiagrams = new Set<string>();
-  const { facets, facetEdits } = mergeFacets(pair, context, reports.en?.report);
-  const texts = Object.fromEntries(
-    locales.flatMap((lang) => {
-      const report = reports[lang]?.report;
-      const draft = files[lang]?.read?.draft;
-      if (!report || !draft) return [];
-      const pictureContext: DraftContext = {
-        ...context,
-        lang,
-        slug,
-        diagrams: pair.diagrams,
-        report,
-        emit: (path, content) => pictures.set(path, content),
-        noteDiagram: (name) => usedDiagrams.add(name),
-      };
-      return [[lang, assembleText(pair, draft, facets, pictureContext)] as const];
-    }),
-  ) as Partial<Record<Locale, CaseText>>;
-  reportUnpaired(pair, reports);
+  const { facets, facetEdits } = mergeFacets(pair, context);
+  const texts: AssembledCase["texts"] = {};
+  const drafts: CaseDraft[] = [];
+  for (const lang of locales) {
+    const { draft, report } = files[lang]?.read ?? {};
+    if (!draft || !report) continue;
+    const other = otherLocale(lang);
+    if (!files[other]) report("W_UNPAIRED", 0, { other: `${other}/${slug}.md` });
+    const emit = (path: string, content: Uint8Array) => pictures.set(path, content);
+    const noteDiagram = (name: string) => usedDiagrams.add(name);
+    const pictureContext = { ...context, lang, slug, diagrams, report, emit, noteDiagram };
+    texts[lang] = assembleText(pair, draft, facets, pictureContext);
+    drafts.push(draft);
+  }
+  // Either language may set the priority; where both do, the lower number counts.
+  const priorities = drafts.flatMap(({ story }) => story.priority ?? []);
   return {
     slug,
     texts,
     facets,
     facetEdits,
-    ...priorityOf(pair),
-    hasPictures: locales.some((lang) => files[lang]?.read?.draft.sections.some(({ pictures }) => pictures.length > 0)),
+    ...(priorities.length === 0 ? {} : { priority: Math.min(...priorities) }),
+    hasPictures: drafts.some(({ sections }) => sections.some((section) => section.pictures.length > 0)),
     pictures: [...pictures],
     usedDiagrams,
     coverShape:
-      richestShape([...usedDiagrams].flatMap((name) => pair.diagrams.get(name)?.shape ?? [])) ??
+      richestShape([...usedDiagrams].flatMap((name) => diagrams.get(name)?.shape ?? [])) ??
       shapeOfOutline(outlineOf(files.en ?? files.zh)),
-    diagnostics: locales.flatMap((lang) => reports[lang]?.diagnostics ?? []),
+    hasErrors: locales.some((lang) => files[lang]?.read && files[lang].diagnostics.some(isError)),
   };
-};
-
-/** Either language may set it; where both do, they agree or the lower number counts. */
-const priorityOf = ({ files }: CasePair): { priority?: number } => {
-  const set = locales.flatMap((lang) => files[lang]?.read?.draft.story.priority ?? []);
-  return set.length === 0 ? {} : { priority: Math.min(...set) };
-};
-
-type DraftContext = PictureContext & { taxonomy: Taxonomy };
-
-const reportUnpaired = (
-  { slug, files }: CasePair,
-  reports: Partial<Record<Locale, ReturnType<typeof createReport>>>,
-) => {
-  for (const lang of locales) {
-    const other = otherLocale(lang);
-    if (!files[other]) reports[lang]?.report("W_UNPAIRED", 0, { other: `${other}/${slug}.md` });
-  }
 };
 
 const mergeFacets = (
   { slug, files }: CasePair,
   { taxonomy, lenient }: AssembleContext,
-  report?: Report,
 ): { facets: FacetIds; facetEdits: FacetEdit[] } => {
   const [zh, en] = [files.zh?.read?.draft, files.en?.read?.draft];
   const drafts = [zh ?? [], en ?? []].flat();
@@ -126,12 +101,8 @@ const mergeFacets = (
     const set = setIds(drafts, facet);
     if (zh && en && set === undefined && [...ofZh].sort().join() !== [...ofEn].sort().join()) {
       const row = en.rows.findIndex((candidate) => candidate.facet === facet);
-      report?.(
-        "E_PAIR",
-        en.rowsAt[row] ?? en.listAt,
-        { facet, zh: ofZh.join(", ") || "-", en: ofEn.join(", ") || "-" },
-        lenient,
-      );
+      const facts = { facet, zh: ofZh.join(", ") || "-", en: ofEn.join(", ") || "-" };
+      files.en?.read?.report("E_PAIR", en.rowsAt[row] ?? en.listAt, facts, lenient);
     }
     const from = withoutAncestors(values, [...new Set([...ofZh, ...ofEn])]);
     if (set) facetEdits.push({ slug, facet, from, to: set });
@@ -145,7 +116,7 @@ const assembleText = (
   { slug, files }: CasePair,
   draft: CaseDraft,
   facets: FacetIds,
-  context: DraftContext,
+  context: PictureContext & { taxonomy: Taxonomy },
 ): CaseText => {
   const { lang, taxonomy } = context;
   const other = files[otherLocale(lang)]?.read?.draft;
