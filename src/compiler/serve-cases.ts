@@ -6,11 +6,8 @@ import { type Diagnostic, isError } from "./diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "./diagnostics/format-diagnostics.ts";
 import { compileProject } from "./project.ts";
 
-/** Name of the custom event the dev server sends when compiled data changed. */
+/** Name of the custom event the dev server sends when the data has been compiled again. */
 export const dataEvent = "casebook:data";
-
-/** Payload of `dataEvent`: paths below `data/` that were added, changed or removed, such as `zh/cases/zto.json`. */
-export type DataEvent = { changed: string[] };
 
 /** Compiles the project's cases on start and whenever a file below `data/` is saved, and serves the result from memory. */
 export const serveCases = (server: ViteDevServer, root: string): void => {
@@ -20,7 +17,8 @@ export const serveCases = (server: ViteDevServer, root: string): void => {
   let hasGood = false;
   let errors: Diagnostic[] = [];
 
-  const compile = (): string[] => {
+  /** Whether there is new data to serve. */
+  const compile = (): boolean => {
     const { result, diagnostics } = compileProject(root);
     errors = diagnostics.filter(isError);
     for (const diagnostic of diagnostics)
@@ -28,26 +26,24 @@ export const serveCases = (server: ViteDevServer, root: string): void => {
     if (errors.length > 0) hot.send({ type: "error", err: toOverlay(errors) });
     // An empty update takes the overlay away.
     else hot.send({ type: "update", updates: [] });
-    if (!result || (errors.length > 0 && hasGood)) return [];
+    if (!result || (errors.length > 0 && hasGood)) return false;
     hasGood ||= errors.length === 0;
-    const before = served;
     served = new Map(result.listFiles());
-    return changedPaths(before, served);
+    return true;
   };
 
   /** Whatever is saved, the server goes on with the last good data. */
-  const compileSafely = (): string[] => {
+  const compileSafely = (): boolean => {
     try {
       return compile();
     } catch (error) {
       server.config.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      return [];
+      return false;
     }
   };
 
   const recompile = debounce(() => {
-    const changed = compileSafely();
-    if (changed.length > 0) hot.send(dataEvent, { changed } satisfies DataEvent);
+    if (compileSafely()) hot.send(dataEvent);
   });
 
   compileSafely();
@@ -73,16 +69,6 @@ const debounce = (run: () => void): (() => void) => {
     clearTimeout(timer);
     timer = setTimeout(run, 20);
   };
-};
-
-type Files = ReadonlyMap<string, string | Uint8Array>;
-
-const changedPaths = (before: Files, after: Files): string[] => {
-  const differs = (path: string) => {
-    const [old, now] = [before.get(path), after.get(path)];
-    return old instanceof Uint8Array && now instanceof Uint8Array ? Buffer.compare(old, now) !== 0 : old !== now;
-  };
-  return [...new Set([...before.keys(), ...after.keys()])].filter(differs).sort();
 };
 
 const toOverlay = (errors: readonly Diagnostic[]) => {

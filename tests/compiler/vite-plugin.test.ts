@@ -80,12 +80,11 @@ describe("in dev", { timeout: 30_000 }, () => {
     expect((await get("data/%E0%A4%A")).status).toBe(404);
   });
 
-  it("tells open pages which data a saved file changed", async () => {
+  it("tells open pages when a saved file has been compiled", async () => {
     const root = createProject();
     const { sent, get } = await serve(root);
     writeFileSync(join(root, "data/cases/zh/b.md"), caseText({ entries: entryWith("改了") }));
     await vi.waitUntil(() => changes(sent).length > 0, { timeout: 10_000 });
-    expect(changes(sent)).toEqual([{ changed: expect.arrayContaining(["en/cases/b.json", "zh/cases/b.json"]) }]);
     expect(await (await get("data/zh/cases/b.json")).text()).toContain("改了");
     expect(sent.some(({ type }) => type === "full-reload")).toBe(false);
   });
@@ -131,14 +130,12 @@ describe("in dev", { timeout: 30_000 }, () => {
     server.watcher.on("all", (_, path) => seen.push(path));
     writeFileSync(join(root, "main.js"), "export const a = 1;");
     await vi.waitUntil(() => seen.includes(join(root, "main.js")), { timeout: 10_000 });
-    writeFileSync(join(root, "data/cases/zh/b.md"), caseText({ entries: entryWith("改了") }));
-    await vi.waitUntil(() => changes(sent).length > 0, { timeout: 10_000 });
-    expect(changes(sent)).toEqual([{ changed: expect.arrayContaining(["en/cases/b.json", "zh/cases/b.json"]) }]);
+    expect(changes(sent)).toEqual([]);
   });
 
   it("takes up a change of the vocabulary", async () => {
     const root = createProject();
-    const { sent } = await serve(root);
+    const { sent, get } = await serve(root);
     const file = join(root, "data/taxonomy.yaml");
     writeFileSync(
       file,
@@ -147,7 +144,7 @@ describe("in dev", { timeout: 30_000 }, () => {
         .replace("aliases: [IoT", "aliases: [物联网, IoT"),
     );
     await vi.waitUntil(() => changes(sent).length > 0, { timeout: 10_000 });
-    expect(changes(sent)[0]).toMatchObject({ changed: expect.arrayContaining(["zh/catalog.json"]) });
+    expect(await (await get("data/zh/catalog.json")).text()).toContain("万物互联");
   });
 });
 

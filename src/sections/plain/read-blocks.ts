@@ -1,8 +1,8 @@
 import { parseInline } from "../../compiler/case/inline-markdown.ts";
 import { type Marked, oneParagraph, readMarker, splitParagraphs } from "../../compiler/case/lines.ts";
-import { readColor } from "../../compiler/case/read-color.ts";
 import { readLink } from "../../compiler/case/read-link.ts";
 import type { Path, ReportHere } from "../../compiler/diagnostics/diagnostic.ts";
+import { contrast } from "../../domain/contrast.ts";
 import { type Inline, plainText } from "../../domain/rich-text.ts";
 import type { PendingHeading, SectionContext } from "../section-source.ts";
 import type { Line, Special } from "./shape.ts";
@@ -87,4 +87,15 @@ const readLevel = (level: number | undefined, path: Path, context: SectionContex
   const read = fits && level === 4 ? 4 : 3;
   context.outline.hasLevel3 = true;
   return read;
+};
+
+/** `#rgb` or `#rrggbb` with a contrast of at least 4.5:1 on white (WCAG 2.2, 1.4.3); undefined, and reported, otherwise. */
+const readColor = (written: string | undefined, report: ReportHere): string | undefined => {
+  if (written === undefined) return undefined;
+  const digits = /^#(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i.exec(written);
+  if (!digits) return report("E_COLOR", { found: written.slice(0, 60) });
+  const color = (digits[2] ?? (digits[1] as string).replace(/./g, "$&$&")).toLowerCase();
+  const ratio = contrast(`#${color}`, "#ffffff");
+  if (ratio < 4.5) return report("E_CONTRAST", { found: written, ratio: (Math.floor(ratio * 100) / 100).toFixed(2) });
+  return `#${color}`;
 };
