@@ -10,7 +10,7 @@ import { valueProblem } from "./references.ts";
 import type { ReadSitePicture } from "./site-pictures.ts";
 import { pictureFile, text } from "./site-shape.ts";
 
-const shape = z.array(
+export const customersShape = z.array(
   z.strictObject({
     name: text,
     logo: pictureFile.optional(),
@@ -25,7 +25,7 @@ export const readCustomers = (
   bytes: Uint8Array,
   { taxonomy, picture }: { taxonomy: Taxonomy; picture: ReadSitePicture },
 ): { customers: Record<Locale, Customer[]>; diagnostics: Diagnostic[] } => {
-  const { settings, diagnostics } = readSettingsFile(file, bytes, shape, "E_SITE", correctIt);
+  const { settings, diagnostics } = readSettingsFile(file, bytes, customersShape, "E_SITE", correctIt);
   const customers: Record<Locale, Customer[]> = { zh: [], en: [] };
   if (!settings) return { customers, diagnostics };
   const { data, located, report } = settings;

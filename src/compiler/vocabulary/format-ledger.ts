@@ -1,6 +1,7 @@
 import type { Ledger, PublishedName } from "./ledger.ts";
 
-const head = `# Every case and facet value ever published. Written by \`npm run compile -- --record\`; redirects are added by hand:
+const head = `# yaml-language-server: $schema=schemas/ledger.schema.json
+# Every case and facet value ever published. Written by \`npm run compile -- --record\`; redirects are added by hand:
 #   - { case: old-slug, to: new-slug }
 #   - { facet: facet-id, value: old-id, to: new-id }
 `;

@@ -42,7 +42,8 @@ export const lastName = (redirects: readonly Redirect[], { facet, id }: Publishe
 
 /** Published names become paths and rules of hosting files. */
 const name = z.string().regex(/^[a-z0-9]+(?:-+[a-z0-9]+)*$/, "must be letters a to z, digits and hyphens");
-const shape = z.strictObject({
+/** `data/ledger.yaml`. */
+export const ledgerShape = z.strictObject({
   cases: z.array(z.strictObject({ slug: z.string(), added: z.unknown() })).default([]),
   values: z.array(z.strictObject({ facet: z.string(), id: z.string() })).default([]),
   redirects: z
@@ -52,7 +53,7 @@ const shape = z.strictObject({
 
 /** Reads `data/ledger.yaml`. The ledger is undefined when it cannot be understood. */
 export const readLedger = (file: string, bytes: Uint8Array): { ledger?: Ledger; diagnostics: Diagnostic[] } => {
-  const { settings, diagnostics } = readSettingsFile(file, bytes, shape, "E_REDIRECT", {
+  const { settings, diagnostics } = readSettingsFile(file, bytes, ledgerShape, "E_REDIRECT", {
     fix: "Correct the ledger.",
     fixZh: "请更正名称表。",
   });
