@@ -77,7 +77,7 @@ export function CompareTable({ details, facets: table, onlyDifferent }: Props) {
           {!onlyDifferent && (
             <CompareGroup name={t("results")} width={width}>
               <CompareRow name={t("benefits")} cells={cells(benefits)} />
-              <CompareRow name={t("quotes")} cells={cells((detail) => quotes(detail, t("paraphrase")))} />
+              <CompareRow name={t("quotes")} cells={cells(quotes)} />
             </CompareGroup>
           )}
         </table>
@@ -94,11 +94,11 @@ function benefits({ sections, lang }: CaseDetail) {
   return items.length === 0 ? null : <RichList className={styles["items"]} items={items} locale={lang} />;
 }
 
-function quotes({ sections, lang }: CaseDetail, note: string) {
+function quotes({ sections, lang }: CaseDetail) {
   const found = sections.filter((section) => section.kind === "quote");
   if (found.length === 0) return null;
   return found.map((quote, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: compiled content never moves
-    <QuoteFigure key={index} className={styles["quote"]} quote={quote} lang={lang} note={<span>{note}</span>} />
+    <QuoteFigure key={index} className={styles["quote"]} quote={quote} lang={lang} />
   ));
 }

@@ -1,45 +1,35 @@
-import type { ReactNode } from "react";
-import { type Locale, languageTags } from "../../domain/locale.ts";
-import { useLocale, useTexts } from "../../i18n/use-texts.ts";
+import type { Locale } from "../../domain/locale.ts";
 import { pictureAddress } from "../../ui/picture/picture-address.ts";
 import { LangText, RichText } from "../../ui/text/text.tsx";
 import type { SectionViewProps } from "../section-view.ts";
-import { type QuoteSection, speakerOf } from "./text.ts";
+import { type QuoteSection, speakerLine } from "./text.ts";
 import styles from "./view.module.scss";
 
-export function QuoteView({ section, lang }: SectionViewProps<QuoteSection>) {
-  const t = useTexts("case");
-  const locale = useLocale();
-  return (
-    <QuoteFigure
-      className={styles["quote"]}
-      quote={section}
-      lang={lang}
-      note={
-        <span className="muted" lang={languageTags[locale]}>
-          {t("quote.paraphrase")}
-        </span>
-      }
-    />
-  );
-}
-
-type Props = { quote: QuoteSection; lang: Locale; note: ReactNode; className: string | undefined };
-
-/** A quote and its speaker; with `note` where the words are not literal. */
-export const QuoteFigure = ({ quote, lang, note, className }: Props) => (
-  <figure className={className}>
-    <blockquote>
-      <p>
-        <RichText content={quote.content} locale={lang} />
-      </p>
-    </blockquote>
-    <figcaption>
-      {quote.photo && (
-        <img className={styles["photo"]} src={pictureAddress(quote.photo)} alt="" width={48} height={48} />
-      )}
-      {quote.author && <LangText text={speakerOf(quote)} locale={lang} />}
-      {quote.paraphrase && note}
-    </figcaption>
-  </figure>
+export const QuoteView = ({ section, lang }: SectionViewProps<QuoteSection>) => (
+  <QuoteFigure className={styles[section.paraphrase ? "statement" : "quote"]} quote={section} lang={lang} />
 );
+
+type Props = { quote: QuoteSection; lang: Locale; className: string | undefined };
+
+/** A quotation and its speaker. A paraphrase is a plain paragraph: these are not the speaker's words. */
+export const QuoteFigure = ({ quote, lang, className }: Props) => {
+  const { content, photo, paraphrase } = quote;
+  const speaker = speakerLine(quote);
+  const text = (
+    <p>
+      <RichText content={content} locale={lang} />
+    </p>
+  );
+  const [Whole, Speaker] = paraphrase ? (["div", "p"] as const) : (["figure", "figcaption"] as const);
+  return (
+    <Whole className={className}>
+      {paraphrase ? text : <blockquote>{text}</blockquote>}
+      {(photo || speaker) && (
+        <Speaker className={styles["speaker"]}>
+          {photo && <img className={styles["photo"]} src={pictureAddress(photo)} alt="" width={48} height={48} />}
+          {speaker && <LangText text={speaker} locale={lang} />}
+        </Speaker>
+      )}
+    </Whole>
+  );
+};

@@ -1,16 +1,18 @@
 import type { CaseDetail } from "../../domain/customer-case.ts";
 import { plainText } from "../../domain/rich-text.ts";
-import { speakerOf } from "../../sections/quote/text.ts";
+import { speakerLine, speakerOf } from "../../sections/quote/text.ts";
 
-/** The quote of a case with its speaker and link, for pasting; null when the case has none. `paraphrased` is the note for a quote that is not literal. */
-export function quoteText(detail: CaseDetail, link: string, paraphrased: string): string | null {
+/** The first quote of a case with its speaker and link, for pasting; null when the case has none. A paraphrase has no quotation marks. */
+export function quoteText(detail: CaseDetail, link: string): { text: string; isLiteral: boolean } | null {
   const quote = detail.sections.find((section) => section.kind === "quote");
   if (quote === undefined) return null;
+  const { title, lang } = detail;
   const words = plainText(quote.content);
-  const zh = detail.lang === "zh";
-  const marked = /^[“「"]/.test(words) ? words : `“${words}”`;
-  const speaker = speakerOf(quote) || detail.title;
-  const company = speaker.includes(detail.title) ? [] : [detail.title];
-  const said = quote.paraphrase ? (zh ? `（${paraphrased}）` : ` (${paraphrased})`) : "";
-  return `${marked}\n${zh ? "——" : "— "}${[speaker, ...company].join(zh ? "，" : ", ")}${said}\n${link}`;
+  const isLiteral = !quote.paraphrase;
+  const speaker = isLiteral ? speakerOf(quote) || title : speakerLine(quote);
+  const isNamed = (isLiteral ? speaker : words + speaker).includes(title);
+  const source = [speaker, isNamed ? "" : title].filter((name) => name !== "").join(lang === "zh" ? "，" : ", ");
+  const marked = isLiteral && !/^[“「"]/.test(words) ? `“${words}”` : words;
+  const lines = [marked, ...(source ? [(lang === "zh" ? "——" : "— ") + source] : []), link];
+  return { text: lines.join("\n"), isLiteral };
 }

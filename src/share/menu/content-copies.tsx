@@ -15,7 +15,7 @@ type Props = { subject: ShareSubject; link: string; onCopy: (text: string) => vo
 export function ContentCopies({ subject, link, onCopy, onMessage }: Props) {
   const t = useTexts("share");
   const locale = useLocale();
-  const quote = subject.kind === "case" ? quoteText(subject.detail, link, t("paraphrased")) : null;
+  const quote = subject.kind === "case" ? quoteText(subject.detail, link) : null;
   const copyMarkdown = async () => {
     if (subject.kind === "list") {
       onCopy(listMarkdown(subject, link, (slug) => linkHere(paths.customerCase.href(locale, slug))));
@@ -36,8 +36,8 @@ export function ContentCopies({ subject, link, onCopy, onMessage }: Props) {
           {t("copyMarkdown")}
         </Button>
         {quote !== null && (
-          <Button icon="copy" onClick={() => onCopy(quote)}>
-            {t("copyQuote")}
+          <Button icon="copy" onClick={() => onCopy(quote.text)}>
+            {t(quote.isLiteral ? "copyQuote" : "copyStatement")}
           </Button>
         )}
       </div>

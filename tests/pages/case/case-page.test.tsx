@@ -54,7 +54,7 @@ it("leaves a value without a list as plain text", async () => {
 it("draws every kind of entry in source order", async () => {
   const detail = aDetail("zto", {
     sections: [
-      { kind: "quote", content: ["很好用。"], author: "王工", paraphrase: true },
+      { kind: "quote", content: ["很好用。"], author: "王工" },
       {
         kind: "plain",
         id: "a",
@@ -82,7 +82,7 @@ it("draws every kind of entry in source order", async () => {
   });
   await open(detail);
   await screen.findByRole("heading", { level: 1 });
-  const order = ["很好用。", "据原话转述", "甲", "丙", "主要收益", "更快", "乙", "拓扑"];
+  const order = ["很好用。", "王工", "甲", "丙", "主要收益", "更快", "乙", "拓扑"];
   const story = screen.getByText("很好用。").closest("figure")?.parentElement?.textContent ?? "";
   expect(order.map((text) => story.indexOf(text))).toEqual(
     order.map((text) => story.indexOf(text)).sort((a, b) => a - b),
@@ -92,6 +92,18 @@ it("draws every kind of entry in source order", async () => {
   const heading = screen.getByRole("heading", { name: "乙" });
   expect(within(heading).getByRole("link").getAttribute("href")).toBe("https://example.com/");
   expect(screen.getByRole("img", { name: /拓扑图/ }).textContent).toContain("zto");
+});
+
+it("shows a paraphrase as a statement in plain text, without the look of a quotation", async () => {
+  const paraphrase = { kind: "quote", content: ["王工认为平台很好用。"], author: "王工", paraphrase: true } as const;
+  await open(aDetail("zto", { sections: [{ ...paraphrase, content: [...paraphrase.content] }] }));
+  const statement = await screen.findByText("王工认为平台很好用。");
+  expect(statement.closest("blockquote, q, figure")).toBeNull();
+  expect(screen.queryByText("王工")).toBeNull();
+  cleanup();
+  await open(aDetail("aqara", { sections: [{ kind: "quote", content: ["很好用。"], author: "王工" }] }));
+  expect((await screen.findByText("很好用。")).closest("blockquote")).toBeTruthy();
+  expect(screen.getByText("王工").closest("figcaption")).toBeTruthy();
 });
 
 it("knows its neighbours from the tab when the history does not say", async () => {

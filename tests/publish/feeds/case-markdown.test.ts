@@ -94,3 +94,20 @@ zto
 <https://example.com/zh/cases/zto/>
 `);
 });
+
+it("quotes the words of a speaker, and tells a paraphrase as a paragraph", () => {
+  const statement = {
+    kind: "quote" as const,
+    content: ["王芳认为平台很好用。"],
+    author: "王芳",
+    paraphrase: true as const,
+  };
+  const written = caseMarkdown(aDetail("zto", { sections: [statement] }), "zh/cases/zto/", site);
+  expect(written).toContain("\n\n王芳认为平台很好用。\n\n<https");
+  const named = caseMarkdown(
+    aDetail("zto", { sections: [{ ...statement, role: "平台负责人" }] }),
+    "zh/cases/zto/",
+    site,
+  );
+  expect(named).toContain("\n\n王芳认为平台很好用。\n\n— 王芳，平台负责人\n\n<https");
+});

@@ -66,7 +66,7 @@ function PackPage({ detail }: { detail: CaseDetail }) {
       )}
       {quotes.map((quote, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: compiled content never moves
-        <QuoteFigure key={index} className={styles["quote"]} quote={quote} lang={lang} note={null} />
+        <QuoteFigure key={index} className={styles["quote"]} quote={quote} lang={lang} />
       ))}
       <p className={styles["address"]}>
         <span>{t("pack.address")}</span>
