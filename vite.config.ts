@@ -13,6 +13,8 @@ const colors = () => readProject(".").project?.site.palette;
 
 export default defineConfig({
   plugins: [process.env["VITEST"] ? palette() : [cases(), publish(), palette(colors())], react()],
+  // Every style sheet has the mixins and breakpoints at hand without naming them.
+  css: { preprocessorOptions: { scss: { loadPaths: ["src/styles"], additionalData: '@use "mixins" as *;\n' } } },
   build: {
     target: "baseline-widely-available",
     cssCodeSplit: false,

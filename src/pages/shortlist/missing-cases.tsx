@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Button } from "../../ui/button/button.tsx";
 import layout from "../../ui/layout/layout.module.scss";
-import styles from "./missing-cases.module.scss";
 
 /**
  * The cases of a list that do not exist any more, each with a button that takes it off the list. Once it is gone, the focus goes to the
@@ -28,7 +27,7 @@ export function MissingCases({ slugs, onSkip }: { slugs: readonly string[]; onSk
     onSkip(slug);
   };
   return (
-    <section className={styles["missing"]} aria-labelledby="missing">
+    <section className={`${layout["note"]} ${layout["stack"]}`} aria-labelledby="missing">
       <h2 id="missing" className={layout["minorTitle"]}>
         {t("missing.title", { count: slugs.length })}
       </h2>

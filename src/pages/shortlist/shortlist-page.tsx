@@ -30,6 +30,8 @@ export function ShortlistPage() {
   const found = list.set.slugs.flatMap((slug) => bySlug.get(slug) ?? []);
   const missing = list.set.slugs.filter((slug) => !bySlug.has(slug));
   const pack = usePrintPack(found.map(({ slug }) => slug));
+  // While the pack is printed, the page itself is not.
+  const behindPack = pack.details ? styles["behindPack"] : "";
   const title = list.set.title.trim() || (list.kind === "shared" ? t("shared.title") : t("title"));
 
   return (
@@ -43,7 +45,7 @@ export function ShortlistPage() {
       <PageIntro
         title={<LangText text={title} locale={locale} />}
         lead={list.kind === "shared" ? t("intro.shared", { count: found.length }) : t("intro.own")}
-        className={pack.details ? styles["introBehindPack"] : undefined}
+        className={`${layout["intro"]} ${behindPack}`}
       />
       <MissingCases slugs={missing} onSkip={(slug) => list.change({ slugs: without(list, slug) })} />
       {!list.isPersisted && found.length > 0 && <p className={layout["note"]}>{t("notKept")}</p>}
@@ -59,7 +61,7 @@ export function ShortlistPage() {
       {found.length > 0 && (
         <>
           <ShortlistActions list={list} found={found} pack={pack} announce={setAnnouncement} />
-          <ol role="list" className={pack.details ? styles["listBehindPack"] : layout["stack"]} aria-label={t("list")}>
+          <ol role="list" className={`${layout["stack"]} ${behindPack}`} aria-label={t("list")}>
             {found.map((item, index) => (
               <li key={item.slug}>
                 <ShortlistEntry
