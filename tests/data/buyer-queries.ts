@@ -161,7 +161,7 @@ export const buyerQueries = [
     智能制造上云 | maxnerva keyenlinx yiheda bobinfo | 3
     旅游行业容器化 | qunar
     深圳物联网 | excelsecu
-    北京金融 | hshc | 2
+    北京金融 | hshc sinodata huaxia-bank | 2
     如何降低成本 | benlai segmentfault msxf | 3
     卫星公司 | adaspace
     广电容器云 | wuxitv
