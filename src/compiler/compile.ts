@@ -5,11 +5,10 @@ import { type Diagnostic, fileDiagnostic, isError, sortDiagnostics } from "./dia
 import { type DrawnDiagram, readDiagram } from "./diagram/read-diagram.ts";
 import { type AssembledCase, assembleCase } from "./output/assemble-case.ts";
 import { withTones } from "./output/assign-tones.ts";
-import { listPages } from "./output/output-files.ts";
 import { recommendedOrder } from "./output/recommended-order.ts";
 import { relateCases } from "./output/related-cases.ts";
 import { buildSearchIndex } from "./output/search-index.ts";
-import { type Compiled, toCompiled } from "./output/to-compiled.ts";
+import { type Compiled, listPages, toCompiled } from "./output/to-compiled.ts";
 import type { OutputFile } from "./output/write-output.ts";
 import { type SiteContent, siteFiles } from "./site/site-content.ts";
 import { type NamedCase, nameCases } from "./source/check-names.ts";

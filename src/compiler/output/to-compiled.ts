@@ -14,6 +14,7 @@ import type { Taxonomy } from "../vocabulary/taxonomy.ts";
 import type { AssembledCase, CaseText } from "./assemble-case.ts";
 import type { Relation } from "./related-cases.ts";
 import { statementOf } from "./statement.ts";
+import type { OutputFile } from "./write-output.ts";
 
 /** Everything the app reads. The rows of all lists are the same cases in the same order. */
 export type Compiled = {
@@ -59,6 +60,14 @@ export const toCompiled = (
     details: { zh: zh.details, en: en.details },
   };
 };
+
+/** The catalog of each language and the page of each case, as minified JSON with keys in one order. */
+export function* listPages({ catalogs, details }: Compiled): Generator<OutputFile> {
+  for (const locale of locales) {
+    yield [`${locale}/catalog.json`, JSON.stringify(catalogs[locale])];
+    for (const detail of details[locale]) yield [`${locale}/cases/${detail.slug}.json`, JSON.stringify(detail)];
+  }
+}
 
 /** Every finished case has a text in one language at least. */
 const textFor = ({ texts }: AssembledCase, locale: Locale): CaseText =>

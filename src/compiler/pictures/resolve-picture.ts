@@ -73,16 +73,7 @@ const findDiagram = (
     };
   }
   const near = nearest(name, diagrams.keys());
-  report(
-    "E_ASSET",
-    at,
-    {
-      found: `diagrams/${slug}/${name}.yaml`,
-      nearest: near ? `: \`${near}\`` : "",
-      nearestZh: near ? `为 \`${near}\`` : "",
-    },
-    lenient,
-  );
+  report("E_ASSET", at, missingFacts(`diagrams/${slug}/${name}.yaml`, near), lenient);
   return missing;
 };
 
@@ -96,12 +87,7 @@ const findLocal = (paths: readonly string[], at: number, context: PictureContext
   let image = lookUp(paths, context);
   if (image.kind === "missing") {
     const suggestion = image.path === undefined ? image.suggestion : `images/${image.path}`;
-    const facts = {
-      found: `images/${written}`,
-      nearest: suggestion ? `: \`${suggestion}\`` : "",
-      nearestZh: suggestion ? `为 \`${suggestion}\`` : "",
-    };
-    report("E_ASSET", at, facts, lenient);
+    report("E_ASSET", at, missingFacts(`images/${written}`, suggestion), lenient);
     if (!lenient || image.path === undefined) return missing;
     image = images.readImage(image.path);
   }
@@ -132,3 +118,9 @@ const lookUp = (paths: readonly string[], { images }: PictureContext): ImageFile
 
 const reportLimit = (path: string, found: string, limit: string, at: number, report: Report) =>
   report("E_IMAGE_LIMIT", at, { file: `images/${path}`, found, limit });
+
+const missingFacts = (found: string, near: string | undefined) => ({
+  found,
+  nearest: near ? `: \`${near}\`` : "",
+  nearestZh: near ? `为 \`${near}\`` : "",
+});

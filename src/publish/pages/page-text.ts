@@ -3,7 +3,7 @@ import { type Locale, punctuation } from "../../domain/locale.ts";
 import { sharePicturePath, shareSizes } from "../../share/content/case-files.ts";
 import { paths } from "../../url/paths.ts";
 import type { PageText } from "../heads/head.ts";
-import { breadcrumbs, type Crumb, caseArticle, collectionPage } from "../heads/json-ld.ts";
+import { breadcrumbs, caseArticle, collectionPage } from "../heads/json-ld.ts";
 import type { Site } from "../site.ts";
 import type { PagePicture } from "./page.ts";
 import type { PlannedPage } from "./page-list.ts";
@@ -16,52 +16,39 @@ export type PageContext = {
   sitePictures: Record<Locale, PagePicture>;
 };
 
-/** The metadata of a rendered page for link previews and search engines. */
+/** The metadata of a rendered page for link previews and search engines; `detail` is the case that the page shows. */
 export const pageText = (
-  planned: PlannedPage,
+  { page, name, cases }: PlannedPage,
   head: DrawnHead,
   detail: CaseDetail | undefined,
-  context: PageContext,
+  { site, listTitles, sitePictures }: PageContext,
 ): PageText => {
-  const { page, name, cases } = planned;
   const { title, description = title } = head;
-  const list = { name: context.listTitles[page.locale], path: `${page.locale}/` };
-  if (detail) return caseText(planned, { title, description }, detail, list, context);
-  const shown = cases?.map(({ slug, title }) => ({
-    name: title,
-    path: paths.customerCase.href(page.locale, slug).slice(1),
-  }));
-  const trail = name === undefined ? [] : [breadcrumbs([list, { name, path: page.path }], context.site)];
-  return {
-    title,
-    description,
-    kind: "website",
-    picture: context.sitePictures[page.locale],
-    data: shown ? [collectionPage(page, { title, description }, shown, context.site), ...trail] : [],
+  const crumbsTo = (last: string) => {
+    const list = { name: listTitles[page.locale], path: `${page.locale}/` };
+    return breadcrumbs([list, { name: last, path: page.path }], site);
   };
-};
-
-const caseText = (
-  { page }: PlannedPage,
-  { title, description }: { title: string; description: string },
-  detail: CaseDetail,
-  list: Crumb,
-  { site }: PageContext,
-): PageText => {
+  if (detail === undefined) {
+    const picture = sitePictures[page.locale];
+    if (!cases) return { title, description, kind: "website", picture, data: [] };
+    const shown = cases.map(({ slug, title }) => ({
+      name: title,
+      path: paths.customerCase.href(page.locale, slug).slice(1),
+    }));
+    const list = collectionPage(page, { title, description }, shown, site);
+    return { title, description, kind: "website", picture, data: name === undefined ? [list] : [list, crumbsTo(name)] };
+  }
   const { colon } = punctuation[detail.lang];
   const alt = detail.title + (detail.figure ? `${colon}${detail.figure.value} ${detail.figure.label}` : "");
-  const pictureOf = (shape: "wide" | "square"): PagePicture => ({
-    path: sharePicturePath(page.locale, detail, shape),
-    ...shareSizes[shape],
-    alt,
-  });
-  const article = caseArticle(page, { ...detail, pictures: [pictureOf("wide"), pictureOf("square")] }, site);
+  const [wide, square] = (["wide", "square"] as const).map(
+    (shape): PagePicture => ({ path: sharePicturePath(page.locale, detail, shape), ...shareSizes[shape], alt }),
+  ) as [PagePicture, PagePicture];
   return {
     title,
     description,
     kind: "article",
-    picture: pictureOf("wide"),
+    picture: wide,
     ...(detail.added === null ? {} : { published: detail.added }),
-    data: [article, breadcrumbs([list, { name: detail.title, path: page.path }], site)],
+    data: [caseArticle(page, { ...detail, pictures: [wide, square] }, site), crumbsTo(detail.title)],
   };
 };
