@@ -1,4 +1,4 @@
-import { countCommon, listRows } from "./bit-set.ts";
+import { type Bits, countCommon, listRows } from "./bit-set.ts";
 import type { CaseTable, FacetColumn } from "./case-table.ts";
 import { applyFilters, type CandidateSet, type FacetFilter } from "./filters.ts";
 
@@ -23,11 +23,16 @@ export const countFacets = (
 const countValues = (table: CaseTable, facet: FacetColumn, { bits, total }: CandidateSet): Uint32Array => {
   if (total === table.size) return facet.sizes;
   const { starts, values, sizes } = facet;
-  if (total * (1 + values.length / table.size) > sizes.length * bits.length)
-    return Uint32Array.from(facet.bits, (held) => countCommon(held, bits));
   const counts = new Uint32Array(sizes.length);
-  for (const row of listRows(bits, total)) {
-    for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
+  if (total * (1 + values.length / table.size) > sizes.length * bits.length) {
+    for (let value = 0; value < counts.length; value++) counts[value] = countCommon(facet.bits[value] as Bits, bits);
+    return counts;
+  }
+  const rows = listRows(bits, total);
+  for (let r = 0; r < total; r++) {
+    const row = rows[r] as number;
+    const end = starts[row + 1] as number;
+    for (let i = starts[row] as number; i < end; i++) {
       const value = values[i] as number;
       counts[value] = (counts[value] as number) + 1;
     }
