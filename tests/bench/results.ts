@@ -16,6 +16,6 @@ export type Results = {
   browser: BrowserRow[];
   browserFault: string | null;
   /** The site of many invented cases: seconds of its build, bytes on disk and of a first visit to its list. Null where it was not built. */
-  large: (Pick<LargeSite, "cases" | "seconds" | "bytes"> & { firstVisit: number }) | null;
+  large: (Omit<LargeSite, "folder"> & { firstVisit: number }) | null;
   real: { cases: number; catalog: number; index: number; bodies: number } | null;
 };

@@ -27,7 +27,7 @@ export const writeReport = (results: Results): string => {
     "## In the browser",
     "Chromium slowed down four times: from a click on a facet value to the frame that shows the new counts and cards, and the longest task that held up the page while words were typed into the text box (50 stands for none longer: the browser names no shorter ones).",
     browserFault === null ? browserTable(browser) : `Not measured: ${browserFault}.`,
-    ...(large === null ? [] : [largeSiteText(large)]),
+    ...(large === null ? [] : ["Compressed as the files of the site are:", largeTable(large)]),
     "## Data to download",
     real === null
       ? "The real cases were not compiled in this run."
@@ -36,8 +36,21 @@ export const writeReport = (results: Results): string => {
   ].join("\n\n");
 };
 
-const largeSiteText = ({ cases, seconds, bytes, firstVisit }: NonNullable<Results["large"]>): string =>
-  `A site of ${count(cases)} invented cases: built in ${seconds.cold.toFixed(0)} s, again in ${seconds.warm.toFixed(0)} s; ${(bytes / 1e6).toFixed(0)} MB on disk; a first visit to its list takes ${kb(firstVisit)} kB, compressed as its files are.`;
+/** A site of as many invented cases as one browser is meant to hold. */
+export const largeTable = ({ cases, seconds, bytes, firstVisit, offlineCopy }: NonNullable<Results["large"]>): string =>
+  table(
+    ["invented cases", "build, s", "again, s", "site, MB", "first visit to the list, kB", "offline copy, kB"],
+    [
+      [
+        count(cases),
+        seconds.cold.toFixed(0),
+        seconds.warm.toFixed(0),
+        (bytes / 1e6).toFixed(0),
+        kb(firstVisit),
+        kb(offlineCopy),
+      ],
+    ],
+  );
 
 const browserTable = (rows: readonly BrowserRow[]): string =>
   table(

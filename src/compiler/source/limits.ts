@@ -16,5 +16,5 @@ export const limits = {
   imageBytes: 50 * 1024 * 1024,
   imagePixels: 100_000_000,
   /** Cases that one browser searches by itself; more compile with a warning. */
-  cases: 2_000,
+  cases: 1_000,
 } as const;

@@ -17,10 +17,7 @@ export const writeOfflineFiles = async (outDir: string, base: string, isOn: bool
 };
 
 const buildWorker = async (outDir: string, base: string): Promise<string> => {
-  const shell = readdirSync(outDir, { recursive: true, encoding: "utf8" })
-    .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => inShell.test(path))
-    .sort();
+  const shell = listShell(outDir);
   const hash = createHash("sha256");
   for (const path of shell) hash.update(path).update(readFileSync(join(outDir, path)));
   const entry = /<script type="module"[^>]*\ssrc="([^"]+)"/.exec(readFileSync(join(outDir, shellPage), "utf8"))?.[1];
@@ -28,6 +25,13 @@ const buildWorker = async (outDir: string, base: string): Promise<string> => {
   const site = { build: hash.digest("hex").slice(0, 16), base, shell, entry, shellPage };
   return classicScript("offline/service-worker.ts", { site });
 };
+
+/** The files of a finished site that the worker keeps from the first visit on. */
+export const listShell = (outDir: string): string[] =>
+  readdirSync(outDir, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => inShell.test(path))
+    .sort();
 
 const inShell = /^(?:assets\/.*\.(?:js|css)|data\/\w+\/catalog\.json|favicon\.\w+|offline\.html)$/;
 
