@@ -66,6 +66,22 @@ describe("the story fields of a case file", () => {
   });
 });
 
+describe("what weakens a story", () => {
+  it.each([
+    ["a headline without results", "headline: 更快", ["W_RESULTS zh/a.md:3:11"]],
+    ["a headline whose case has no results to name", "headline: 更快\nresults: []", []],
+    ["a long headline", `headline: ${"长".repeat(25)}\nresults: []`, ["W_HEADLINE zh/a.md:3:11"]],
+    [
+      "a summary that begins with the company's name",
+      "description: 甲把发布缩短到四分钟。",
+      ["W_SUMMARY_NAME zh/a.md:3:14"],
+    ],
+    ["a file straight from Hugo", "weight: 2", ["W_HUGO zh/a.md:3:1"]],
+  ])("%s", (_, top, places) => {
+    expect(compileTop(top).found).toEqual(places);
+  });
+});
+
 describe("the author of a quote", () => {
   const quoteBy = (author: string) => {
     const entries = `    - type: 2\n      content: 好\n      author: ${author}`;
@@ -90,6 +106,12 @@ describe("the author of a quote", () => {
   ])("%s is an error at its place", (_, author, place) => {
     expect(quoteBy(author).found).toContain(place);
   });
+});
+
+it("two languages that disagree on the priority are an error", () => {
+  const text = (top: string) => caseText({ top: `title: a\n${top}` });
+  const { diagnostics } = compileFolder({ "zh/a.md": text("priority: 1"), "en/a.md": text("priority: 2") });
+  expect(placesOf(diagnostics)).toContain("E_PAIR en/a.md:3:11");
 });
 
 it("a priority comes before every other order", () => {

@@ -15,7 +15,7 @@ import { oneParagraph } from "./lines.ts";
 import { readMonogram } from "./name-forms.ts";
 import { type PictureRef, pictureRefs } from "./picture-fields.ts";
 import { readFacts } from "./read-facts.ts";
-import { readStory, type StoryDraft } from "./story/story-fields.ts";
+import { checkStory, readStory, type StoryDraft } from "./story/story-fields.ts";
 import { cutSummary } from "./summary.ts";
 
 /** One case in one language, read from its own file alone. */
@@ -54,6 +54,7 @@ export const readCase = ({ data, entries }: ShapedCase, context: CaseContext): C
   const { reportAt, taxonomy } = context;
   const title = readTitle(data.section1.title, data.title, context);
   if (title === undefined) return undefined;
+  checkStory(data, title, context);
   const reportContent: ReportHere = (code, facts, asWarning) =>
     reportAt(code, ["section1", "content"], facts, asWarning || (code === "E_PARAGRAPHS" && context.lenient));
   const content = parseInline(oneParagraph(data.section1.content ?? "", reportContent), reportContent);

@@ -71,14 +71,12 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
     texts[lang] = assembleText(pair, draft, facets, pictureContext);
     drafts.push(draft);
   }
-  // Either language may set the priority; where both do, the lower number counts.
-  const priorities = drafts.flatMap(({ story }) => story.priority ?? []);
   return {
     slug,
     texts,
     facets,
     facetEdits,
-    ...(priorities.length === 0 ? {} : { priority: Math.min(...priorities) }),
+    ...priorityOf(pair),
     hasPictures: drafts.some(({ sections }) => sections.some((section) => section.pictures.length > 0)),
     pictures: [...pictures],
     usedDiagrams,
@@ -87,6 +85,15 @@ export const assembleCase = (pair: CasePair, context: AssembleContext): Assemble
       shapeOfOutline(outlineOf(files.en ?? files.zh)),
     hasErrors: locales.some((lang) => files[lang]?.read && files[lang].diagnostics.some(isError)),
   };
+};
+
+/** Either language may set it; where both do, they must agree. */
+const priorityOf = ({ files }: CasePair): { priority?: number } => {
+  const [zh, en] = [files.zh?.read?.draft.story.priority, files.en?.read?.draft.story.priority];
+  if (zh && en && zh.rank !== en.rank)
+    files.en?.read?.report("E_PAIR", en.at, { facet: "priority", zh: zh.rank, en: en.rank });
+  const priority = zh?.rank ?? en?.rank;
+  return priority === undefined ? {} : { priority };
 };
 
 const mergeFacets = (

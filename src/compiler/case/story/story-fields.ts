@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Brief, type Company, figureKinds, type Result, type StoryFields } from "../../../domain/customer-case.ts";
+import type { Locale } from "../../../domain/locale.ts";
 import type { Path, ReportAt } from "../../diagnostics/diagnostic.ts";
 import { type PictureRef, pictureRefs } from "../picture-fields.ts";
 import { readAddress } from "../read-link.ts";
@@ -43,7 +44,8 @@ export type StoryDraft = Omit<StoryFields, "cover" | "video"> & {
   cover?: PictureRef;
   video?: { url: string; poster?: PictureRef };
   logoConsent?: boolean;
-  priority?: number;
+  /** `at` is its offset in the file. */
+  priority?: { rank: number; at: number };
 };
 
 type StoryContext = { reportAt: ReportAt; at: (path: Path) => number };
@@ -74,9 +76,30 @@ export const readStory = (data: StoryData, title: string, { reportAt, at }: Stor
         }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(logoConsent === undefined ? {} : { logoConsent }),
-    ...(priority === undefined ? {} : { priority }),
+    ...(priority === undefined ? {} : { priority: { rank: priority, at: at(["priority"]) } }),
   };
 };
+
+/** Most characters of a headline. */
+const maxHeadline = { zh: 24, en: 60 };
+
+/**
+ * Warns of what weakens a story on cards and in search results: no result, a long headline, a summary that begins with the company's
+ * name. A file without headline and brief, such as one straight from Hugo, is not asked for results.
+ */
+export const checkStory = (
+  data: StoryData & { description?: string | undefined },
+  title: string,
+  { lang, reportAt }: Checked,
+): void => {
+  const headline = data.headline?.trim() ?? "";
+  if (headline.length > maxHeadline[lang])
+    reportAt("W_HEADLINE", ["headline"], { found: headline.length, limit: maxHeadline[lang] });
+  if ((headline !== "" || data.brief !== undefined) && data.results === undefined) reportAt("W_RESULTS", ["headline"]);
+  if (data.description?.trim().startsWith(title)) reportAt("W_SUMMARY_NAME", ["description"], { found: title });
+};
+
+type Checked = { lang: Locale; reportAt: ReportAt };
 
 const trimmed = ({ value, label }: Result): Result => ({ value: value.trim(), label: label.trim() });
 
