@@ -56,7 +56,7 @@ const words = {
 
 const cards = (page: Page) => page.locator("main article");
 const panel = (page: Page) => page.locator("aside").first();
-/** What is spoken of the list; other parts of the page have a voice of their own. */
+/** The status region of the list; other parts of the page have their own. */
 const spoken = (page: Page) => page.locator('main section p[role="status"]');
 /** Suggestions; the choices of a native list are options as well. */
 const options = (page: Page) => page.getByRole("listbox").getByRole("option");
@@ -104,7 +104,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     });
 
-    it("two acts quicker than the router are two steps", async ({ page }) => {
+    it("two changes made faster than the router are two steps of the history", async ({ page }) => {
       await open(page, "?sector=devices");
       const before = await steps(page);
       await page.evaluate(() => {
@@ -313,6 +313,19 @@ for (const locale of ["zh", "en"] as const) {
       await page.goBack();
       await expect(page).toHaveURL(`/${locale}/`);
       await expect(sheet).toBeHidden();
+    });
+
+    it("a promoted facet opens within the screen", async ({ page }) => {
+      await open(page);
+      const button = page.locator("main button[aria-expanded]").filter({ visible: true }).first();
+      await button.tap();
+      await expect(button).toHaveAttribute("aria-expanded", "true");
+      const values = page.locator(`[id="${await button.getAttribute("aria-controls")}"]`);
+      await expect(values.getByRole("checkbox").or(values.getByRole("link")).last()).toBeVisible();
+      const box = await values.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
     });
 
     it("nothing is wider than the smallest screen", async ({ page }) => {

@@ -5,7 +5,8 @@ import { test } from "./later-build.ts";
 import { expect, isFull } from "./quiet-page.ts";
 import type { TwoBuilds } from "./two-builds.ts";
 
-test.use({ serviceWorkers: "allow" });
+// A context keeps its service workers and caches for as long as it lives.
+test.use({ serviceWorkers: "allow", reuseContext: false });
 
 let site: TwoBuilds;
 test.beforeEach(async ({ laterBuild }) => {

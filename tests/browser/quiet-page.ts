@@ -15,13 +15,17 @@ type Args = PlaywrightTestArgs & PlaywrightTestOptions & PlaywrightWorkerArgs & 
 type Body = (args: Args, info: TestInfo) => Promise<void> | void;
 
 /**
- * A page on which nothing may be reported: a console error or warning, an uncaught error, or a violation of the content policy fails
+ * A page that must stay quiet: a console error or warning, an uncaught error, or a violation of the content policy fails
  * the test when it ends. A test that provokes one takes it out of `noise` after checking it.
  */
 export const test = base.extend<OwnArgs>({
   noise: [
-    async ({ page }, use) => {
+    async ({ page, context }, use) => {
       const noise = await watchPage(page);
+      // The page has served other tests before; browsers keep fifty steps of its history.
+      const session = await context.newCDPSession(page);
+      await session.send("Page.resetNavigationHistory");
+      await session.detach();
       await use(noise);
       expect(noise, "console, errors and policy").toEqual([]);
     },

@@ -18,11 +18,15 @@ const hosts = [
   "%5C%5Cevil.example",
   "javascript:window.__pwned=1",
 ];
-const redirects = hosts.flatMap((host) => [`/zh/?next=${host}`, `/zh/?lang=${host}`, `/zh/cases/${host}`, `/${host}`]);
+const places = ["/zh/?next=", "/zh/?lang=", "/zh/cases/", "/"];
+/** Each of them in every place with FULL=1, otherwise in two of the four by turns. */
+const redirects = hosts.flatMap((host, row) =>
+  places.filter((_, at) => isFull || (at + row) % 2 === 0).map((place) => `${place}${host}`),
+);
 
-test("forty payloads for an open redirect lead nowhere", async ({ page, noise, baseURL }) => {
+test("addresses of another site inside our own lead nowhere", async ({ page, noise, baseURL }) => {
   test.setTimeout(90_000);
-  expect(redirects).toHaveLength(40);
+  expect(redirects).toHaveLength(isFull ? 40 : 20);
   const outside: string[] = [];
   page.on("request", (request) => {
     if (!request.url().startsWith(`${baseURL}/`)) outside.push(request.url());
@@ -99,8 +103,11 @@ test("no page asks another site for anything, and none sets a cookie", async ({ 
   expect(await context.cookies()).toEqual([]);
 });
 
+/** All strings in both languages with FULL=1, otherwise those with markup or code and every sixth of the others, in one. */
+const tried = naughty.filter((text, at) => isFull || at % 6 === 0 || /<|javascript:|alert|\$\{|\{\{/i.test(text));
+
 for (const locale of isFull ? locales : (["en"] as const))
-  test(`${naughty.length} naughty strings as search text and as values of the address run nothing, ${locale}`, async ({
+  test(`${tried.length} naughty strings as search text and as values of the address run nothing, ${locale}`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
@@ -118,7 +125,7 @@ for (const locale of isFull ? locales : (["en"] as const))
           faults.push(text);
       }
       return faults;
-    }, naughty);
+    }, tried);
     expect(naughty.length).toBeGreaterThanOrEqual(485);
     expect(fails).toEqual([]);
     await page.locator("[role=search] input").fill(canary);

@@ -38,14 +38,17 @@ export const serveTwoBuilds = async (dist = resolve(fixtureSite)): Promise<TwoBu
   const base = rules?.base ?? "/";
   // The pictures for link previews are the same in all, and most of the bytes.
   const pictures = join(dist, "share");
-  for (const name of ["first", "second", "switched-off"] as const) {
-    cpSync(dist, join(folder, name), { recursive: true, filter: (file) => file !== pictures });
+  const copy = (from: string, name: BuildName) => {
+    cpSync(from, join(folder, name), { recursive: true, filter: (file) => file !== join(from, "share") });
     symlinkSync(pictures, join(folder, name, "share"));
-  }
-  for (const name of ["second", "switched-off"] as const) {
-    renameAssets(join(folder, name), base);
-    await writeOfflineFiles(join(folder, name), base, name === "second");
-  }
+    return join(folder, name);
+  };
+  copy(dist, "first");
+  const second = copy(dist, "second");
+  renameAssets(second, base);
+  const switchedOff = copy(second, "switched-off");
+  await writeOfflineFiles(second, base, true);
+  await writeOfflineFiles(switchedOff, base, false);
   const current = join(folder, "current");
   if (rules) cpSync(hostingFolder(dist), hostingFolder(current), { recursive: true });
   const show = (build: BuildName) => {
@@ -71,7 +74,8 @@ const renameAssets = (site: string, base: string) => {
     if (/\.(br|gz)$/.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
   const names = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name));
   const later = (name: string) => name.replace(/(\.\w+)$/, "-later$1");
-  const mend = (text: string) => names.reduce((mended, name) => mended.replaceAll(name, later(name)), text);
+  const anyName = new RegExp(names.map((name) => name.replaceAll(".", "\\.")).join("|"), "g");
+  const mend = (text: string) => text.replace(anyName, later);
   for (const name of names) {
     writeFileSync(join(assets, later(name)), mend(readFileSync(join(assets, name), "utf8")));
     rmSync(join(assets, name));

@@ -48,7 +48,10 @@ export type Stage = {
 export type Fault = {
   id: string;
   name: string;
+  /** Options of the browser's context where the fault needs a context of its own. */
   context?: BrowserContextOptions;
+  /** True for a fault that takes too long for `npm test`. */
+  isSlow?: true;
   run: (stage: Stage) => Promise<Outcome>;
 };
 

@@ -35,6 +35,7 @@ export const historyFaults: readonly Fault[] = [
   },
   {
     id: "F58",
+    isSlow: true,
     name: "a hundred letters typed make one step of history, a hundred choices one each and no more",
     run: async (stage) => {
       const { page } = stage;

@@ -289,6 +289,7 @@ export const renderingFaults: readonly Fault[] = [
   },
   {
     id: "F86",
+    isSlow: true,
     name: "two hundred changes of page leave no memory behind",
     run: async (stage) => {
       const { page, locale } = stage;

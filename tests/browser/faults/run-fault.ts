@@ -4,19 +4,23 @@ import { watchPage } from "../watch-page.ts";
 import { type Fault, type Stage, text } from "./fault.ts";
 import { assertInvariant, type Counts } from "./invariant.ts";
 
-type Setting = Pick<Stage, "browser" | "laterBuild" | "locale" | "site">;
+type Setting = Pick<Stage, "browser" | "context" | "page" | "noise" | "laterBuild" | "locale" | "site">;
 
-/** Sets the stage for one fault in one language, provokes it, and checks the invariant. */
-export const runFault = async (fault: Fault, { browser, laterBuild, locale, site }: Setting): Promise<void> => {
-  const context = await browser.newContext({
-    locale: locale === "zh" ? "zh-CN" : "en-GB",
-    serviceWorkers: "block",
-    ...fault.context,
-  });
+/** Provokes one fault in one language, in the given page or in one with the context it needs, and checks the invariant. */
+export const runFault = async (fault: Fault, setting: Setting): Promise<void> => {
+  const { browser, laterBuild, locale, site } = setting;
+  const own = fault.context
+    ? await browser.newContext({
+        locale: locale === "zh" ? "zh-CN" : "en-GB",
+        serviceWorkers: "block",
+        ...fault.context,
+      })
+    : null;
   try {
-    const page = await context.newPage();
+    const context = own ?? setting.context;
+    const page = own ? await own.newPage() : setting.page;
     page.setDefaultTimeout(15_000);
-    const noise = await watchPage(page);
+    const noise = own ? await watchPage(page) : setting.noise;
     const requests = new Map<string, number>();
     let loads = 0;
     let asked = 0;
@@ -61,7 +65,9 @@ export const runFault = async (fault: Fault, { browser, laterBuild, locale, site
     const counts = (): Counts => ({ requests, ownLoads: Math.max(0, loads - asked) });
     const outcome = await fault.run(stage);
     await assertInvariant(stage, outcome, counts);
+    // The invariant has checked it, less what the fault itself is allowed to cause.
+    noise.length = 0;
   } finally {
-    await context.close();
+    await own?.close();
   }
 };
