@@ -57,7 +57,7 @@ for (const locale of ["zh", "en"] as const) {
   const it = inTurn(locale);
 
   test.describe(`a case in ${locale}`, () => {
-    it("opens from the list and leads back to the list by one of its facts", async ({ page }) => {
+    it("opens from the list, and one of its facts leads to a filtered list", async ({ page }) => {
       await open(page, `/${locale}/`);
       const link = page.locator("main article a[href*='/cases/']").first();
       const title = ((await link.textContent()) ?? "").trim();
@@ -81,7 +81,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page.getByRole("link", { name: text.switch })).toBeFocused();
     });
 
-    it("goes straight to the heading that the address names, clear of the header", async ({ page }) => {
+    it("opens at the heading that the address names, below the header", async ({ page }) => {
       await open(page, `/${locale}/cases/kite-express/#practice`);
       const heading = page.locator("#practice");
       await expect(heading).toBeFocused();
@@ -91,7 +91,7 @@ for (const locale of ["zh", "en"] as const) {
       expect(box?.y).toBeGreaterThan((header?.y ?? 0) + (header?.height ?? 0));
     });
 
-    it("marks in the outline what is being read", async ({ page }) => {
+    it("marks the section being read in the outline", async ({ page }) => {
       await open(page, `/${locale}/cases/kite-express/`);
       const outline = page.getByRole("navigation", { name: text.outline });
       await expect(outline.locator("[aria-current]")).toHaveCount(0);
@@ -113,7 +113,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page.locator("h2:focus")).toBeInViewport();
     });
 
-    it("copies the link of a heading, whose name stays its title", async ({ page, context }) => {
+    it("copies the link of a heading, and the heading keeps its name", async ({ page, context }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await open(page, `/${locale}/cases/kite-express/`);
       const title = (await page.locator("#practice").textContent()) ?? "";
@@ -169,7 +169,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(left, -1);
     });
 
-    it("enlarges a picture by keyboard alone and gives the focus back", async ({ page }) => {
+    it("enlarges a picture by keyboard alone and returns the focus", async ({ page }) => {
       await open(page, `/${locale}/cases/kite-express/`);
       const opener = page.getByRole("button", { name: text.enlarge }).first();
       await opener.press("Enter");
@@ -204,7 +204,7 @@ for (const locale of ["zh", "en"] as const) {
       noise.length = 0;
     });
 
-    it("says that its data arrived damaged, and shows it when trying again helps", async ({ page, noise }) => {
+    it("says that its data is damaged, and shows the case when the reader tries again", async ({ page, noise }) => {
       await open(page, `/${locale}/`);
       await page.route(`**/data/${locale}/cases/*.json`, (route) =>
         route.fulfill({ body: '{"schemaVersion":1,"slug"' }),
@@ -266,7 +266,7 @@ test("an unknown language gets a page in both languages", async ({ page, noise }
   noise.length = 0;
 });
 
-test("a case has no neighbours and no way back where the list that the tab remembers is damaged", async ({ page }) => {
+test("a case has no neighbours and no link back where the stored list is damaged", async ({ page }) => {
   await cameFrom(page, '{"address":"https://evil.example/","slugs":["lantern-home","kite-express"]}');
   await open(page, "/zh/cases/kite-express/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -321,7 +321,7 @@ test("a double click shows a wide picture pixel for pixel", async ({ page }) => 
   expect(shown).toBeCloseTo(natural ?? 0, -1);
 });
 
-test("Reload and Back keep the place of the reader, whatever heading the address names", async ({ page }) => {
+test("Reload and Back keep the scroll position, whatever heading the address names", async ({ page }) => {
   await open(page, "/en/cases/kite-express/#architecture");
   await expect(page.locator("#architecture")).toBeFocused();
   await page.evaluate(() => window.scrollTo(0, 300));

@@ -1,6 +1,6 @@
 import { expect, test } from "./quiet-page.ts";
 
-test("a page whose code cannot be loaded says so in place, and loads it on another try", async ({
+test("a page whose code cannot be loaded says so, and loads it when the reader tries again", async ({
   page,
   context,
   noise,

@@ -40,7 +40,7 @@ for (const locale of ["zh", "en"] as const) {
     await expect(page.getByRole("columnheader")).toHaveCount(4);
   });
 
-  it(`${locale}: rows that agree can be put away, and differences are said in words`, async ({ page }) => {
+  it(`${locale}: equal rows can be hidden, and differences are told in words`, async ({ page }) => {
     await page.goto(`/${locale}/compare/?cases=kite-express,lantern-home`);
     const sector = page.getByRole("row", { name: /^(行业|Sector)/ });
     await expect(sector.getByRole("rowheader")).toContainText(text.different);
@@ -51,7 +51,7 @@ for (const locale of ["zh", "en"] as const) {
     await expect(sector).toHaveCount(1);
   });
 
-  it(`${locale}: unknown cases and more than four are left out by name, never an error`, async ({ page }) => {
+  it(`${locale}: unknown cases and those beyond four are left out and named, without an error`, async ({ page }) => {
     await page.goto(`/${locale}/compare/?cases=nobody,kite-express,lantern-home,pelago-pay,orchid-travel,basket-fresh`);
     await expect(page.getByText(/nobody/)).toBeVisible();
     await expect(page.getByRole("columnheader")).toHaveCount(5);

@@ -40,7 +40,7 @@ test("on plain http under a name that is no secure context, a reader filters, re
   }
 });
 
-test("an embed in a sandbox that allows scripts only has its styles and its cases", async ({ page, baseURL }) => {
+test('an embed in an iframe with sandbox="allow-scripts" has its styles and its cases', async ({ page, baseURL }) => {
   const host = await hostPage(
     `<iframe sandbox="allow-scripts" src="${baseURL}/embed/list/?lang=en&limit=2" title="x" width="600" height="600"></iframe>`,
   );

@@ -72,7 +72,7 @@ for (const locale of ["zh", "en"] as const) {
   };
 
   test.describe(locale, () => {
-    it("filters by sector and product, counts along, and Back undoes one step at a time", async ({ page }) => {
+    it("filters by sector and product, updates the counts, and Back undoes one step at a time", async ({ page }) => {
       await open(page);
       await expect(page.getByText(text.all, { exact: true })).toBeVisible();
       await expect(spoken(page)).toBeEmpty();
@@ -117,7 +117,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page).toHaveURL(`/${locale}/?sector=devices,banking`);
     });
 
-    it("a value chosen, dropped and chosen again before the router has followed stays chosen", async ({ page }) => {
+    it("a value chosen, removed and chosen again before the router has caught up stays chosen", async ({ page }) => {
       await open(page);
       const seen = await page.evaluate(async () => {
         const box = document.querySelector<HTMLInputElement>("aside input[name=sector]:not([disabled])");
@@ -158,7 +158,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page.getByRole("banner").locator("a[hreflang]").last()).toBeFocused();
     });
 
-    it("typing is one step, finds by the sound of a name, and marks what it found", async ({ page }) => {
+    it("typing is one step, finds names by pinyin, and marks the matches", async ({ page }) => {
       await open(page);
       const before = await steps(page);
       const box = page.getByRole("combobox", { name: text.search });
@@ -196,7 +196,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     });
 
-    it("a heading that holds the text is suggested, and leads to it", async ({ page }) => {
+    it("a heading that contains the text is suggested, and leads to it", async ({ page }) => {
       await open(page);
       await page.getByRole("combobox", { name: text.search }).fill(text.heading.typed);
       const heading = options(page).filter({ hasText: text.heading.company });
@@ -207,7 +207,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
     });
 
-    it("an empty list names the filter to drop, and dropping it gives what it said", async ({ page }) => {
+    it("an empty list names the filter to remove, and removing it gives the promised cases", async ({ page }) => {
       await open(page, "?sector=devices&product=gpu");
       const drop = page.locator("main").getByRole("button", { name: text.drop }).last();
       await expect(drop).toBeVisible();
@@ -241,7 +241,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page).toHaveURL(`/${locale}/?sector=devices,banking&sort=newest`);
     });
 
-    it("more cases come in place with the focus on the first of them, and are there on return", async ({ page }) => {
+    it("more cases are added with the focus on the first of them, and are there on return", async ({ page }) => {
       await open(page);
       await expect(cards(page)).toHaveCount(24);
       await page.getByRole("button", { name: text.more }).click();
@@ -328,7 +328,7 @@ for (const locale of ["zh", "en"] as const) {
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
     });
 
-    it("nothing is wider than the smallest screen", async ({ page }) => {
+    it("nothing is wider than a screen of 320 px", async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       for (const query of ["", "?sector=devices,banking&view=list", "?sector=devices&product=gpu&q=anvil"]) {
         await open(page, query);
@@ -338,7 +338,7 @@ for (const locale of ["zh", "en"] as const) {
   });
 }
 
-test("the list page asks for no script that its weight does not count until the reader acts", async ({ page }) => {
+test("the list page requests no script beyond those of its weight until the reader acts", async ({ page }) => {
   const scripts: string[] = [];
   page.on("request", (request) => {
     if (request.resourceType() === "script") scripts.push(new URL(request.url()).pathname);

@@ -76,7 +76,9 @@ test("Back closes the filters on a phone and returns the focus", async ({ page }
   await expect(opener).toBeFocused();
 });
 
-test("after a missing case is taken off a list the focus is on the next one, then on the heading", async ({ page }) => {
+test("after a missing case is removed from a list the focus is on the next one, then on the heading", async ({
+  page,
+}) => {
   await page.goto("/en/shortlist/?cases=nobody,kite-express,noone");
   await page.getByRole("button", { name: /nobody/ }).press("Enter");
   await expect(page.getByRole("button", { name: /noone/ })).toBeFocused();

@@ -54,7 +54,7 @@ for (const [locale, query] of [
   ["zh", "sector=banking"],
   ["en", "sector=banking&q=Anvil&utm_source=wechat"],
 ] as const)
-  test(`a filtered address in ${locale} never shows the whole list and does not shift`, async ({ page }) => {
+  test(`a filtered address in ${locale} never shows the whole list and has no layout shift`, async ({ page }) => {
     await page.addInitScript(() => {
       const seen = { shift: 0, totals: [] as string[] };
       Object.assign(globalThis, { casebookSeen: seen });
@@ -88,7 +88,7 @@ for (const [locale, query] of [
   });
 
 for (const file of ["zh/index.html", "en/cases/kite-express/index.html", "zh/sector/banking/index.html"])
-  test(`${file}, served as it lies, is the page of its folder`, async ({ page }) => {
+  test(`${file} served as a file is the page of its folder`, async ({ page }) => {
     await page.route(`**/${file}?*`, (route) =>
       route.fulfill({ path: `${fixtureSite}/${file}`, contentType: "text/html" }),
     );
@@ -102,14 +102,14 @@ for (const file of ["zh/index.html", "en/cases/kite-express/index.html", "zh/sec
     );
   });
 
-test("the list shows itself when the app does not come", async ({ page, noise }) => {
+test("the list becomes visible when the app does not load", async ({ page, noise }) => {
   await page.route(/\/assets\/index-/, (route) => route.abort());
   await page.goto(`${site.rules.base}zh/?sector=banking`);
   await expect(page.locator("[data-waits] article").first()).toBeVisible({ timeout: 6000 });
   noise.length = 0;
 });
 
-test("a language link pressed before the app has come keeps what the address asks for", async ({ page, noise }) => {
+test("a language link pressed before the app has loaded keeps query and hash", async ({ page, noise }) => {
   await page.route(/\/assets\/index-/, (route) => route.abort());
   await page.goto(`${site.rules.base}zh/compare/?cases=kite-express,lantern-home#facts`);
   await page.locator("header a[hreflang]").click();
@@ -117,7 +117,7 @@ test("a language link pressed before the app has come keeps what the address ask
   noise.splice(0, noise.length, ...noise.filter(({ text }) => !/Failed to load resource/.test(text)));
 });
 
-test("a case follows its address: title and canonical address change with the page", async ({ page }) => {
+test("title and canonical address change with the page", async ({ page }) => {
   await page.goto(`${site.rules.base}zh/`);
   await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
   await page.locator("main article a").first().click();
@@ -127,7 +127,7 @@ test("a case follows its address: title and canonical address change with the pa
   expect(await page.title()).not.toBe("");
 });
 
-test.describe("what is done before the app has come", () => {
+test.describe("input before the app has loaded", () => {
   /** Opens a page whose app waits until `release` is called. */
   const openEarly = async (page: Page, path: string) => {
     let release = () => {};
@@ -144,7 +144,7 @@ test.describe("what is done before the app has come", () => {
 
   for (const locale of ["zh", "en"] as const) {
     const it = inTurn(locale);
-    it(`${locale}: a filter ticked narrows the list, and a second tick goes on from there`, async ({ page }) => {
+    it(`${locale}: a checked filter narrows the list, and a second one adds to it`, async ({ page }) => {
       const release = await openEarly(page, `${locale}/`);
       await page.locator('main aside input[name="sector"][value="banking"]').check();
       release();
@@ -171,7 +171,7 @@ test.describe("what is done before the app has come", () => {
       await expect(page.locator("main select").first()).toHaveValue("kite-express");
     });
 
-    it(`${locale}: a heart pressed on a case keeps it, once`, async ({ page }) => {
+    it(`${locale}: a heart pressed on a case adds it to the shortlist once`, async ({ page }) => {
       const release = await openEarly(page, `${locale}/cases/kite-express/`);
       const heart = page.locator("main button[aria-pressed]").first();
       await heart.click();

@@ -26,7 +26,7 @@ for (const locale of ["zh", "en"] as const) {
     await expect(page.locator("main article h3")).toHaveCount(count);
   });
 
-  it(`${locale}: empty fields say so, and their number is told`, async ({ page }) => {
+  it(`${locale}: empty cells say so, and their number is shown`, async ({ page }) => {
     await page.goto(`/${locale}/insights/`);
     const region = page.getByRole("region", { name: text.map });
     const empty = await region.getByRole("img", { name: text.none }).count();

@@ -41,7 +41,7 @@ const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 for (const locale of isFull ? locales : (["zh"] as const)) {
   const say = texts[locale];
 
-  test(`${locale}: the list and an opened case come back without a network`, async ({ page, context }) => {
+  test(`${locale}: the list and an opened case open without a network`, async ({ page, context }) => {
     await openKept(page, `${locale}/`);
     const link = page.locator(`a[href$="/${locale}/cases/kite-express/"]`).first();
     const title = await link.innerText();
@@ -57,7 +57,7 @@ for (const locale of isFull ? locales : (["zh"] as const)) {
     await expect(page.getByRole("article").first()).toBeVisible();
   });
 
-  test(`${locale}: a case that was never opened says that the network is gone, and comes when it is back`, async ({
+  test(`${locale}: a case that was never opened says that there is no network, and opens when it is back`, async ({
     page,
     context,
     noise,
@@ -73,7 +73,7 @@ for (const locale of isFull ? locales : (["zh"] as const)) {
     expect(noise.splice(0).filter(({ text }) => !lostRequest.test(text))).toEqual([]);
   });
 
-  test(`${locale}: a new version waits until it is asked for, then replaces the old one whole`, async () => {
+  test(`${locale}: a new version waits until the reader asks for it, then replaces the old one completely`, async () => {
     const page = await openBarePage();
     const says = (expression: string) => expect.poll(() => page.evaluate(expression), expression);
     const button = `[...document.querySelectorAll("button")].find(({ textContent }) => textContent === "${say.load}")`;
@@ -119,7 +119,7 @@ test("a cache holds the files of one build only, whatever the server answers", a
   for (const html of kept) expect(html).not.toMatch(/-later\.(js|css)"/);
 });
 
-test("the setting switches the copy off and removes what was kept", async ({ page, context }) => {
+test("the setting switches the offline copy off and removes the stored files", async ({ page, context }) => {
   await openKept(page, "zh/");
   expect(await cacheNames(page)).toHaveLength(1);
   site.show("switched-off");

@@ -5,7 +5,7 @@ import { expect, inTurn } from "./quiet-page.ts";
 for (const locale of locales) {
   const it = inTurn(locale);
 
-  it(`${locale}: the whole list is printed, not the first page of it`, async ({ page }) => {
+  it(`${locale}: all cases are printed, not only the shown ones`, async ({ page }) => {
     await page.goto(`/${locale}/`);
     await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
     const cards = page.locator("main article");

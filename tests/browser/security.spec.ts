@@ -82,7 +82,7 @@ test("the browser refuses markup from text, and every policy but the one for the
   await page.close();
 });
 
-test("no page asks another site for anything, and none sets a cookie", async ({ page, context, baseURL }) => {
+test("no page sends a request to another site, and none sets a cookie", async ({ page, context, baseURL }) => {
   const outside: string[] = [];
   page.on("request", (request) => {
     if (!request.url().startsWith(`${baseURL}/`)) outside.push(request.url());
@@ -107,7 +107,7 @@ test("no page asks another site for anything, and none sets a cookie", async ({ 
 const tried = naughty.filter((text, at) => isFull || at % 6 === 0 || /<|javascript:|alert|\$\{|\{\{/i.test(text));
 
 for (const locale of isFull ? locales : (["en"] as const))
-  test(`${tried.length} naughty strings as search text and as values of the address run nothing, ${locale}`, async ({
+  test(`${tried.length} naughty strings as search text and as values of the address run no script, ${locale}`, async ({
     page,
   }) => {
     test.setTimeout(120_000);

@@ -56,7 +56,7 @@ for (const locale of ["zh", "en"] as const) {
   const it = inTurn(locale);
 
   test.describe(`sharing a case in ${locale}`, () => {
-    it("works by keyboard: opens, copies the clean link, closes, gives the focus back", async ({ page, context }) => {
+    it("works by keyboard: opens, copies the clean link, closes, returns the focus", async ({ page, context }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await openCase(page, locale, "?utm_source=mail#practice");
       const opener = page.getByRole("button", { name: text.share, exact: true });
@@ -93,7 +93,7 @@ for (const locale of ["zh", "en"] as const) {
       expect([...reached].filter((place) => /^(A|H1|MAIN)$/.test(place))).toEqual([]);
     });
 
-    it("builds a campaign, refuses what reports would break and offers a way out", async ({ page }) => {
+    it("builds a campaign link, refuses values that break reports and offers a valid one", async ({ page }) => {
       await openCase(page, locale);
       await page.getByRole("button", { name: text.share, exact: true }).click();
       const menu = page.getByRole("dialog", { name: text.share });
@@ -134,7 +134,7 @@ for (const locale of ["zh", "en"] as const) {
         .toMatch(new RegExp(`^“.*”\\n—.*\\nhttp://.*/${locale}/cases/kite-express/$`, "s"));
     });
 
-    it("shows the text, selected, when the clipboard is shut", async ({ page }) => {
+    it("shows the text, selected, when the clipboard is not available", async ({ page }) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, "clipboard", { value: undefined });
       });
@@ -167,7 +167,7 @@ for (const locale of ["zh", "en"] as const) {
       expect(readFileSync(await code.path(), "utf8")).toMatch(/^<svg xmlns=.*<path d="M.*Z"\/><\/svg>\n$/);
     });
 
-    it("says so when the menu cannot be fetched, and opens it on another try", async ({ page, noise }) => {
+    it("says so when the menu cannot be loaded, and opens it on another try", async ({ page, noise }) => {
       await openCase(page, locale);
       await page.route("**/assets/share-dialog*.js", (route) => route.abort());
       const opener = page.getByRole("button", { name: text.share, exact: true });
@@ -242,7 +242,7 @@ for (const locale of ["zh", "en"] as const) {
       expect(rest.at(-1)).toMatch(new RegExp(clean.source.replace("^", "^<").replace("$", ">$")));
     });
 
-    it("by keyboard alone: copies the link, opens the embed snippet, and each Esc gives the focus back", async ({
+    it("by keyboard alone: copies the link, opens the embed snippet, and each Esc returns the focus", async ({
       page,
       context,
     }) => {

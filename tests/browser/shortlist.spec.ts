@@ -131,7 +131,7 @@ for (const [what, stored] of [
   ["of the wrong kind", '{"slugs":{"length":9},"title":[]}'],
   ["hostile", '{"__proto__":{"slugs":["kite-express"]},"slugs":["__proto__","kite-express",7]}'],
 ] as const)
-  test(`storage that is ${what} does no harm`, async ({ page }) => {
+  test(`storage that is ${what} is ignored`, async ({ page }) => {
     await page.addInitScript(([name, value]) => localStorage.setItem(name, value), [key, stored] as const);
     await page.goto("/zh/shortlist/");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("我的收藏");

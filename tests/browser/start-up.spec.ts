@@ -83,7 +83,7 @@ for (const { target, title, path, link, button, rate, delay, locale } of presses
     });
 
 for (const rate of isFull ? rates : [6])
-  test(`a text typed before the app has come stays and is searched for, ${rate} times as slow`, async ({ page }) => {
+  test(`a text typed before the app has loaded stays and is searched for, ${rate} times as slow`, async ({ page }) => {
     await openSlowly(page, "/zh/", rate, 0);
     const box = page.getByRole("combobox").first();
     await box.pressSequentially("铁砧");
@@ -93,7 +93,7 @@ for (const rate of isFull ? rates : [6])
   });
 
 for (const rate of isFull ? rates : [6])
-  test(`a text typed into a filtered list before the app has come replaces its text, ${rate} times as slow`, async ({
+  test(`a text typed into a filtered list before the app has loaded is searched for within the filter, ${rate} times as slow`, async ({
     page,
   }) => {
     await openSlowly(page, "/zh/?sector=banking", rate, 0);
@@ -105,7 +105,7 @@ for (const rate of isFull ? rates : [6])
   });
 
 for (const rate of isFull ? rates : [20])
-  test(`a case chosen for comparison before the app has come is shown, ${rate} times as slow`, async ({ page }) => {
+  test(`a case chosen for comparison before the app has loaded is shown, ${rate} times as slow`, async ({ page }) => {
     await openSlowly(page, "/en/compare/", rate, 0);
     await page.getByLabel("Case 1").selectOption("kite-express");
     await isReady(page);
@@ -113,7 +113,7 @@ for (const rate of isFull ? rates : [20])
     await expect(page.getByRole("columnheader", { name: "Kite Express" })).toBeVisible();
   });
 
-test("a reader who has scrolled before the app has come is left there", async ({ page }) => {
+test("the scroll position stays when the reader has scrolled before the app has loaded", async ({ page }) => {
   await openSlowly(page, "/en/insights/", 6, 0);
   await page.mouse.move(400, 400);
   await page.mouse.wheel(0, 900);

@@ -17,15 +17,15 @@ const output = new Map(buildSearchIndex(compiled, taxonomy).map(([path, text]) =
 const index = readIndex(output.get("search.json"), output.get("search-bodies.json"));
 const { cases } = compiled.catalogs.zh;
 
-/** What the list shows: the cases that hold all words, then the closest. */
+/** The list as shown: cases that contain all words, then the closest. */
 const slugsFor = (query: string): string[] => {
   const locale = /\p{Script=Han}/u.test(query) ? "zh" : "en";
   const { closest } = searchText(index, query, locale);
   return [...findRows(index, query, locale), ...closest.map(({ row }) => row)].map((row) => cases[row]?.slug ?? "");
 };
 
-describe("what buyers type", () => {
-  it("is more than 120 queries, about cases that exist", () => {
+describe("queries of buyers", () => {
+  it("has at least 120 queries, about existing cases", () => {
     expect(buyerQueries.length).toBeGreaterThanOrEqual(120);
     const known = new Set(cases.map(({ slug }) => slug));
     expect(buyerQueries.flatMap(({ slugs }) => slugs.filter((slug) => !known.has(slug)))).toEqual([]);

@@ -1,6 +1,6 @@
 /**
- * What buyers type, and which cases they should see first: one of `slugs` must be among the first `within` results. An empty
- * list stands for a question that no case answers.
+ * Queries of buyers and the cases expected for them: one of `slugs` must be among the first `within` results. An empty list means
+ * that no case should be found.
  */
 export type BuyerQuery = { query: string; slugs: readonly string[]; within: number };
 
@@ -248,7 +248,7 @@ export const buyerQueries = [
   `,
   ),
   ...rows(
-    "nothing that a case answers",
+    "nothing found",
     `
     Siemens |
     麦当劳 |

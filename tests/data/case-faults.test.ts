@@ -22,8 +22,8 @@ const withPart = (part: Partial<CaseFront["section2"]>): CaseFront => ({
   section2: { ...good.section2, ...part },
 });
 
-describe("the standard of one case file", () => {
-  it("finds nothing in a good file", () => {
+describe("the rules for one case file", () => {
+  it("accepts a good file", () => {
     expect(caseFaults(good, "sample", "en")).toEqual([]);
   });
 
@@ -46,13 +46,13 @@ describe("the standard of one case file", () => {
       withPart({ listLeft: [...good.section2.listLeft.slice(0, 1), { type: 2, paraphrase: true }] }),
     ],
     ["quote not marked as paraphrase", withPart({ listLeft: [{ type: 2, author: "A" }] })],
-  ])("finds: %s", (fault, front) => {
+  ])("reports: %s", (fault, front) => {
     expect(caseFaults(front, "sample", "en")).toContain(fault);
   });
 });
 
-describe("the shape of a case", () => {
-  it("tells kinds, anchors, pictures, headings and list items", () => {
+describe("the structure of a case", () => {
+  it("lists kinds, anchors, pictures, headings and list items", () => {
     const front = withPart({
       listLeft: [
         {

@@ -4,7 +4,7 @@ import { anchorsOf, diagramsShown } from "./case-shape.ts";
 import { labelWidth } from "./label-width.ts";
 
 const summaryLength = { zh: [60, 90], en: [120, 180] } as const;
-/** In Han characters, of which a Latin letter is half. */
+/** In Han characters; a Latin letter counts half. */
 const labelLimit = { zh: 14, en: 16 } as const;
 const valueLength = 15;
 const hanMonogram = /^monogram:\p{Script=Han}{1,2}$/u;
@@ -17,7 +17,7 @@ const rowTitles = {
 const repeated = (items: string[]) => items.filter((item, index) => items.indexOf(item) !== index);
 const between = (size: number, [least, most]: readonly [number, number]) => size >= least && size <= most;
 
-/** What one case file lacks of our own standard: a summary of the right length, logo, source, picture, figure, rows. */
+/** Breaches of the project's rules for a case file: length of the summary, logo, source, picture, figure, rows. */
 export const caseFaults = (front: CaseFront, slug: string, locale: Locale): string[] => {
   const { description, figure, names = [], section2, source } = front;
   const rows = section2.rightPart.list.map(({ title }) => title);

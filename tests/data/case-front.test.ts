@@ -14,7 +14,7 @@ section2:
 `;
 
 describe("reading a case file", () => {
-  it("gives what stands between the two lines", () => {
+  it("returns the fields between the two lines", () => {
     const front = readCaseFront(file("figure: { value: 28 → 4, label: Minutes }"));
     expect(front.figure).toEqual({ value: "28 → 4", label: "Minutes" });
     expect(front.section2.listLeft[0]?.anchor).toBe("company");

@@ -37,11 +37,11 @@ const front = z.strictObject({
   }),
 });
 
-/** The front matter of one of our own case files, stricter than what the compiler accepts from elsewhere. */
+/** The front matter of one of the project's own case files; stricter than what the compiler accepts. */
 export type CaseFront = z.infer<typeof front>;
 export type CaseEntry = z.infer<typeof entry>;
 
-/** Reads the front matter out of a whole case file; throws with the path of the offending key. */
+/** Reads the front matter of a case file. Throws with the path of the invalid key. */
 export const readCaseFront = (text: string): CaseFront => {
   const match = /^---\n([\s\S]*?)\n---\s*$/.exec(text);
   if (!match?.[1]) throw new Error("A case file is one block of front matter between two --- lines.");
@@ -51,12 +51,12 @@ export const readCaseFront = (text: string): CaseFront => {
 /** One case of the casebook, in both languages. */
 export type CasePair = { slug: string; zh: CaseFront; en: CaseFront };
 
-/** What the `source` of a case begins with that was retold from the public repository; another case may have any source or none. */
+/** How the `source` of a case retold from the public repository begins; other cases may have any source or none. */
 export const retoldFrom = (slug: string): string => `kubesphere/website content/zh/case/${slug}.md`;
 
 /**
- * The retold cases below `folder` that exist in both languages, by slug. They are held to a standard of their own, stricter than what the
- * compiler accepts; any other case only has to compile. Throws, naming the file, when one cannot be read.
+ * The retold cases below `folder` that exist in both languages, by slug. Their rules are stricter than what the compiler
+ * accepts; any other case only has to compile. Throws, naming the file, when one cannot be read.
  */
 export const readCasePairs = (folder: string): CasePair[] => {
   const textOf = (locale: Locale, slug: string) => readFileSync(join(folder, locale, `${slug}.md`), "utf8");

@@ -13,7 +13,7 @@ const entryShape = (entry: CaseEntry): string => {
   return `${kind}, ${heading}${image}: ${(entry.contentList ?? []).map(lineKind).join(", ")}`;
 };
 
-/** What the main column is built of, one line per entry: kind, anchors, picture, headings, paragraphs and list items. */
+/** The entries of the main column, one line each: kind, anchors, picture, headings, paragraphs and list items. */
 export const caseShape = (front: CaseFront): string[] => front.section2.listLeft.map(entryShape);
 
 /** Every anchor of a file, headings of both levels, in order. */
@@ -23,6 +23,6 @@ export const anchorsOf = (front: CaseFront): string[] =>
     ...(entry.contentList ?? []).flatMap(({ specialContent }) => (specialContent ? [specialContent.anchor] : [])),
   ]);
 
-/** Names of the diagrams a file shows, in order. */
+/** Names of the diagrams shown in a file, in order. */
 export const diagramsShown = (front: CaseFront): string[] =>
   front.section2.listLeft.flatMap(({ image }) => (image?.startsWith("diagram:") ? [image.slice(8)] : []));

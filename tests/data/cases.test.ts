@@ -24,11 +24,11 @@ const cases = readCasePairs(folder).map((pair) => {
 });
 
 describe.each(cases)("$slug", ({ slug, zh, en, diagrams, texts }) => {
-  it("keeps the standard of a case file", () => {
+  it("follows the rules for a case file", () => {
     expect([...caseFaults(zh, slug, "zh"), ...caseFaults(en, slug, "en")]).toEqual([]);
   });
 
-  it("is built alike in both languages", () => {
+  it("has the same structure in both languages", () => {
     expect(caseShape(en)).toEqual(caseShape(zh));
     expect(en.section2.rightPart.list).toHaveLength(zh.section2.rightPart.list.length);
     expect(en.source).toBe(zh.source);
@@ -38,17 +38,17 @@ describe.each(cases)("$slug", ({ slug, zh, en, diagrams, texts }) => {
     expect(compareNumbers(texts.zh, texts.en).differences).toEqual([]);
   });
 
-  it("keeps the punctuation of each language", () => {
+  it("follows the punctuation rules of each language", () => {
     expect(locales.flatMap((locale) => texts[locale].flatMap(({ text }) => punctuationFaults(text, locale)))).toEqual(
       [],
     );
   });
 
-  it("has no Chinese in English but declared names", () => {
+  it("has no Chinese in the English text other than declared names", () => {
     expect(texts.en.flatMap(({ text }) => undeclaredHan(text, en.names ?? []))).toEqual([]);
   });
 
-  it("keeps the terminology", () => {
+  it("uses the terminology", () => {
     expect(missingTerms(texts.zh, texts.en, terms)).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ it("every diagram fits a phone", () => {
   expect(diagnostics.filter(({ code }) => code === "W_DIAGRAM")).toEqual([]);
 });
 
-/** Cases of this repository's own texts; see `readCasePairs`. */
+/** Cases whose texts were written for this project; see `readCasePairs`. */
 const retold = zh
   .filter(({ slug, source }) => source?.startsWith(retoldFrom(slug)))
   .map((chinese) => ({ slug: chinese.slug, chinese }));
@@ -39,11 +39,11 @@ describe.each(retold)("$slug", ({ slug, chinese }) => {
     );
   });
 
-  it("has a home in the vocabulary for every value of its facts rows", () => {
-    const homeless = [chinese, english].flatMap((one) =>
+  it("has a vocabulary entry for every value of its facts rows", () => {
+    const unknown = [chinese, english].flatMap((one) =>
       (one?.facts.rows ?? []).flatMap(({ values = [] }) => values.filter(({ id }) => id === null)),
     );
-    expect(homeless).toEqual([]);
+    expect(unknown).toEqual([]);
   });
 
   it("has the same headings to link to in both languages", () => {

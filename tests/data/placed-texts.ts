@@ -2,7 +2,7 @@ import type { Locale } from "../../src/domain/locale.ts";
 import type { CaseEntry, CaseFront } from "./case-front.ts";
 import type { DiagramSource } from "./diagram-source.ts";
 
-/** A visible text and where it stands. Places carry the same name in both languages. */
+/** A visible text and its place. Places have the same name in both languages. */
 export type PlacedText = { place: string; text: string };
 
 const entryTexts = (entry: CaseEntry): string[] =>
@@ -13,7 +13,7 @@ const entryTexts = (entry: CaseEntry): string[] =>
     ...(typeof entry.author === "object" ? [entry.author.name, entry.author.role ?? ""] : [entry.author ?? ""]),
   ].filter((text) => text !== "");
 
-/** Every text of a case file that a reader sees, without the facts rows, which keep their original wording. */
+/** Every visible text of a case file, without the facts rows, which keep their original wording. */
 export const caseTexts = (front: CaseFront): PlacedText[] => [
   { place: "description", text: front.description },
   ...(front.headline === undefined ? [] : [{ place: "headline", text: front.headline }]),

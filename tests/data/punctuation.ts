@@ -26,7 +26,7 @@ const enRules: Rule[] = [
 const codeOrAddress = /`[^`]*`|https?:\/\/[^\s)]+/g;
 const strong = /\*\*/g;
 
-/** Breaches of the typography of a language in one text, each with a little of what stands around it. Code and addresses are free. */
+/** Typographic mistakes in one text, each with some context. Code and addresses are not checked. */
 export const punctuationFaults = (text: string, locale: Locale): string[] => {
   const prose = text
     .replace(strong, "")
@@ -39,6 +39,6 @@ export const punctuationFaults = (text: string, locale: Locale): string[] => {
   );
 };
 
-/** Runs of Chinese in an English text that are not among the names the file declares. */
+/** Runs of Chinese in an English text other than the names declared in the file. */
 export const undeclaredHan = (text: string, names: readonly string[]): string[] =>
   (text.match(/\p{Script=Han}+/gu) ?? []).filter((run) => !names.some((name) => name.includes(run)));

@@ -20,7 +20,7 @@ describe("sentences repeated across cases", () => {
     expect(repeatedSentences(texts, "en").map(({ slugs }) => slugs)).toEqual([["a", "b"]]);
   });
 
-  it("lets short sentences and repetition inside one case be", () => {
+  it("ignores short sentences and repetition inside one case", () => {
     const texts = new Map([
       ["a", ["部署很快。", "同一家公司可以重复自己说过的话。", "同一家公司可以重复自己说过的话。"]],
       ["b", ["部署很快。"]],

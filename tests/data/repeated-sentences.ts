@@ -4,7 +4,7 @@ const han = /\p{Script=Han}/gu;
 const ends = { zh: /[。！？；\n]/u, en: /(?<=[.!?;])\s+|\n/ };
 const markup = /\*\*|`|\]\([^)]*\)|\[/g;
 
-/** The sentences of a text that are long enough to be told apart: 12 Han characters or 8 English words and more. */
+/** The sentences of a text that are long enough to compare: at least 12 Han characters or 8 English words. */
 export const longSentences = (text: string, locale: Locale): string[] =>
   text
     .replace(markup, "")
@@ -22,7 +22,7 @@ export const longSentences = (text: string, locale: Locale): string[] =>
 
 export type Repetition = { sentence: string; slugs: string[] };
 
-/** Sentences that stand in more than one case; `texts` holds all text of each case in one language. */
+/** Sentences found in more than one case; `texts` has all texts of each case in one language. */
 export const repeatedSentences = (texts: Map<string, string[]>, locale: Locale): Repetition[] => {
   const homes = new Map<string, Set<string>>();
   for (const [slug, own] of texts)

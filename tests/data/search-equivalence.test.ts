@@ -48,7 +48,7 @@ const names = zh.cases.flatMap(({ slug, title }, row) => {
     ["as in its address", slug],
     ...bySound,
   ];
-  // Syllables typed apart are words of their own, which another name may hold in another order; see the test below.
+  // Separate syllables are separate words, which another name may contain in another order; see the test below.
   return ways.map(([way, query]) => ({ slug, way, query, row }));
 });
 
@@ -67,7 +67,7 @@ it.each(spelled.filter(({ query }) => query !== ""))(
   },
 );
 
-/** Every name of a value with the cases that hold the value. */
+/** Every name of a value with the cases that have the value. */
 const valueNames = taxonomy.readers.flatMap(({ id: facet, aliases }) =>
   [...aliases].flatMap(([name, ids]) => {
     const rows = zh.cases.flatMap(({ facets }, row) =>

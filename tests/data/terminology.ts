@@ -5,14 +5,14 @@ import type { PlacedText } from "./placed-texts.ts";
 
 const terms = z.array(z.strictObject({ zh: z.string().min(2), en: z.array(z.string().min(2)).min(1) }));
 
-/** One idea: its Chinese word and the English forms, as beginnings of words, that may stand for it. */
+/** A term: its Chinese word and the accepted English forms, as beginnings of words. */
 export type Term = z.infer<typeof terms>[number];
 
 export const readTerms = (path: string): Term[] => terms.parse(parse(readFileSync(path, "utf8")));
 
 const quoted = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** Abbreviations (`CI`, `VM`) stand as they are written; other forms begin a word in any case. */
+/** Abbreviations (`CI`, `VM`) are matched exactly; other forms match the beginning of a word in any case. */
 const hasForm = (text: string, forms: readonly string[]) =>
   forms.some((form) => new RegExp(`\\b${quoted(form)}`, /[a-z]/.test(form) ? "i" : "").test(text));
 const joined = (texts: PlacedText[], place: string) =>

@@ -36,7 +36,7 @@ describe("every head", () => {
     expect(wrong(ordinary, ({ html }) => metas(html, name).length === 1 && metas(html, name)[0] !== "")).toEqual([]);
   });
 
-  it("is itself what previews are told it is: its own address, absolute, and the language of its page", () => {
+  it("previews name its own absolute address and the language of its page", () => {
     const isRight = (page: BuiltPage) =>
       metas(page.html, "og:url")[0] === canonical(page)[0] &&
       metas(page.html, "og:image")[0]?.startsWith(origin + rules.base) === true &&
@@ -45,7 +45,7 @@ describe("every head", () => {
     expect(wrong(ordinary, isRight)).toEqual([]);
   });
 
-  it("colours the browser's own frame, light and dark", () => {
+  it("sets the theme colour, light and dark", () => {
     const colours = (page: BuiltPage) =>
       elements(page.html, "meta").flatMap(({ name, content = "", media = "" }) =>
         name === "theme-color" && /^#[0-9a-f]{6}$/.test(content) ? [media] : [],
@@ -60,18 +60,18 @@ describe("every head", () => {
     expect(wrong(pages, (page) => canonical(page)[0]?.startsWith(origin + rules.base) === true)).toEqual([]);
   });
 
-  it("has a title no other page has, of at most 70 characters", () => {
+  it("has a unique title of at most 70 characters", () => {
     const titles = ordinary.map(({ html }) => titleOf(html)[0] ?? "");
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
     expect(titles.filter((title) => title.length > 70)).toEqual([]);
   });
 
-  it("has a description no other page of the index has", () => {
+  it("has a unique description", () => {
     const texts = ordinary.filter(isIndexed).map(({ html }) => metas(html, "description")[0] ?? "");
     expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
   });
 
-  it("tells the language of its page", () => {
+  it("names the language of its page", () => {
     const expected = (path: string) => (path.startsWith("en/") ? "en" : "zh-Hans");
     expect(wrong(pages, ({ path, html }) => elements(html, "html")[0]?.["lang"] === expected(path))).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe("every head", () => {
     ).toEqual([]);
   });
 
-  it("calls the site by the one name it has, in the title, in previews and in the page's own header", () => {
+  it("uses one name of the site in the title, in previews and in the page's header", () => {
     const nameOf = (page: BuiltPage) => metas(page.html, "og:site_name")[0] ?? "";
     const inHeader = ({ body }: BuiltPage) => /<header\b.*?<span>(.*?)<\/span>/s.exec(body)?.[1] ?? "";
     const framed = ordinary.filter(({ path }) => /^(?:zh|en)\//.test(path));
@@ -141,7 +141,7 @@ describe("every head", () => {
 describe("languages", () => {
   const byAddress = new Map(ordinary.map((page) => [addressOf(page), page]));
 
-  it("are named on every page of the index: itself, the one for all others, and links that are returned", () => {
+  it("are named on every indexed page: its own, x-default, and links that are returned", () => {
     const indexed = ordinary.filter(isIndexed);
     expect(wrong(indexed, (page) => Object.values(languages(page)).includes(addressOf(page)))).toEqual([]);
     expect(wrong(indexed, (page) => "x-default" in languages(page))).toEqual([]);
@@ -156,7 +156,7 @@ describe("languages", () => {
     expect(wrong(indexed, returned)).toEqual([]);
   });
 
-  it("are not named on pages that search engines should not keep, whose canonical address is a page they may", () => {
+  it("are not named on pages with noindex, whose canonical address is an indexed page", () => {
     const hidden = ordinary.filter((page) => !isIndexed(page));
     expect(wrong(hidden, (page) => Object.keys(languages(page)).length === 0)).toEqual([]);
     const copies = hidden.filter((page) => canonical(page)[0] !== addressOf(page));
@@ -178,7 +178,7 @@ describe("the sitemap", () => {
     ]),
   );
 
-  it("lists exactly the pages of the index", () => {
+  it("lists exactly the indexed pages", () => {
     expect([...entries.keys()].sort()).toEqual(ordinary.filter(isIndexed).map(addressOf).sort());
   });
 

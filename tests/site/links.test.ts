@@ -25,7 +25,7 @@ describe("links", () => {
   });
   afterAll(() => server.close());
 
-  it("all arrive at once, without a redirect", async () => {
+  it("all lead to a page, without a redirect", async () => {
     const addresses = new Set(site.pages.flatMap(({ path }) => linksOf(path).map((url) => url.pathname + url.search)));
     const broken: string[] = [];
     for (const address of addresses) {
@@ -50,7 +50,7 @@ describe("links", () => {
     expect(lost).toEqual([]);
   });
 
-  it("lead from the chooser to every page that search engines may keep", () => {
+  it("lead from the chooser to every indexed page", () => {
     const reached = new Set([""]);
     for (const path of reached)
       for (const { pathname } of linksOf(path)) {

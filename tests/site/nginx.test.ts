@@ -36,7 +36,7 @@ describe.skipIf(noNginx !== null)("the built site behind nginx", () => {
     expect(faults).toEqual([]);
   });
 
-  it("sends old and careless addresses to where the page is", async () => {
+  it("redirects old and misspelt addresses to the page", async () => {
     const wanted = [
       ...site.rules.redirects.map(({ from, to }) => [from, to]),
       [`zh/cases/${slug.toUpperCase()}`, `zh/cases/${slug}/`],

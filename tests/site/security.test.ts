@@ -35,7 +35,7 @@ const headersFor = (path: string) =>
     .flatMap(({ headers }) => headers.map(([name, value]) => [name.toLowerCase(), value] as [string, string]));
 
 describe("_headers", () => {
-  it("gives each path each header once, whatever the path", () => {
+  it("gives every path each header once", () => {
     const twice = site.files
       .filter((file) => !/^_|\.(?:br|gz)$/.test(file))
       .map((file) => `${base}${file.replace(/index\.html$/, "")}`)
@@ -85,7 +85,7 @@ describe("every page", () => {
     }
   });
 
-  it("has true integrity values on every script, style sheet and module preload", () => {
+  it("has correct integrity values on every script, style sheet and module preload", () => {
     const sums = new Map<string, string>();
     const sumOf = (address: string) => {
       const bytes = () => readFileSync(join(site.folder, address.slice(base.length)));
@@ -100,7 +100,7 @@ describe("every page", () => {
     expect(tags.length).toBeGreaterThan(2 * html.length);
   });
 
-  it("has no inline script, style or handler, and loads nothing from elsewhere but named pictures", () => {
+  it("has no inline script, style or handler, and loads nothing from other sites but the named pictures", () => {
     const inline = html.flatMap((text) => [
       ...elements(text, "script").filter(({ src, type }) => src === undefined && !/json$/.test(type ?? "")),
       ...elements(text, "style"),
@@ -118,7 +118,7 @@ describe("every page", () => {
     expect([inline, foreign]).toEqual([[], []]);
   });
 
-  it("that search engines should not keep says so", () => {
+  it("that search engines should not index has noindex", () => {
     const hidden = site.pages.filter(({ path }) => /404\.html$|\/(?:compare|shortlist)\/$/.test(path));
     expect(
       hidden.filter((page) => metas(page.html, "robots")[0] !== "noindex, follow").map(({ path }) => path),
@@ -128,7 +128,7 @@ describe("every page", () => {
 });
 
 describe("the built folder", () => {
-  it("holds no source map, no manifest of the build and no half-made file", () => {
+  it("holds no source map, no build manifest and no temporary file", () => {
     expect(site.files.filter((file) => /\.map$|\.vite\/|\.tmp|~$|^node_modules/.test(file))).toEqual([]);
   });
 

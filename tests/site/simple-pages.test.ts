@@ -20,7 +20,7 @@ describe("the site", () => {
     expect(site.files.filter((file) => /\.(?:gif|apng|mp[34]|webm|og[gv]|wav)$/.test(file))).toEqual([]);
   });
 
-  it("asks nothing about the reader and sends no form", () => {
+  it("has no form that is sent, and no field for personal data", () => {
     const kinds = site.pages.flatMap(({ body }) => elements(body, "input").map(({ type = "text" }) => type));
     expect([...new Set(kinds)].filter((kind) => !/^(?:search|checkbox|radio|text)$/.test(kind))).toEqual([]);
     const personal = /(?<!-)auto[cC]omplete="(?!off)|type="(?:email|tel|password)"/;

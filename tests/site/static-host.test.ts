@@ -80,11 +80,11 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])("a static host that 
     expect(site.rules.redirects.length).toBeGreaterThan(50);
   });
 
-  it("hides no page behind a rule", () => {
+  it("has no rule that hides a page", () => {
     expect(site.pages.map(({ path }) => path).filter((path) => end(path) !== path)).toEqual([]);
   });
 
-  it("finds nothing where nothing is", () => {
+  it("answers 404 where there is no page", () => {
     expect([end("zh/cases/unknown/"), end("assets/gone.js")]).toEqual([undefined, undefined]);
   });
 });

@@ -3,7 +3,7 @@ import { compareText, type Diagnostic, fileDiagnostic } from "../diagnostics/dia
 import { codePointName } from "./hidden-characters.ts";
 import type { SourceCase } from "./read-source.ts";
 
-/** Names that mean something to a web server, to Windows, or to Casebook itself. */
+/** File names with a meaning to a web server, to Windows or to Casebook: `index`, `con`, `compare`. */
 const reserved = new Set([
   ..."index con nul prn aux api assets data images files case cases zh en compare shortlist insights site".split(" "),
   ...Array.from({ length: 9 }, (_, index) => [`com${index + 1}`, `lpt${index + 1}`]).flat(),
@@ -35,7 +35,7 @@ export const nameCases = (cases: readonly SourceCase[]): { named: NamedCase[]; d
 
 const normalized = (name: string) => name.normalize("NFKC").toLowerCase();
 
-/** Well-named files come first, so that the other one is told of. */
+/** Files already in lower case come first, so that a clash is reported at the other file: `zto.md` before `ZTO.md`. */
 const rank = ({ name }: SourceCase) => (name === normalized(name) ? 0 : 1);
 
 const clash = ({ name, file }: SourceCase, other: SourceCase): Diagnostic => {

@@ -7,9 +7,9 @@ import { lineAt, positionAt, type SourceText, sourceText } from "./source-text.t
 export type TextFile = { source: SourceText; report: Report; diagnostics: Diagnostic[] };
 
 /**
- * Bytes to text, with every check that must come before a parser sees it: encoding, size, characters, indentation.
- * The text lacks a leading byte order mark. `source` is absent when there is nothing a parser may be given.
- * When `lenient`, characters that the repair of the front matter replaces are warnings.
+ * Decodes a file and makes the checks that come before parsing: encoding, size, characters, indentation. A byte order mark is removed.
+ * `source` is absent when the text cannot be parsed. When `lenient`, characters that the repair of the front matter replaces are
+ * warnings.
  */
 export const readText = (
   file: string,

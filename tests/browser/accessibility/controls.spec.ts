@@ -24,7 +24,7 @@ for (const locale of locales) {
     };
   };
 
-  it(`${locale}: no single letter does anything outside a field`, async ({ page }) => {
+  it(`${locale}: single-letter keys have no effect outside a field`, async ({ page }) => {
     for (const path of [`/${locale}/`, casePath]) {
       await page.goto(path);
       await ready(page);
