@@ -47,14 +47,16 @@ test("an embed follows the scheme it is given, whatever the system is set to", a
       .locator("article")
       .first()
       .evaluate((card) => getComputedStyle(card).backgroundColor);
-  for (const [scheme, expected, system] of [
-    ["light", "rgb(255, 255, 255)", "dark"],
-    ["dark", "rgb(26, 30, 35)", "light"],
+  const lightness = async () => Math.max(...((await background()).match(/\d+/g) ?? []).map(Number));
+  for (const [scheme, system] of [
+    ["light", "dark"],
+    ["dark", "light"],
   ] as const) {
     await page.emulateMedia({ colorScheme: system });
     await page.goto(`/embed/list/?lang=en&limit=1&scheme=${scheme}`);
     await page.locator("article").first().waitFor();
-    expect(await background()).toBe(expected);
+    if (scheme === "light") expect(await lightness()).toBeGreaterThan(230);
+    else expect(await lightness()).toBeLessThan(60);
   }
 });
 
@@ -108,15 +110,20 @@ test("messages from other windows and origins, and impossible heights, are ignor
 test("colours of the host page are used only where they have enough contrast", async ({ page }) => {
   await page.goto("/embed/case/?lang=zh&slug=kite-express&bg=101820&text=ffffff&accent=ffb000&radius=0");
   const card = page.getByRole("article");
+  const title = page.getByRole("heading", { level: 1 }).getByRole("link");
   const style = (name: string) =>
     card.evaluate((element, key) => getComputedStyle(element).getPropertyValue(key), name);
   expect(await style("background-color")).toBe("rgb(16, 24, 32)");
   expect(await style("border-top-left-radius")).toBe("0px");
-  await expect(page.getByRole("heading", { level: 1 }).getByRole("link")).toHaveCSS("color", "rgb(255, 255, 255)");
+  await expect(title).toHaveCSS("color", "rgb(255, 255, 255)");
   expect(await page.locator("[style]:not(html)").count()).toBe(0);
 
-  await page.goto("/embed/case/?lang=zh&slug=kite-express&bg=ffffff&text=eeeeee&accent=red;background:url(//evil)");
-  await expect(page.getByRole("heading", { level: 1 }).getByRole("link")).toHaveCSS("color", "rgb(21, 24, 28)");
+  await page.goto("/embed/case/?lang=zh&slug=kite-express&scheme=light");
+  const usual = await title.evaluate((element) => getComputedStyle(element).color);
+  await page.goto(
+    "/embed/case/?lang=zh&slug=kite-express&scheme=light&bg=ffffff&text=eeeeee&accent=red;background:url(//evil)",
+  );
+  await expect(title).toHaveCSS("color", usual);
 });
 
 test("an embed of a missing case says so and links to the list", async ({ page, noise }) => {

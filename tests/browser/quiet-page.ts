@@ -1,5 +1,7 @@
 import {
+  type BrowserContext,
   test as base,
+  type CDPSession,
   expect,
   type PlaywrightTestArgs,
   type PlaywrightTestOptions,
@@ -21,17 +23,33 @@ type Body = (args: Args, info: TestInfo) => Promise<void> | void;
 export const test = base.extend<OwnArgs>({
   noise: [
     async ({ page, context }, use) => {
+      const endSessions = trackSessions(context);
       const noise = await watchPage(page);
       // The page has served other tests before; browsers keep fifty steps of its history.
-      const session = await context.newCDPSession(page);
-      await session.send("Page.resetNavigationHistory");
-      await session.detach();
+      await (await context.newCDPSession(page)).send("Page.resetNavigationHistory");
       await use(noise);
+      await endSessions();
       expect(noise, "console, errors and policy").toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Ends the DevTools sessions of a test with it: what they emulate, such as a slow processor, lasts as long as they do. */
+const trackSessions = (context: BrowserContext): (() => Promise<void>) => {
+  const sessions: CDPSession[] = [];
+  const open = context.newCDPSession;
+  context.newCDPSession = async (page) => {
+    const session = await open.call(context, page);
+    sessions.push(session);
+    return session;
+  };
+  return async () => {
+    context.newCDPSession = open;
+    // A session of a closed page has ended already.
+    for (const session of sessions) await session.detach().catch(() => undefined);
+  };
+};
 
 /** True when every test of `inTurn` runs in both languages: `FULL=1 npm run test:browser`. */
 export const isFull = process.env["FULL"] === "1";

@@ -24,25 +24,21 @@ const rates = [1, 6, 20, 40];
 const delays = [0, 300, 1000, 3000];
 
 /**
- * With FULL=1 every page at every rate and delay, in both languages, with a press on its link and one on its button; otherwise one
- * press at each page at 6 and 20 times as slow, on the link and the button by turns, with another delay and language each time.
+ * With FULL=1 every page at every rate and delay with a press on its link and one on its button; otherwise one press at each page at 6
+ * and 20 times as slow, on the link and the button by turns, with another delay each time. Languages take turns.
  */
 const presses = pages.flatMap((page, at) =>
   rates.flatMap((rate, row) =>
     delays.flatMap((delay, column) =>
-      locales.flatMap((locale, side) =>
-        (["link", "button"] as const).flatMap((target, turn) => {
-          const isSampled =
-            (rate === 6 || rate === 20) &&
-            column === (at + row) % delays.length &&
-            side === at % 2 &&
-            (page.button === null || turn === (at + row) % 2);
-          const title = `${page.name}, ${locale}, ${rate} times as slow, after ${delay} ms`;
-          return page[target] !== null && (isFull || isSampled)
-            ? [{ ...page, rate, delay, locale, target, title }]
-            : [];
-        }),
-      ),
+      (["link", "button"] as const).flatMap((target, turn) => {
+        const isSampled =
+          (rate === 6 || rate === 20) &&
+          column === (at + row) % delays.length &&
+          (page.button === null || turn === (at + row) % 2);
+        const locale = locales[(at + column) % locales.length] ?? "zh";
+        const title = `${page.name}, ${locale}, ${rate} times as slow, after ${delay} ms`;
+        return page[target] !== null && (isFull || isSampled) ? [{ ...page, rate, delay, locale, target, title }] : [];
+      }),
     ),
   ),
 );

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { caseText } from "./case-text.ts";
 import { createFolder, plainSite } from "./compile-folder.ts";
@@ -14,10 +15,10 @@ const createProject = () => {
   copyFileSync("data/taxonomy.yaml", join(made.folder, "data/taxonomy.yaml"));
   return made.folder;
 };
-const tsx = resolve("node_modules/tsx/dist/cli.mjs");
+const loader = pathToFileURL(resolve("node_modules/tsx/dist/loader.mjs")).href;
 const cli = resolve("src/compiler/cli.ts");
 const compile = (cwd: string, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, cli, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", loader, cli, ...args], {
     cwd,
     encoding: "utf8",
   });
@@ -25,16 +26,11 @@ const compile = (cwd: string, ...args: string[]) => {
 };
 
 describe("the command", { timeout: 60_000 }, () => {
-  it("compiles the project's cases to dist/data", () => {
+  it("compiles to dist/data; prints problems as JSON, exits 1 on errors and leaves the output as it was", () => {
     const root = createProject();
-    const { status, stderr } = compile(root);
-    expect(stderr).toMatch(/1 cases, 0 in both languages; 0 errors, 1 warnings; \d+ ms; written to dist\/data/);
-    expect([status, existsSync(join(root, "dist/data/zh/cases/a.json"))]).toEqual([0, true]);
-  });
-
-  it("prints problems as JSON, exits 1 on errors and leaves the output as it was", () => {
-    const root = createProject();
-    compile(root);
+    const first = compile(root);
+    expect(first.stderr).toMatch(/1 cases, 0 in both languages; 0 errors, 1 warnings; \d+ ms; written to dist\/data/);
+    expect([first.status, existsSync(join(root, "dist/data/zh/cases/a.json"))]).toEqual([0, true]);
     const before = readFileSync(join(root, "dist/data/zh/catalog.json"), "utf8");
     writeFileSync(join(root, "data/cases/zh/a.md"), caseText({ top: "titel: x" }));
     const { status, stdout, stderr } = compile(root, "--json");
@@ -86,22 +82,26 @@ describe("the command", { timeout: 60_000 }, () => {
     // Comments make every file larger than what may be written below.
     const old = `cases: []\n${"# a comment that keeps its place\n".repeat(100)}`;
     writeFileSync(join(root, "data/ledger.yaml"), old);
-    compile(root);
-    const catalog = readFileSync(join(root, "dist/data/zh/catalog.json"), "utf8");
+    mkdirSync(join(root, "dist/data/zh"), { recursive: true });
+    writeFileSync(join(root, "dist/data/zh/catalog.json"), "an earlier catalog");
     writeFileSync(join(root, "data/cases/zh/b.md"), caseText({ top: "title: b" }));
     // A process whose files may have one block only fails at the same calls as one on a full disk.
     const onFullDisk = (...args: string[]) =>
-      spawnSync("sh", ["-c", 'trap "" XFSZ; ulimit -f 1; exec "$0" "$@"', process.execPath, tsx, cli, ...args], {
-        cwd: root,
-        encoding: "utf8",
-        env: { ...process.env, TSX_DISABLE_CACHE: "1" },
-      });
+      spawnSync(
+        "sh",
+        ["-c", 'trap "" XFSZ; ulimit -f 1; exec "$0" "$@"', process.execPath, "--import", loader, cli, ...args],
+        {
+          cwd: root,
+          encoding: "utf8",
+          env: { ...process.env, TSX_DISABLE_CACHE: "1" },
+        },
+      );
     const compiled = onFullDisk();
     expect([compiled.status, compiled.stderr]).toEqual([
       2,
       expect.stringContaining("dist/data was left as it was. EFBIG"),
     ]);
-    expect(readFileSync(join(root, "dist/data/zh/catalog.json"), "utf8")).toBe(catalog);
+    expect(readFileSync(join(root, "dist/data/zh/catalog.json"), "utf8")).toBe("an earlier catalog");
     const recorded = onFullDisk("--record");
     expect([recorded.status, recorded.stderr]).toEqual([
       2,
@@ -130,11 +130,5 @@ describe("the command", { timeout: 60_000 }, () => {
   it("says when the source folder holds no cases", () => {
     const { status, stderr } = compile(createProject(), "--source", "nowhere", "--out", "made");
     expect([status, stderr.includes("nowhere:1:1 error E_SOURCE")]).toEqual([1, true]);
-  });
-
-  it("tells of a broken vocabulary", () => {
-    const root = createProject();
-    writeFileSync(join(root, "data/taxonomy.yaml"), "industry: 1");
-    expect(compile(root).status).toBe(1);
   });
 });

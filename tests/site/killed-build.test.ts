@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { fixtureData } from "../fixtures/fixture-site.ts";
+import { makeSmallCasebook } from "../fixtures/small-casebook.ts";
 
 const folder = resolve("node_modules/.cache/killed-build");
 const outDir = join(folder, "dist");
@@ -17,12 +17,7 @@ beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, "index.html"), lastGood);
-  for (const file of ["site.yaml", "taxonomy.yaml", "cases/images"])
-    cpSync(join(fixtureData, file), join(data, file), { recursive: true });
-  for (const slug of slugs)
-    for (const file of [`zh/${slug}.md`, `en/${slug}.md`, `diagrams/${slug}`])
-      if (existsSync(join(fixtureData, "cases", file)))
-        cpSync(join(fixtureData, "cases", file), join(data, "cases", file), { recursive: true });
+  makeSmallCasebook(data, slugs);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

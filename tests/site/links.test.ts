@@ -59,7 +59,7 @@ describe("links", () => {
       }
     const indexed = site.pages.filter(({ html }) => !html.includes('name="robots"')).map(({ path }) => path);
     expect(indexed.filter((path) => !reached.has(path))).toEqual([]);
-    expect(indexed.length).toBeGreaterThan(50);
+    expect(indexed.length).toBeGreaterThan(10);
   });
 
   it("load files that exist", () => {
@@ -99,7 +99,7 @@ it("every case tells its whole story and its facts without scripts, and leads to
     ];
   });
   expect(missing).toEqual([]);
-  expect(cases.length).toBeGreaterThan(50);
+  expect(cases.length).toBeGreaterThan(10);
 });
 
 /** Every text that an author wrote into lead, story and facts of a compiled case. */

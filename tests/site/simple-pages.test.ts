@@ -43,7 +43,7 @@ describe("the site", () => {
       .map(({ body }) => /<header\b.*?<\/header>/s.exec(body)?.[0] ?? "")
       .map((header) => elements(header, "a").map(({ href = "", hrefLang }) => hrefLang ?? href))
       .map((links) => links.join(" "));
-    expect(headers.length).toBeGreaterThan(50);
+    expect(headers.length).toBeGreaterThan(10);
     expect([...new Set(headers)]).toHaveLength(1);
     expect(headers[0]?.split(" ").length).toBeGreaterThan(3);
   });

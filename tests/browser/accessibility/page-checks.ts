@@ -7,7 +7,10 @@ export const smallTargets = (): string[] =>
   [
     ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [role=button], [role=tab]"),
   ].flatMap((target) => {
-    const area = target.closest("label") ?? target;
+    // The link of a card lies over the whole card by its `::after`.
+    const cover = getComputedStyle(target, "::after");
+    const isCover = cover.position === "absolute" && cover.insetBlockStart === "0px" && cover.insetInlineEnd === "0px";
+    const area = target.closest("label") ?? (isCover ? target.offsetParent : null) ?? target;
     const { width, height } = area.getBoundingClientRect();
     const style = getComputedStyle(target);
     const isHidden =
