@@ -1,20 +1,10 @@
-import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compileCases } from "../../src/compiler/compile.ts";
-import { buildSearchIndex } from "../../src/compiler/output/search-index.ts";
-import { readProject } from "../../src/compiler/project.ts";
-import { readSource } from "../../src/compiler/source/read-source.ts";
 import { searchText } from "../../src/search/text/search.ts";
-import { findRows, readIndex } from "../search/text-corpus.ts";
+import { findRows } from "../search/text-corpus.ts";
 import { buyerQueries } from "./buyer-queries.ts";
+import { compiled, readRealIndex } from "./real-casebook.ts";
 
-const { project } = readProject(".");
-if (!project) throw new Error("The project's own vocabulary or site settings have errors.");
-const { taxonomy, site } = project;
-const source = readSource(resolve("data/cases"));
-const { compiled } = compileCases({ source, taxonomy, imageHosts: site.imageHosts });
-const output = new Map(buildSearchIndex(compiled, taxonomy).map(([path, text]) => [path, JSON.parse(String(text))]));
-const index = readIndex(output.get("search.json"), output.get("search-bodies.json"));
+const index = readRealIndex();
 const { cases } = compiled.catalogs.zh;
 
 /** The list as shown: cases that contain all words, then the closest. */

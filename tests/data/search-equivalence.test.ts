@@ -1,26 +1,13 @@
-import { resolve } from "node:path";
 import * as OpenCC from "opencc-js/cn2t";
 import { pinyin } from "pinyin-pro";
 import { describe, expect, it } from "vitest";
-import { compileCases } from "../../src/compiler/compile.ts";
-import { buildSearchIndex } from "../../src/compiler/output/search-index.ts";
-import { readProject } from "../../src/compiler/project.ts";
-import { readSource } from "../../src/compiler/source/read-source.ts";
 import { idsOf } from "../../src/domain/facet.ts";
-import { findRows, readIndex } from "../search/text-corpus.ts";
+import { findRows } from "../search/text-corpus.ts";
+import { compiled, readRealIndex, taxonomy } from "./real-casebook.ts";
 
-const { project } = readProject(".");
-if (!project) throw new Error("The project's own vocabulary or site settings have errors.");
-const { taxonomy, site } = project;
-const { compiled } = compileCases({
-  source: readSource(resolve("data/cases")),
-  taxonomy,
-  imageHosts: site.imageHosts,
-});
 const { zh, en } = compiled.catalogs;
 
-const output = new Map(buildSearchIndex(compiled, taxonomy).map(([path, text]) => [path, JSON.parse(String(text))]));
-const index = readIndex(output.get("search.json"), output.get("search-bodies.json"));
+const index = readRealIndex();
 
 const traditional = OpenCC.Converter({ from: "cn", to: "t" });
 const fullWidth = (text: string) =>
