@@ -4,6 +4,7 @@ import type { Locale } from "../../../domain/locale.ts";
 import type { Path, ReportAt } from "../../diagnostics/diagnostic.ts";
 import { type PictureRef, pictureRefs } from "../picture-fields.ts";
 import { readAddress } from "../read-link.ts";
+import { textWidth } from "../summary.ts";
 
 const text = z.string();
 const result = z.strictObject({ value: text, label: text });
@@ -80,7 +81,7 @@ export const readStory = (data: StoryData, title: string, { reportAt, at }: Stor
   };
 };
 
-/** Most characters of a headline. */
+/** Most characters of a headline; in Chinese, Latin letters count half. */
 const maxHeadline = { zh: 24, en: 60 };
 
 /**
@@ -93,8 +94,8 @@ export const checkStory = (
   { lang, reportAt }: Checked,
 ): void => {
   const headline = data.headline?.trim() ?? "";
-  if (headline.length > maxHeadline[lang])
-    reportAt("W_HEADLINE", ["headline"], { found: headline.length, limit: maxHeadline[lang] });
+  const length = lang === "zh" ? Math.ceil(textWidth(headline) / 2) : headline.length;
+  if (length > maxHeadline[lang]) reportAt("W_HEADLINE", ["headline"], { found: length, limit: maxHeadline[lang] });
   if ((headline !== "" || data.brief !== undefined) && data.results === undefined) reportAt("W_RESULTS", ["headline"]);
   if (data.description?.trim().startsWith(title)) reportAt("W_SUMMARY_NAME", ["description"], { found: title });
 };
