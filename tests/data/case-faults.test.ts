@@ -7,7 +7,10 @@ const good: CaseFront = {
   title: "sample",
   description: "x".repeat(140),
   source: "kubesphere/website content/zh/case/sample.md",
-  figure: { value: "28 → 4", label: "Minutes per release" },
+  headline: "Releases in minutes",
+  figure: { value: "28 → 4", label: "Minutes per release", kind: "result" },
+  brief: { challenge: "Slow releases.", solution: "A pipeline.", result: "Fast releases." },
+  results: [{ value: "28 → 4", label: "Minutes per release" }],
   section1: { title: "Sample", content: "A company." },
   section2: {
     listLeft: [
@@ -30,6 +33,13 @@ describe("the rules for one case file", () => {
   it.each<[string, CaseFront]>([
     ["title is xdf", { ...good, title: "xdf" }],
     ["description has 181 characters", { ...good, description: "x".repeat(181) }],
+    ["description begins with Sample", { ...good, description: `Sample ${"x".repeat(140)}` }],
+    ["no headline", { ...good, headline: undefined }],
+    [`headline is long: ${"x".repeat(61)}`, { ...good, headline: "x".repeat(61) }],
+    ["brief has no result", { ...good, brief: { challenge: "Slow releases.", solution: "A pipeline." } }],
+    ["results are missing; write [] where the source holds none", { ...good, results: undefined }],
+    ["figure has no kind", { ...good, figure: { value: "28 → 4", label: "Minutes per release" } }],
+    ["figure is a result, but results are empty", { ...good, results: [] }],
     ["source is here", { ...good, source: "here" }],
     ["figure value is long: 28 minutes to 4.5", { ...good, figure: { value: "28 minutes to 4.5", label: "a" } }],
     [`figure label is long: ${"x".repeat(33)}`, { ...good, figure: { value: "4", label: "x".repeat(33) } }],

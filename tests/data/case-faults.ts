@@ -7,6 +7,8 @@ const summaryLength = { zh: [60, 90], en: [120, 180] } as const;
 /** In Han characters; a Latin letter counts half. */
 const labelLimit = { zh: 14, en: 16 } as const;
 const valueLength = 15;
+/** Characters in English, Han characters in Chinese. */
+const headlineLimit = { zh: 24, en: 60 } as const;
 const hanMonogram = /^monogram:\p{Script=Han}{1,2}$/u;
 const latinMonogram = /^monogram:[A-Z]{1,3}$/;
 const rowTitles = {
@@ -19,7 +21,9 @@ const between = (size: number, [least, most]: readonly [number, number]) => size
 
 /** Breaches of the project's rules for a case file: length of the summary, logo, source, picture, figure, rows. */
 export const caseFaults = (front: CaseFront, slug: string, locale: Locale): string[] => {
-  const { description, figure, names = [], section2, source } = front;
+  const { description, figure, headline, brief, results, company, names = [], section2, source } = front;
+  const ownNames = [front.section1.title, company?.brand, company?.local].filter((name) => name !== undefined);
+  const headlineSize = locale === "zh" ? labelWidth(headline ?? "") : (headline ?? "").length;
   const rows = section2.rightPart.list.map(({ title }) => title);
   const order: readonly string[] = rowTitles[locale];
   const text = JSON.stringify([front.section1, section2, description]);
@@ -29,6 +33,15 @@ export const caseFaults = (front: CaseFront, slug: string, locale: Locale): stri
   return [
     ...(front.title === slug ? [] : [`title is ${front.title}`]),
     ...(between(description.length, summaryLength[locale]) ? [] : [`description has ${description.length} characters`]),
+    ...ownNames.filter((name) => description.startsWith(name)).map((name) => `description begins with ${name}`),
+    ...(headline === undefined ? ["no headline"] : []),
+    ...(headlineSize > headlineLimit[locale] ? [`headline is long: ${headline}`] : []),
+    ...(["challenge", "solution", "result"] as const)
+      .filter((part) => !brief?.[part] && !(part === "result" && results?.length === 0))
+      .map((part) => `brief has no ${part}`),
+    ...(results === undefined ? ["results are missing; write [] where the source holds none"] : []),
+    ...(figure && figure.kind === undefined ? ["figure has no kind"] : []),
+    ...(figure?.kind === "result" && results?.length === 0 ? ["figure is a result, but results are empty"] : []),
     ...(source.startsWith(retoldFrom(slug)) ? [] : [`source is ${source}`]),
     ...(monogram.test(section2.rightPart.icon) ? [] : [`icon is ${section2.rightPart.icon}`]),
     ...(figure && figure.value.length > valueLength ? [`figure value is long: ${figure.value}`] : []),

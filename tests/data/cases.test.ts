@@ -9,11 +9,11 @@ import { readDiagrams } from "./diagram-source.ts";
 import { compareNumbers } from "./numbers.ts";
 import { caseTexts, diagramTexts } from "./placed-texts.ts";
 import { punctuationFaults, undeclaredHan } from "./punctuation.ts";
-import { repeatedSentences } from "./repeated-sentences.ts";
-import { missingTerms, readTerms } from "./terminology.ts";
+import { repeatedRuns, repeatedSentences } from "./repeated-sentences.ts";
+import { companyFaults, missingTerms, readVocabulary } from "./terminology.ts";
 
 const folder = resolve("data/cases");
-const terms = readTerms(resolve("data/terminology.yaml"));
+const { terms, companies } = readVocabulary(resolve("data/terminology.yaml"));
 const cases = readCasePairs(folder).map((pair) => {
   const diagrams = readDiagrams(folder, pair.slug);
   const texts = {
@@ -48,6 +48,15 @@ describe.each(cases)("$slug", ({ slug, zh, en, diagrams, texts }) => {
     expect(texts.en.flatMap(({ text }) => undeclaredHan(text, en.names ?? []))).toEqual([]);
   });
 
+  it("has its settled name, with the Chinese name once in English", () => {
+    expect(
+      companyFaults(
+        en,
+        companies.find((company) => company.slug === slug),
+      ),
+    ).toEqual([]);
+  });
+
   it("uses the terminology", () => {
     expect(missingTerms(texts.zh, texts.en, terms)).toEqual([]);
   });
@@ -58,7 +67,15 @@ describe.each(cases)("$slug", ({ slug, zh, en, diagrams, texts }) => {
   });
 });
 
-it.each(locales)("repeats no sentence across cases in %s", (locale) => {
+it.each(locales)("repeats no sentence and no long run of words across cases in %s", (locale) => {
   const texts = new Map(cases.map((one) => [one.slug, one.texts[locale].map(({ text }) => text)]));
-  expect(repeatedSentences(texts, locale)).toEqual([]);
+  expect([...repeatedSentences(texts, locale), ...repeatedRuns(texts, locale)]).toEqual([]);
+});
+
+it("numbers the cases that come first from 1, without gap, alike in both languages", () => {
+  const numbered = cases.flatMap(({ slug, zh }) =>
+    zh.priority === undefined ? [] : [{ slug, priority: zh.priority }],
+  );
+  expect(numbered.map(({ priority }) => priority).sort((a, b) => a - b)).toEqual(numbered.map((_, at) => at + 1));
+  expect(cases.filter(({ zh, en }) => zh.priority !== en.priority).map(({ slug }) => slug)).toEqual([]);
 });

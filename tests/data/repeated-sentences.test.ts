@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { repeatedSentences } from "./repeated-sentences.ts";
+import { repeatedRuns, repeatedSentences } from "./repeated-sentences.ts";
 
 describe("sentences repeated across cases", () => {
   it("finds a Chinese sentence of 12 characters behind other words", () => {
@@ -26,5 +26,31 @@ describe("sentences repeated across cases", () => {
       ["b", ["部署很快。"]],
     ]);
     expect(repeatedSentences(texts, "zh")).toEqual([]);
+  });
+});
+
+describe("runs of words shared by cases", () => {
+  it("finds 12 Han characters inside sentences that differ", () => {
+    const texts = new Map([
+      ["a", ["从前，运维人员要在很多台机器上重复操作。"]],
+      ["b", ["如今运维人员要在很多台机器上巡检。"]],
+    ]);
+    expect(repeatedRuns(texts, "zh")).toEqual([{ sentence: "运维人员要在很多台机器上", slugs: ["a", "b"] }]);
+  });
+
+  it("finds 8 English words inside sentences that differ", () => {
+    const texts = new Map([
+      ["a", ["Before, the team had to copy every file by hand."]],
+      ["b", ["There the **team** had to copy every file by nightfall."]],
+    ]);
+    expect(repeatedRuns(texts, "en").map(({ sentence }) => sentence)).toEqual(["the team had to copy every file by"]);
+  });
+
+  it("does not join two sentences", () => {
+    const texts = new Map([
+      ["a", ["It is fast and stable. It scales by itself."]],
+      ["b", ["It is fast and stable. It scales by itself."]],
+    ]);
+    expect(repeatedRuns(texts, "en")).toEqual([]);
   });
 });

@@ -22,11 +22,33 @@ export const longSentences = (text: string, locale: Locale): string[] =>
 
 export type Repetition = { sentence: string; slugs: string[] };
 
-/** Sentences found in more than one case; `texts` has all texts of each case in one language. */
-export const repeatedSentences = (texts: Map<string, string[]>, locale: Locale): Repetition[] => {
+/** Pieces of text that stand in more than one case. */
+const inSeveral = (texts: Map<string, string[]>, piecesOf: (text: string) => string[]): Repetition[] => {
   const homes = new Map<string, Set<string>>();
   for (const [slug, own] of texts)
-    for (const sentence of own.flatMap((text) => longSentences(text, locale)))
-      homes.set(sentence, (homes.get(sentence) ?? new Set()).add(slug));
+    for (const piece of own.flatMap(piecesOf)) homes.set(piece, (homes.get(piece) ?? new Set()).add(slug));
   return [...homes].filter(([, slugs]) => slugs.size > 1).map(([sentence, slugs]) => ({ sentence, slugs: [...slugs] }));
 };
+
+/** Sentences that stand in more than one case; `texts` holds all text of each case in one language. */
+export const repeatedSentences = (texts: Map<string, string[]>, locale: Locale): Repetition[] =>
+  inSeveral(texts, (text) => longSentences(text, locale));
+
+const runLength = { zh: 12, en: 8 } as const;
+
+/** Every run of 12 Han characters or 8 English words inside a sentence of a text. */
+const runsOf = (text: string, locale: Locale): string[] => {
+  const plain = text.replace(markup, "").toLowerCase();
+  const stretches =
+    locale === "zh"
+      ? [...plain.matchAll(/\p{Script=Han}+/gu)].map(([stretch]) => [...stretch])
+      : plain.split(ends.en).map((sentence) => sentence.match(/[a-z0-9][a-z0-9'’.%-]*/g) ?? []);
+  const size = runLength[locale];
+  return stretches.flatMap((units) =>
+    units.slice(size - 1).map((_, at) => units.slice(at, at + size).join(locale === "zh" ? "" : " ")),
+  );
+};
+
+/** Runs of words that stand in more than one case: sentences that differ only at their ends. */
+export const repeatedRuns = (texts: Map<string, string[]>, locale: Locale): Repetition[] =>
+  inSeveral(texts, (text) => runsOf(text, locale));
