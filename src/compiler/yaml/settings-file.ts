@@ -30,15 +30,16 @@ export const readSettingsFile = <T>(
   const located = readYaml({ ...read, yaml, toOffset: (offset) => offset + start });
   if (!located) return { diagnostics };
   const result = shape.safeParse(located.data, { reportInput: true });
-  const places = new Set<number>();
+  const seen = new Set<string>();
   for (const issue of result.error?.issues ?? []) {
     const path = issue.path as Path;
     const [reason, reasonZh] = describeIssue(issue);
     const [unknownKey] = issue.code === "unrecognized_keys" ? issue.keys : [];
     const at = unknownKey === undefined ? located.at(path) : located.keyAt([...path, unknownKey]);
-    // A value that stands for several fields has one fault.
-    if (places.has(at)) continue;
-    places.add(at);
+    // A text that is written once for both languages has one fault.
+    const fault = `${at} ${issue.message}`;
+    if (seen.has(fault) && path.at(-1) === "en") continue;
+    seen.add(fault);
     report(code, at, { reason, reasonZh, ...facts });
   }
   return result.success && !diagnostics.some(isError)
