@@ -3,7 +3,8 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Redirect } from "../compiler/vocabulary/ledger.ts";
 import type { CaseDetail } from "../domain/customer-case.ts";
-import { type Locale, locales } from "../domain/locale.ts";
+import type { Locale } from "../domain/locale.ts";
+import type { SiteData } from "../domain/site.ts";
 import { sectionPictures } from "../sections/texts.ts";
 import { ownParams } from "../url/own-params.ts";
 import { openContent } from "./content-folder.ts";
@@ -30,6 +31,8 @@ export type BuildSiteInput = {
   hostingDir: string;
   cacheFolder: string;
   site: Site;
+  /** The settings that the app reads. */
+  data: SiteData;
   /** The redirects of the ledger. */
   renames: readonly Redirect[];
   /** Whether readers keep a copy that works without a network. */
@@ -47,7 +50,7 @@ type Stage = "pictures" | "pages" | "compression";
  * compressed copies come last.
  */
 export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
-  const { outDir, cacheFolder, site, renames } = input;
+  const { outDir, cacheFolder, site, data, renames } = input;
   const seconds = { pictures: 0, pages: 0, compression: 0 };
   const timed = async <T>(stage: Stage, work: () => Promise<T>): Promise<T> => {
     const started = performance.now();
@@ -58,10 +61,14 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
   const content = openContent(join(outDir, "data"));
   const catalogs = await content.catalogs();
   const renderer = await input.createRenderer(content.read);
-  const planned = listPages(catalogs);
+  const planned = listPages(catalogs, data);
   const slugs = catalogs.zh.cases.map(({ slug }) => slug);
 
-  const lists = { zh: await renderer.draw("zh/"), en: await renderer.draw("en/") };
+  const [first = data.defaultLanguage, second = first] = data.languages;
+  const drawn = { [first]: await renderer.draw(`${first}/`), [second]: await renderer.draw(`${second}/`) };
+  // A site in one language has one list.
+  const listOf = (locale: Locale) => (drawn[locale] ?? drawn[first]) as DrawnPage;
+  const lists = { zh: listOf("zh"), en: listOf("en") };
   const textsOf = (locale: Locale, { head }: DrawnPage) => {
     const title = renderer.listTitles[locale];
     return { title, description: head.description ?? title };
@@ -94,7 +101,7 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
   const pages = built.map(({ page }) => page);
   const { base, hsts } = site;
   const rules: HostingRules = { base, imageHosts, hsts, redirects: listRedirects(catalogs.zh, renames) };
-  const feeds = locales.map((of) => [`${of}/feed.xml`, buildFeed(catalogs[of], siteTexts[of], site)] as const);
+  const feeds = data.languages.map((of) => [`${of}/feed.xml`, buildFeed(catalogs[of], siteTexts[of], site)] as const);
   await writeFiles(outDir, new Map([...buildSitemaps(pages, site), ["robots.txt", buildRobots(site)], ...feeds]));
   await rm(join(outDir, ".vite"), { recursive: true });
   await writeOfflineFiles(outDir, site.base, input.offline);

@@ -85,15 +85,6 @@ export const paths = {
 
 type Paths = typeof paths;
 export type PageId = keyof Paths;
-/** Pages of which there is one in each language. */
-export type LanguagePageId = { [Id in PageId]: Paths[Id]["each"] extends "language" ? Id : never }[PageId];
-
-/** The pages of each menu; `nav.<id>` in `common.json` names them. */
-export const menus = {
-  header: ["explorer", "insights", "shortlist"],
-  footer: ["explorer", "insights", "compare", "shortlist"],
-} as const satisfies Record<string, readonly LanguagePageId[]>;
-
 /** The cases that hold a value: its own page where its facet has such pages, else the filtered list. */
 export const valueHref = (locale: Locale, { id, landing }: Pick<Facet, "id" | "landing">, value: string): string =>
   landing ? paths.landing.href(locale, id, value) : `${paths.explorer.href(locale)}?${id}=${encodeURIComponent(value)}`;

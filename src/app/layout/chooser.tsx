@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import { type Locale, languageTags, locales } from "../../domain/locale.ts";
-import { siteName } from "../../i18n/site.ts";
+import { type Locale, languageTags } from "../../domain/locale.ts";
+import { site, siteName } from "../../i18n/site.ts";
 import { useI18n } from "../../i18n/use-texts.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { useClientValue } from "../../ui/use-client-value.ts";
@@ -15,19 +15,19 @@ export function Chooser() {
   return (
     <main id="main_content" className={styles["chooser"]}>
       <PageHead
-        title={locales.map((lng) => `${t("site.title", { lng })} · ${siteName(lng)}`).join(" | ")}
-        description={locales.map((lng) => t("chooser.description", { lng })).join(" ")}
+        title={site.languages.map((lng) => siteName(lng)).join(" | ")}
+        description={site.languages.map((lng) => t("chooser.description", { lng })).join(" ")}
         canonical={paths.chooser.href()}
       />
       <h1 className={styles["title"]} tabIndex={-1}>
-        {locales.map((locale) => (
+        {site.languages.map((locale) => (
           <span key={locale} lang={languageTags[locale]}>
             {t("chooser.title", { lng: locale })}
           </span>
         ))}
       </h1>
       <ul className={styles["choices"]} role="list">
-        {locales.map((locale: Locale) => (
+        {site.languages.map((locale: Locale) => (
           <li key={locale} lang={languageTags[locale]}>
             <Link className={styles["choice"]} to={paths.explorer.href(locale)} hrefLang={languageTags[locale]}>
               {t("chooser.open", { lng: locale })}

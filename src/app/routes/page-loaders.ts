@@ -7,6 +7,7 @@ import type { Catalog } from "../../domain/customer-case.ts";
 import { isLocale, type Locale } from "../../domain/locale.ts";
 import { loadTexts } from "../../i18n/create-i18n.ts";
 import type { Namespace } from "../../i18n/namespaces.ts";
+import { site } from "../../i18n/site.ts";
 import { readComparedAddress } from "../../pages/compare/read-compared.ts";
 import { readCaseEmbed, readEmbedLocale } from "../../pages/embed/embed-address.ts";
 import { prepareTextSearch } from "../../pages/explorer/search/text-search-query.ts";
@@ -31,7 +32,8 @@ export function createPageLoaders({ client, i18n }: AppServices) {
     (load: (locale: Locale, args: LoaderFunctionArgs) => Promise<unknown>) =>
     async (args: LoaderFunctionArgs): Promise<null | Response> => {
       const locale = args.params["locale"];
-      if (!isLocale(locale)) throw new MissingPage(looksLikeLanguage.test(locale ?? "") ? "locale" : "page");
+      if (!isLocale(locale) || !site.languages.includes(locale))
+        throw new MissingPage(looksLikeLanguage.test(locale ?? "") ? "locale" : "page");
       const result = await load(locale, args);
       return result instanceof Response ? result : null;
     };

@@ -60,7 +60,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   );
   const { total, rows, counts } = result;
   const words = useFilterWords(facets, state);
-  const { title, intro, head } = useExplorerHead(facets, state, landing, total);
+  const { title, intro, head } = useExplorerHead(facets, state, landing, total, cases.length);
 
   const address = pathname + search;
   const listed = useMemo(() => Array.from(rows, (row) => cases[row] ?? []).flat(), [rows, cases]);

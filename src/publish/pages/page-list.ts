@@ -1,6 +1,7 @@
 import type { CaseSummary, Catalog } from "../../domain/customer-case.ts";
 import { heldValues, idsOf, idsWithin } from "../../domain/facet.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
+import type { SiteData } from "../../domain/site.ts";
 import { byName, pageSize } from "../../domain/sort-order.ts";
 import { type PageId, paths } from "../../url/paths.ts";
 import { hiddenPage, indexedPage, type Page } from "./page.ts";
@@ -12,35 +13,48 @@ import { hiddenPage, indexedPage, type Page } from "./page.ts";
 export type PlannedPage = { page: Page; id?: PageId; slug?: string; name?: string; cases?: readonly CaseSummary[] };
 
 /** Every page of the site: pages without a language first, then those of each language in the order of the catalogs. */
-export const listPages = (catalogs: Record<Locale, Catalog>): PlannedPage[] => [
-  ...sitePages(),
-  ...locales.flatMap((locale) => [
-    ...pageIds.flatMap((id) => languagePages(id, locale, catalogs[locale])),
-    { page: hiddenPage(`${locale}/404.html`, locale) },
-  ]),
-  { page: hiddenPage("404.html", "zh") },
-];
+export const listPages = (catalogs: Record<Locale, Catalog>, frame: Frame = everything): PlannedPage[] => {
+  const { languages, defaultLanguage, insights } = frame;
+  const planned: PlannedPage[] = [
+    ...sitePages(defaultLanguage),
+    ...languages.flatMap((locale) => [
+      ...pageIds.flatMap((id) => languagePages(id, locale, catalogs[locale], insights.public)),
+      { page: hiddenPage(`${locale}/404.html`, locale) },
+    ]),
+    { page: hiddenPage("404.html", defaultLanguage) },
+  ];
+  return languages.length > 1 ? planned : planned.map((one) => ({ ...one, page: inOneLanguage(one.page) }));
+};
+
+/** A page of a site in one language names no other; it is the one to be indexed even where its text is in another language. */
+const inOneLanguage = ({ fallback: _, ...page }: Page): Page => ({ ...page, alternates: {}, canonical: page.path });
+
+/** What the settings of the site say of its pages. */
+type Frame = Pick<SiteData, "languages" | "defaultLanguage" | "insights">;
+
+const everything: Frame = { languages: locales, defaultLanguage: "zh", insights: { public: true } };
 
 const pageIds = Object.keys(paths) as PageId[];
 
-const sitePages = (): PlannedPage[] =>
+const sitePages = (locale: Locale): PlannedPage[] =>
   pageIds.flatMap((id) => {
     const record = paths[id];
     if (record.each !== "site") return [];
     const path = bare(record.href());
     return [
-      { id, page: record.indexed ? indexedPage(path, "zh", { zh: "zh/", en: "en/" }, "") : hiddenPage(path, "zh") },
+      { id, page: record.indexed ? indexedPage(path, locale, { zh: "zh/", en: "en/" }, "") : hiddenPage(path, locale) },
     ];
   });
 
 /** The pages of one kind in one language. Visitors of other languages are sent from the list to the chooser. */
-const languagePages = (id: PageId, locale: Locale, catalog: Catalog): PlannedPage[] => {
+const languagePages = (id: PageId, locale: Locale, catalog: Catalog, showsInsights: boolean): PlannedPage[] => {
   const record = paths[id];
   if (record.each === "value") return landingPages(locale, catalog);
   if (record.each === "case") return catalog.cases.map((item) => casePage(locale, item));
   if (record.each === "site") return [];
   const fallback = id === "explorer" ? "" : undefined;
-  const page = record.indexed ? inBoth(locale, record.href, fallback) : hiddenPage(bare(record.href(locale)), locale);
+  const indexed = record.indexed && (id !== "insights" || showsInsights);
+  const page = indexed ? inBoth(locale, record.href, fallback) : hiddenPage(bare(record.href(locale)), locale);
   const cases =
     id === "explorer" ? catalog.cases.slice(0, pageSize) : id === "index" ? byName(catalog.cases) : undefined;
   return [{ id, page, ...(cases && { cases }) }];

@@ -1,31 +1,37 @@
 import { emptySelection, type Facet, fillCounted, labelOf } from "../../../domain/facet.ts";
 import { languageTags } from "../../../domain/locale.ts";
-import { siteName } from "../../../i18n/site.ts";
+import { site } from "../../../i18n/site.ts";
 import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import { countChosen, type ExplorerState, formatExplorerState, type Landing } from "../../../url/explorer-state.ts";
 import { paths } from "../../../url/paths.ts";
 
 /**
  * Title, first sentence and head of the list. The page of one value has its own; every other filtered address has those of the
- * unfiltered list and is not indexed.
+ * unfiltered list and is not indexed. `total` counts the cases found, `all` those of the casebook.
  */
 export function useExplorerHead(
   facets: readonly Facet[],
   state: ExplorerState,
   landing: Landing | null,
   total: number,
+  all: number,
 ) {
   const t = useTexts("explorer");
   const locale = useLocale();
   const isBare = formatExplorerState({ ...state, selection: emptySelection, foreign: [] }, facets) === "";
   const chosen = countChosen(state.selection);
-  const own = siteName(locale);
+  const { name: own, list } = site.texts[locale];
   const facet = facets.find(({ id }) => id === landing?.facet);
   if (landing === null || facet === undefined) {
-    const [title, intro] = [t("title"), t("intro")];
+    const title = list.title ?? t("title");
+    const intro = (list.intro ?? t("intro")).replaceAll("{count}", String(all));
     const canonical = paths.explorer.href(locale);
     const indexed = isBare && chosen === 0;
-    return { title, intro, head: { title: `${title} · ${own}`, description: intro, canonical, indexed } };
+    return {
+      title,
+      intro,
+      head: { title: title === own ? title : `${title} · ${own}`, description: intro, canonical, indexed },
+    };
   }
   const names = { label: labelOf(facets, facet.id, landing.value) ?? landing.value, facet: facet.label };
   const intro = facet.intro
