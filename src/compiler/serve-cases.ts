@@ -4,7 +4,7 @@ import type { ViteDevServer } from "vite";
 import { contentTypeOf } from "../domain/media-types.ts";
 import { type Diagnostic, isError } from "./diagnostics/diagnostic.ts";
 import { formatDiagnostic } from "./diagnostics/format-diagnostics.ts";
-import { compileProject } from "./project.ts";
+import { compileProject, projectFiles } from "./project.ts";
 
 /** Name of the custom event the dev server sends when the data has been compiled again. */
 export const dataEvent = "casebook:data";
@@ -12,7 +12,7 @@ export const dataEvent = "casebook:data";
 /** Compiles the project's cases on start and whenever a file below `data/` is saved, and serves the result from memory. */
 export const serveCases = (server: ViteDevServer, root: string): void => {
   const { hot } = server.environments.client;
-  const data = resolve(root, "data");
+  const data = resolve(root, projectFiles.folder);
   let served = new Map<string, string | Uint8Array>();
   let hasGood = false;
   let errors: Diagnostic[] = [];

@@ -44,7 +44,11 @@ const clash = ({ name, file }: SourceCase, other: SourceCase): Diagnostic => {
   return fileDiagnostic(name.toLowerCase() === other.name.toLowerCase() ? "E_SLUG_CASE" : "E_SLUG_NORM", file, facts);
 };
 
-const nameProblem = ({ name, file }: SourceCase, slug: string): Diagnostic | undefined => {
+/** Why a file of this name is no case, or should be renamed; `slug` is its name in lower case. */
+export const nameProblem = (
+  { name, file }: Pick<SourceCase, "name" | "file">,
+  slug: string,
+): Diagnostic | undefined => {
   const found = `\`${name}\``;
   if (slug.length > maxIdLength)
     return fileDiagnostic("E_SLUG_LENGTH", file, { found: slug.length, limit: maxIdLength });
