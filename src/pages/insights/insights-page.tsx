@@ -2,7 +2,7 @@ import { Fragment, useMemo } from "react";
 import { useCatalog } from "../../content/cache.ts";
 import type { Catalog } from "../../domain/customer-case.ts";
 import { heldValues } from "../../domain/facet.ts";
-import { siteName } from "../../i18n/site.ts";
+import { site, siteName } from "../../i18n/site.ts";
 import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { PageIntro } from "../../ui/layout/page-intro.tsx";
@@ -47,6 +47,7 @@ export function InsightsPage() {
         title={`${t("title")} · ${siteName(locale)}`}
         description={t("intro")}
         canonical={paths.insights.href(locale)}
+        indexed={site.insights.public}
       />
       <PageIntro title={t("title")} lead={t("intro")} />
       <dl className={styles["tiles"]}>
