@@ -58,7 +58,7 @@ describe("the output", () => {
       ...["en/cases/a.json", "en/cases/b.json", "en/cases/c.json", "en/catalog.json"],
       ...["images/a/topology.en.svg", "images/a/topology.zh.svg"],
       ...["a", "b", "c"].flatMap((slug) =>
-        ["", "-banner", "-deep", "-result"].map((kind) => `images/${slug}/cover${kind}.svg`),
+        ["", "-banner", "-deep", "-result", "-wide"].map((kind) => `images/${slug}/cover${kind}.svg`),
       ),
       ...["search-bodies.json", "search.json"],
       ...["zh/cases/a.json", "zh/cases/b.json", "zh/cases/c.json", "zh/catalog.json"],
@@ -298,7 +298,7 @@ describe("determinism", () => {
         .map((path) => [path, readFileSync(join(folder, out, path), "utf8")]);
     const [one, two] = [read("one"), read("two")];
     remove();
-    expect(one.length).toBe(24);
+    expect(one.length).toBe(27);
     expect(two).toEqual(one);
   });
 });

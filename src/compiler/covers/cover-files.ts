@@ -11,13 +11,15 @@ const throughOnly = ".field,.line,.open,.lid{display:none}";
 
 /**
  * The drawings of a case, `images/<slug>/cover.svg` and the like, in its tone, in light and dark, without a ground:
- * `cover` for cards, `cover-result` behind a number, `cover-banner` for the head of a page, `cover-deep` for a dark field.
+ * `cover` for cards, `cover-result` behind a number, `cover-wide` for the dark field of a wide card, `cover-banner` for the head of a
+ * page, `cover-deep` for a dark field in the accent.
  */
 export const coverFiles = (slug: string, shape: CoverShape, tone: number, palette: Palette): OutputFile[] => {
   const { colors, tones } = palette;
   const own = tones[tone % tones.length] as Record<ToneRole, Record<ColorScheme, string>>;
   const deep = { field: colors.deepField, line: colors.deepLine, ink: colors.deepBright, open: colors.deep };
   const faint = { ...own, ink: own.field };
+  const dark = { field: own.deepField, line: own.deepLine, ink: own.deepInk, open: own.deepOpen };
   const card = { width: 640, height: 360 };
   const file = (name: string, size: { width: number; height: number }, of: Colors, rules = ""): OutputFile => [
     `images/${slug}/${name}.svg`,
@@ -26,6 +28,7 @@ export const coverFiles = (slug: string, shape: CoverShape, tone: number, palett
   return [
     file("cover", card, own),
     file("cover-result", card, faint, throughOnly),
+    file("cover-wide", card, dark),
     file("cover-banner", { width: 640, height: 480 }, own),
     file("cover-deep", { width: 640, height: 260 }, deep),
   ];
