@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useCatalog } from "../../content/cache.ts";
+import { idsOf } from "../../domain/facet.ts";
 import { pageSize } from "../../domain/sort-order.ts";
 import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { type LoadMore, ShareButton } from "../../share/menu/share-button.tsx";
@@ -10,14 +11,19 @@ import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { SectionBoundary } from "../../ui/layout/section-boundary.tsx";
 import { useIsPrinting } from "../../ui/use-is-printing.ts";
-import { toggleValue } from "../../url/explorer-state.ts";
+import { countChosen, toggleValue } from "../../url/explorer-state.ts";
 import { storeReaderList } from "../../url/reader-list.ts";
 import styles from "./explorer-page.module.scss";
-import { FacetBar } from "./facets/facet-bar.tsx";
 import { FacetPanel } from "./facets/facet-panel.tsx";
+import { FacetStrip } from "./facets/facet-strip.tsx";
 import { FilterChips } from "./facets/filter-chips.tsx";
 import { FilterSheet, useFilterSheet } from "./facets/filter-sheet.tsx";
+import { ActionTile } from "./front/action-tile.tsx";
+import { CompanyNames } from "./front/company-names.tsx";
+import { FeaturedStory } from "./front/featured-story.tsx";
+import { QuickFilters } from "./front/quick-filters.tsx";
 import { BrowseLinks } from "./results/browse-links.tsx";
+import { chooseBands } from "./results/card-band.tsx";
 import { type CardAction, CaseCard } from "./results/case-card.tsx";
 import { EmptyResult } from "./results/empty-result.tsx";
 import { Results } from "./results/results.tsx";
@@ -33,6 +39,10 @@ import { useFilterWords } from "./state/use-filter-words.ts";
 
 /** Cases of the list that "previous" and "next" on a case page know; neighbours further apart are nobody's next. */
 const maxRemembered = 1000;
+/** The card that is two columns wide on the first screen: the one after the call to action. */
+const widePlace = 6;
+/** Cards whose pictures are fetched at once. */
+const firstRow = 3;
 
 type Props = { cardAction?: CardAction; loadShareMore?: LoadMore };
 
@@ -48,19 +58,22 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   const { state, landing, change, commitTyping, navigateAway } = useExplorerState(facets);
   const sheet = useFilterSheet();
   const [needsTextSearch, setNeedsTextSearch] = useState(false);
-  const { shown = pageSize } = readHistoryState(entry);
-  // A printed page has no button for more.
-  const drawn = useIsPrinting() ? cases.length : shown;
-  const limit = Math.max(drawn, maxRemembered);
-  const { engine, textSearch, result, closest, suggestions, hitInfo } = useResults(
+  const { engine, textSearch, result, closest, suggestions, hitInfo, allCounts } = useResults(
     catalog,
     state,
-    limit,
+    Infinity,
     needsTextSearch,
   );
   const { total, rows, counts } = result;
   const words = useFilterWords(facets, state);
   const { title, intro, head } = useExplorerHead(facets, state, landing, total, cases.length);
+  const isFront = landing === null && countChosen(state.selection) === 0 && state.query.trim() === "";
+  // The first in the order "recommended" stands above the list.
+  const featured = isFront && state.view === "cards" ? cases[0] : undefined;
+  const listRows = featured ? rows.filter((row) => row !== 0) : rows;
+  const { shown = pageSize } = readHistoryState(entry);
+  // A printed page has no button for more.
+  const drawn = useIsPrinting() ? cases.length : shown;
 
   const address = pathname + search;
   const listed = useMemo(() => Array.from(rows, (row) => cases[row] ?? []).flat(), [rows, cases]);
@@ -80,36 +93,46 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
     removal &&
     (removal.facet === null ? t("filters.query", { query: state.query }) : words.labelsOf(removal.facet, removal.ids));
   const failed = <p>{notice("section.failed")}</p>;
-  const panel = { facets, counts, state, change };
-  const cardOf = (row: number) => {
-    const item = cases[row];
-    if (item === undefined) return [];
-    return [
-      <li key={item.slug}>
-        <SectionBoundary fallback={failed}>
-          <CaseCard
-            item={item}
-            facets={facets}
-            selection={state.selection}
-            view={state.view}
-            linkState={{ list }}
-            hit={hitInfo?.(row)}
-            action={cardAction}
-            onPick={pick}
-          />
-        </SectionBoundary>
-      </li>,
-    ];
+  const panel = { facets, counts, allCounts, state, change };
+  // What the reader looks at, for those who answer a call to action: ids of filters, never the typed text.
+  const from = facets.flatMap(({ id }) => idsOf(state.selection.values, id).map((value) => `${id}:${value}`)).join(",");
+  const cardsOf = (ofRows: Iterable<number>) => {
+    const items = Array.from(ofRows, (row) => ({ row, item: cases[row] })).flatMap(({ row, item }) =>
+      item ? [{ row, item }] : [],
+    );
+    const bands = chooseBands(items.map(({ item }) => item));
+    return items.map(({ row, item }, index) => {
+      const isWide = isFront && index === widePlace;
+      return {
+        isWide,
+        card: (
+          <SectionBoundary key={item.slug} fallback={failed}>
+            <CaseCard
+              item={item}
+              facets={facets}
+              selection={state.selection}
+              band={state.view === "list" ? "none" : (bands[index] ?? "cover")}
+              isWide={isWide && state.view === "cards"}
+              isFirst={index < firstRow}
+              linkState={{ list }}
+              hit={hitInfo?.(row)}
+              action={cardAction}
+              onPick={pick}
+            />
+          </SectionBoundary>
+        ),
+      };
+    });
   };
 
   return (
-    <div className={styles["page"]}>
+    <div className={`${styles["page"]} ${isFront ? styles["front"] : ""}`}>
       <PageHead {...head} />
-      <header className={layout["intro"]}>
-        <h1 className={layout["title"]} tabIndex={-1}>
+      <header className={styles["text"]}>
+        <h1 className={isFront ? styles["title"] : landing ? layout["title"] : "visually-hidden"} tabIndex={-1}>
           {title}
         </h1>
-        <p className={layout["lead"]}>{intro}</p>
+        {(isFront || landing) && <p className={styles["lead"]}>{intro}</p>}
         <SearchField
           catalog={catalog}
           state={state}
@@ -119,31 +142,42 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
           onCommit={commitTyping}
           onFocus={loadTextSearch}
         />
-        <div className={styles["starts"]}>
-          <FacetBar {...panel} />
-          {facets.some(({ similar }) => similar !== undefined) && (
-            <DialogButton
-              className={actions["link"]}
-              load={() => import("./facets/similar-start.tsx")}
-              namespace="explorer"
-              failedText={notice("section.failed")}
-              dialog={({ SimilarStart }, close) => (
-                <SimilarStart
-                  facets={facets}
-                  engine={engine}
-                  onClose={close}
-                  onDone={(selection) => {
-                    close();
-                    change({ selection, query: "" });
-                  }}
-                />
-              )}
-            >
-              {t("similar.open")}
-            </DialogButton>
-          )}
-        </div>
+        {isFront && <QuickFilters facets={facets} counts={allCounts} total={cases.length} />}
       </header>
+      {facets.length > 0 && <FacetStrip facets={facets} state={state} onOpen={sheet.show} />}
+      {featured && (
+        <div className={styles["featured"]}>
+          <FeaturedStory item={featured} facets={facets} />
+        </div>
+      )}
+      {isFront && facets.some(({ similar }) => similar !== undefined) && (
+        <div className={styles["alike"]}>
+          <p>
+            <strong>{t("similar.title")}</strong>
+            <span>{t("similar.text")}</span>
+          </p>
+          <DialogButton
+            className={actions["quiet"]}
+            load={() => import("./facets/similar-start.tsx")}
+            namespace="explorer"
+            failedText={notice("section.failed")}
+            dialog={({ SimilarStart }, close) => (
+              <SimilarStart
+                facets={facets}
+                engine={engine}
+                onClose={close}
+                onDone={(selection) => {
+                  close();
+                  change({ selection, query: "" });
+                }}
+              />
+            )}
+          >
+            {t("similar.open")}
+          </DialogButton>
+        </div>
+      )}
+      {isFront && cases.length > 1 && <CompanyNames cases={cases} facets={facets} />}
 
       <div className={facets.length > 0 ? styles["columns"] : undefined} data-waits="">
         {facets.length > 0 && (
@@ -153,15 +187,9 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
             </SectionBoundary>
           </aside>
         )}
-        <section className={styles["results"]} aria-label={t("results.list")}>
+        <section id="results" className={styles["results"]} aria-label={t("results.list")}>
           <h2 className="visually-hidden">{t("results.list")}</h2>
-          <ResultsBar
-            total={total}
-            all={cases.length}
-            state={state}
-            change={change}
-            onOpenFilters={facets.length > 0 ? sheet.show : undefined}
-          >
+          <ResultsBar total={total} all={cases.length} state={state} change={change}>
             <ShareButton
               subject={{ kind: "list", address, title, filters: words.parts, total, cases: listed, facets }}
               loadMore={loadShareMore}
@@ -177,26 +205,30 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
             gives={removal?.total}
           />
           {suggestions && closest.length === 0 ? (
-            <EmptyResult
-              catalog={catalog}
-              state={state}
-              suggestions={suggestions}
-              removalLabel={removalLabel}
-              change={change}
-            />
+            <>
+              <EmptyResult
+                catalog={catalog}
+                state={state}
+                suggestions={suggestions}
+                removalLabel={removalLabel}
+                change={change}
+              />
+              <ActionTile place="empty" from={from} />
+            </>
           ) : (
             <Results
               view={state.view}
-              left={total - Math.min(drawn, rows.length)}
-              closest={closest.slice(0, pageSize).flatMap(cardOf)}
-              onMore={() =>
+              left={Math.max(0, listRows.length - drawn)}
+              closest={cardsOf(closest.slice(0, pageSize))}
+              tile={isFront ? <ActionTile place="list" from={from} /> : undefined}
+              onMore={(more) =>
                 void navigate(address, {
                   replace: true,
-                  state: { ...readHistoryState(entry), keepFocus: true, shown: shown + pageSize },
+                  state: { ...readHistoryState(entry), keepFocus: true, shown: shown + more },
                 })
               }
             >
-              {[...rows.subarray(0, drawn)].flatMap(cardOf)}
+              {cardsOf(listRows.subarray(0, drawn))}
             </Results>
           )}
         </section>
@@ -205,7 +237,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
         <BrowseLinks catalog={catalog} />
       </SectionBoundary>
       <FilterSheet open={sheet.isOpen} count={total} onClose={sheet.hide}>
-        <FacetPanel {...panel} />
+        <FacetPanel {...panel} opened={sheet.facet} />
       </FilterSheet>
     </div>
   );

@@ -5,28 +5,34 @@ import type { ChangeState } from "../state/use-explorer-state.ts";
 import { FacetGroup } from "./facet-group.tsx";
 import styles from "./facet-panel.module.scss";
 
+/** Facets that are unfolded at first, from the top. */
+const firstOpen = 2;
+
 type Props = {
   facets: readonly Facet[];
   counts: SearchResult["counts"];
+  /** Counts of the whole casebook, which order the values. */
+  allCounts: SearchResult["counts"];
   state: ExplorerState;
+  /** The facet to unfold, instead of the first ones. */
+  opened?: string | undefined;
   change: ChangeState;
-  /** Shows every value at once. */
-  expanded?: boolean;
 };
 
 /** Facets to choose from. Each count says what the list would hold with that value chosen as well. */
-export function FacetPanel({ facets, counts, state, change, expanded = false }: Props) {
+export function FacetPanel({ facets, counts, allCounts, state, opened, change }: Props) {
   const { selection } = state;
   return (
     <div className={styles["panel"]}>
-      {facets.map((facet) => (
+      {facets.map((facet, index) => (
         <FacetGroup
           key={facet.id}
           facet={facet}
           counts={counts[facet.id] ?? []}
+          allCounts={allCounts[facet.id] ?? []}
           chosen={idsOf(selection.values, facet.id)}
           wantsAll={selection.all.includes(facet.id)}
-          expanded={expanded}
+          isOpen={opened === undefined ? index < firstOpen : facet.id === opened}
           change={change}
         />
       ))}

@@ -9,11 +9,15 @@ type Props = {
   label: string;
   count: number;
   checked: boolean;
+  /** Whether the Tab key stops here. */
+  isStop: boolean;
+  onFocus: (id: string) => void;
   onToggle: (id: string) => void;
 };
 
 /** One value as a check box with its count. Memoized: a panel holds a hundred of them. */
-export const FacetValueBox = memo(function FacetValueBox({ facet, id, label, count, checked, onToggle }: Props) {
+export const FacetValueBox = memo(function FacetValueBox(props: Props) {
+  const { facet, id, label, count, checked, isStop, onFocus, onToggle } = props;
   const t = useTexts("explorer");
   const locale = useLocale();
   return (
@@ -24,6 +28,8 @@ export const FacetValueBox = memo(function FacetValueBox({ facet, id, label, cou
         value={id}
         checked={checked}
         disabled={count === 0 && !checked}
+        tabIndex={isStop ? 0 : -1}
+        onFocus={() => onFocus(id)}
         onChange={() => onToggle(id)}
       />
       <LangText className={styles["label"]} text={label} locale={locale} />

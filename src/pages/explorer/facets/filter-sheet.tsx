@@ -38,21 +38,23 @@ export function useFilterSheet() {
   const { state, pathname, search, hash } = useLocation();
   const navigate = useNavigate();
   const { sheet, shown } = readHistoryState(state);
-  const [isWanted, setIsWanted] = useState(false);
-  const isOpen = isWanted && sheet !== undefined;
+  const [wanted, setWanted] = useState<{ facet?: string | undefined } | null>(null);
+  const isOpen = wanted !== null && sheet !== undefined;
   useEffect(() => {
-    if (sheet === undefined) setIsWanted(false);
+    if (sheet === undefined) setWanted(null);
   }, [sheet]);
   return {
     isOpen,
-    show: () => {
-      setIsWanted(true);
+    /** The facet at which it was opened. */
+    facet: wanted?.facet,
+    show: (facet?: string) => {
+      setWanted({ facet });
       const entry = { sheet: "opened", keepFocus: true, ...(shown && { shown }) };
       void navigate({ pathname, search, hash }, { state: entry });
     },
     hide: () => {
       if (!isOpen) return;
-      setIsWanted(false);
+      setWanted(null);
       if (sheet === "opened") void navigate(-1);
     },
   };

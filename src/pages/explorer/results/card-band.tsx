@@ -1,7 +1,7 @@
 import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { pictureAddress } from "../../../ui/picture/picture-address.ts";
 import { FigureValue } from "../../../ui/text/figure-value.tsx";
-import { LangText } from "../../../ui/text/lang-text.tsx";
+import { LangText } from "../../../ui/text/text.tsx";
 import styles from "./card-band.module.scss";
 
 /** What the upper part of a card shows. */

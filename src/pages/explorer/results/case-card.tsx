@@ -4,10 +4,7 @@ import { type Facet, idsOf, labelOf, type Selection } from "../../../domain/face
 import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import type { MatchExplanation } from "../../../search/text/explain.ts";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
-import { CaseLink } from "../../../ui/text/case-link.tsx";
-import { FigureLine } from "../../../ui/text/figure-line.tsx";
-import { LangText } from "../../../ui/text/lang-text.tsx";
-import { MarkedText } from "../../../ui/text/marked-text.tsx";
+import { CaseLink, FigureLine, LangText, MarkedText } from "../../../ui/text/text.tsx";
 import { isChosen } from "../../../url/explorer-state.ts";
 import { type BandKind, CardBand } from "./card-band.tsx";
 import styles from "./case-card.module.scss";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type SortOrder, sortOrders } from "../../../domain/sort-order.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { Icon } from "../../../ui/picture/icon.tsx";
-import { countChosen, type ExplorerState, viewKinds } from "../../../url/explorer-state.ts";
+import { type ExplorerState, viewKinds } from "../../../url/explorer-state.ts";
 import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./results-bar.module.scss";
 
@@ -11,36 +11,19 @@ type Props = {
   all: number;
   state: ExplorerState;
   change: ChangeState;
-  /** Undefined where there is nothing to filter by. */
-  onOpenFilters: (() => void) | undefined;
   /** What can be done with the list as a whole. */
   children: ReactNode;
 };
 
-/** Above the list: the total, a button for the filters where the panel is hidden, order, view and sharing. */
-export function ResultsBar({ total, all, state, change, onOpenFilters, children }: Props) {
+/** Above the list: the total, order, view and sharing. */
+export function ResultsBar({ total, all, state, change, children }: Props) {
   const t = useTexts("explorer");
-  const chosen = countChosen(state.selection);
   return (
     <div className={styles["bar"]}>
       <p className={styles["total"]}>
         <strong>{total === all ? t("results.total", { count: total }) : t("results.found", { count: total })}</strong>
         <span className={styles["of"]}>{total === all ? "" : t("results.of", { total: all })}</span>
       </p>
-      {onOpenFilters && (
-        <button type="button" className={styles["open"]} aria-haspopup="dialog" onClick={onOpenFilters}>
-          <Icon name="filters" size="1rem" />
-          <span className={chosen > 0 ? "visually-hidden" : undefined}>
-            {chosen === 0 ? t("filters") : t("filters.open", { count: chosen })}
-          </span>
-          {chosen > 0 && <span aria-hidden="true">{t("filters")}</span>}
-          {chosen > 0 && (
-            <span className={styles["badge"]} aria-hidden="true">
-              {chosen}
-            </span>
-          )}
-        </button>
-      )}
       <label className={styles["sort"]}>
         <span>{t("sort.label")}</span>
         <select value={state.sort} onChange={(event) => change({ sort: event.target.value as SortOrder })}>

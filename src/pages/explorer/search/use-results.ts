@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Catalog } from "../../../domain/customer-case.ts";
+import { emptySelection } from "../../../domain/facet.ts";
 import { hasRow } from "../../../search/facets/bit-set.ts";
 import { applyFilters, toFilters } from "../../../search/facets/filters.ts";
 import { suggestWhenEmpty } from "../../../search/facets/relax.ts";
@@ -14,7 +15,7 @@ import { fullTextSearchQuery, textSearchQuery } from "./text-search-query.ts";
 /**
  * What a state gives: the total, the first `limit` rows, the count of each facet value; `hitInfo(row)` says how the text found a
  * case. `closest` are the cases that hold only some words of the text, where few hold all. `suggestions` is the way on where
- * nothing is found. `needsTextSearch` loads the search index before anything is typed.
+ * nothing is found; `allCounts` are the counts of the whole casebook. `needsTextSearch` loads the search index before anything is typed.
  */
 export function useResults(catalog: Catalog, state: ExplorerState, limit: number, needsTextSearch: boolean) {
   const { selection, sort, query } = state;
@@ -26,6 +27,10 @@ export function useResults(catalog: Catalog, state: ExplorerState, limit: number
   // An index of another build does not belong to this catalog.
   const textSearch = data?.size === catalog.cases.length ? data : null;
   const found = useMemo(() => (text === "" ? null : findText(catalog, textSearch, text)), [catalog, textSearch, text]);
+  const allCounts = useMemo(
+    () => searchCases(engine, { selection: emptySelection, sort: "recommended", limit: 0 }).counts,
+    [engine],
+  );
   const result = useMemo(
     () => searchCases(engine, { selection, sort, limit, ...(found && { matches: found.matches }) }),
     [engine, selection, sort, limit, found],
@@ -39,7 +44,7 @@ export function useResults(catalog: Catalog, state: ExplorerState, limit: number
     () => (result.total > 0 ? null : suggestWhenEmpty(engine, selection, found?.matches)),
     [result, engine, selection, found],
   );
-  return { engine, textSearch, result, closest, suggestions, hitInfo: found?.hitInfo };
+  return { engine, textSearch, result, closest, suggestions, hitInfo: found?.hitInfo, allCounts };
 }
 
 function findText(catalog: Catalog, textSearch: TextSearch | null, text: string) {
