@@ -28,7 +28,7 @@ export const coverFiles = (slug: string, shape: CoverShape, tone: number, palett
   return [
     file("cover", card, own),
     file("cover-result", card, faint, throughOnly),
-    file("cover-wide", card, dark),
+    file("cover-wide", { width: 480, height: 480 }, dark),
     file("cover-banner", { width: 640, height: 480 }, own),
     file("cover-deep", { width: 640, height: 260 }, deep),
   ];

@@ -1,7 +1,8 @@
-import type { SiteLink } from "../../domain/site.ts";
+import type { SiteLink as Target } from "../../domain/site.ts";
 import { site } from "../../i18n/site.ts";
 import { useLocale } from "../../i18n/use-texts.ts";
 import actions from "./actions.module.scss";
+import { SiteLink } from "./site-link.tsx";
 
 /** An address with where the reader came from, for those who answer. Only web addresses can carry it. */
 const withOrigin = (href: string, from: string): string => {
@@ -27,11 +28,11 @@ type Props = {
 /** The buttons for a convinced reader, as `data/site.yaml` sets them; nothing where it sets none. */
 export function ActionLinks({ from, isBrief = false }: Props) {
   const { primary, secondary } = site.texts[useLocale()].actions;
-  const link = (target: SiteLink | undefined, kind: "primary" | "quiet") =>
+  const link = (target: Target | undefined, kind: "primary" | "quiet") =>
     target && (
-      <a className={actions[kind]} href={withOrigin(target.href, from)}>
+      <SiteLink className={actions[kind] ?? ""} link={{ ...target, href: withOrigin(target.href, from) }}>
         {target.label}
-      </a>
+      </SiteLink>
     );
   return (
     <>

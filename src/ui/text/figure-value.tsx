@@ -1,16 +1,22 @@
 import { useTexts } from "../../i18n/use-texts.ts";
 import styles from "./figure-value.module.scss";
 
-/** A number with its unit behind it: `10×`, `95%`, `1 亿`, `~100M`. */
-const numberAndUnit = /^([^\p{L}\d]*\d[\d.,]*)\s*([×%]?)\s*(.*)$/u;
+/** A number with its unit behind it: `10×`, `95%`, `30+`, `1 亿`, `~100M`. */
+const numberAndUnit = /^([^\p{L}\d]*\d[\d.,]*\+?)\s*([×%]?)\s*([^\d]*)$/u;
+
+/** Longer values are set smaller, so that they fit a card. */
+const longFrom = 10;
+/** A Han character is twice as wide as a Latin one. */
+const widthOf = (text: string) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
 /** The value of a figure, set as a number: units at half size, `→` drawn as an arrow and read out as "to". Never broken. */
 export function FigureValue({ value }: { value: string }) {
   const t = useTexts("common");
   const parts = value.split(/\s*→\s*/);
   const isWords = !/\d/.test(value);
+  const isLong = widthOf(value) >= longFrom;
   return (
-    <span className={`${styles["value"]} ${isWords ? styles["words"] : ""}`}>
+    <span className={`${styles["value"]} ${isWords ? styles["words"] : ""} ${isLong ? styles["long"] : ""}`}>
       {parts.map((part, index) => {
         const [, number, sign, unit] = numberAndUnit.exec(part) ?? [];
         return (

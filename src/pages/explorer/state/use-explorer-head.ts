@@ -23,14 +23,15 @@ export function useExplorerHead(
   const { name: own, list } = site.texts[locale];
   const facet = facets.find(({ id }) => id === landing?.facet);
   if (landing === null || facet === undefined) {
-    const title = list.title ?? t("title");
-    const intro = (list.intro ?? t("intro")).replaceAll("{count}", String(all));
+    const fill = (text: string) => text.replaceAll("{count}", String(all));
+    const title = fill(list.title ?? t("title"));
+    const intro = fill(list.intro ?? t("intro"));
     const canonical = paths.explorer.href(locale);
     const indexed = isBare && chosen === 0;
     return {
       title,
       intro,
-      head: { title: title === own ? title : `${title} · ${own}`, description: intro, canonical, indexed },
+      head: { title: list.title === undefined ? `${title} · ${own}` : own, description: intro, canonical, indexed },
     };
   }
   const names = { label: labelOf(facets, facet.id, landing.value) ?? landing.value, facet: facet.label };
