@@ -1,12 +1,16 @@
-import { type FormEvent, type KeyboardEvent, useId, useMemo, useState } from "react";
+import { type FormEvent, type KeyboardEvent, lazy, Suspense, useId, useMemo, useState } from "react";
 import type { Catalog } from "../../../domain/customer-case.ts";
 import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
+import { SectionBoundary } from "../../../ui/layout/section-boundary.tsx";
 import { type ExplorerState, isChosen, maxQueryLength, toggleValue } from "../../../url/explorer-state.ts";
 import { paths } from "../../../url/paths.ts";
 import type { TextSearch } from "../search/text-search.ts";
 import type { ChangeState } from "../state/use-explorer-state.ts";
 import styles from "./search-field.module.scss";
-import { type Suggestion, Suggestions, toSuggestions } from "./suggestions.tsx";
+import { type Suggestion, toSuggestions } from "./to-suggestions.ts";
+
+const loadSuggestions = async () => ({ default: (await import("./suggestions.tsx")).Suggestions });
+const Suggestions = lazy(loadSuggestions);
 
 type Props = {
   catalog: Catalog;
@@ -124,7 +128,13 @@ export function SearchField({ catalog, state, textSearch, change, navigateAway, 
           onCommit();
         }}
       />
-      {isOpen && <Suggestions id={`${id}-list`} options={options} active={active} onPick={pick} />}
+      {isOpen && options.length > 0 && (
+        <SectionBoundary fallback={null}>
+          <Suspense fallback={null}>
+            <Suggestions id={`${id}-list`} options={options} active={active} onPick={pick} />
+          </Suspense>
+        </SectionBoundary>
+      )}
     </form>
   );
 }
