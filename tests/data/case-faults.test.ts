@@ -55,6 +55,10 @@ describe("the rules for one case file", () => {
       "quote without author",
       withPart({ listLeft: [...good.section2.listLeft.slice(0, 1), { type: 2, paraphrase: true }] }),
     ],
+    [
+      "paraphrase in the first person or in quotation marks: We like it.",
+      withPart({ listLeft: [{ type: 2, content: "We like it.", author: "A", paraphrase: true }] }),
+    ],
     ["quote not marked as paraphrase", withPart({ listLeft: [{ type: 2, author: "A" }] })],
   ])("reports: %s", (fault, front) => {
     expect(caseFaults(front, "sample", "en")).toContain(fault);

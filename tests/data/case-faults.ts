@@ -7,6 +7,8 @@ const summaryLength = { zh: [60, 90], en: [120, 180] } as const;
 /** In Han characters; a Latin letter counts half. */
 const labelLimit = { zh: 14, en: 16 } as const;
 const valueLength = 15;
+/** What makes a paraphrase look like the words of the speaker. */
+const firstPerson = /\b(?:I|[Ww]e|[Uu]s|[Oo]urs?|[Mm]y)\b|我们|我|^[“"「]/;
 /** Characters in English, Han characters in Chinese. */
 const headlineLimit = { zh: 24, en: 60 } as const;
 const hanMonogram = /^monogram:\p{Script=Han}{1,2}$/u;
@@ -57,6 +59,9 @@ export const caseFaults = (front: CaseFront, slug: string, locale: Locale): stri
     ...names.filter((name) => !text.includes(name)).map((name) => `name never used: ${name}`),
     ...[1, 2].filter((type) => kinds.filter((kind) => kind === type).length > 1).map((type) => `type ${type} twice`),
     ...section2.listLeft.filter((e) => e.type === 2 && !e.author).map(() => "quote without author"),
+    ...section2.listLeft
+      .filter((e) => e.type === 2 && e.paraphrase && firstPerson.test(e.content ?? ""))
+      .map((e) => `paraphrase in the first person or in quotation marks: ${e.content}`),
     ...section2.listLeft.filter((e) => e.type === 2 && !e.paraphrase).map(() => "quote not marked as paraphrase"),
   ];
 };
