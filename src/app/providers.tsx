@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { i18n as I18n } from "i18next";
 import { type ReactNode, StrictMode } from "react";
-import { I18nextProvider } from "react-i18next";
+import { I18nProvider } from "../i18n/use-texts.ts";
 
 type Props = { client: QueryClient; i18n: I18n; children: ReactNode };
 
@@ -10,7 +10,7 @@ export function Providers({ client, i18n, children }: Props) {
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
+        <I18nProvider value={i18n}>{children}</I18nProvider>
       </QueryClientProvider>
     </StrictMode>
   );
