@@ -6,7 +6,15 @@ import { palette } from "./src/publish/vite/palette-plugin.ts";
 import { publish } from "./src/publish/vite/publish-plugin.ts";
 
 /** The libraries of every page in a file of their own: they change less often than the app. */
-const chunks = [{ name: "libraries", test: /node_modules\/(?:@tanstack|i18next|react|scheduler)/ }];
+const chunks = [
+  { name: "libraries", test: /node_modules\/(?:@tanstack|i18next|react|scheduler)/ },
+  // What most pages share, in one file instead of a dozen.
+  {
+    name: "shared",
+    test: /src\/(?:url|domain)\/|src\/i18n\/[^/]*\.tsx?$|src\/ui\/(?:text|dialog|button)\/|logo-tile/,
+    minShareCount: 2,
+  },
+];
 
 /** With errors in the settings the other plug-ins stop the build, so that the colours no longer matter. */
 const colors = () => readProject(".").project?.site.palette;

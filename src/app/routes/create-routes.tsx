@@ -2,7 +2,6 @@ import { type ComponentType, lazy, Suspense } from "react";
 import type { LoaderFunction, LoaderFunctionArgs, RouteObject } from "react-router";
 import { isLocale, locales } from "../../domain/locale.ts";
 import { loadTexts } from "../../i18n/create-i18n.ts";
-import { CompareLink } from "../../pages/compare/compare-link.tsx";
 import { HeartButton } from "../../pages/shortlist/store/heart-button.tsx";
 import { type PageId, paths } from "../../url/paths.ts";
 import { ErrorPage, LoneErrorPage } from "../errors/error-page.tsx";
@@ -14,14 +13,6 @@ import { type AppServices, createPageLoaders } from "./page-loaders.ts";
 
 const loadEmbed = async () => (await import("../../pages/embed/menu/list-embed.tsx")).ListEmbed;
 
-/** What a reader can do with a case besides sharing it. */
-const CaseActions = ({ slug, company }: { slug: string; company: string }) => (
-  <>
-    <CompareLink slug={slug} />
-    <HeartButton slug={slug} company={company} />
-  </>
-);
-
 /** The component of each page, in a chunk of its own. Pages do not import each other: what one adds to another is passed here. */
 const components: Record<Exclude<PageId, "landing">, () => Promise<ComponentType>> = {
   chooser: async () => (await import("../layout/chooser.tsx")).Chooser,
@@ -31,8 +22,18 @@ const components: Record<Exclude<PageId, "landing">, () => Promise<ComponentType
   },
   index: async () => (await import("../../pages/case-index/case-index-page.tsx")).CaseIndexPage,
   customerCase: async () => {
-    const { CasePage } = await import("../../pages/case/case-page.tsx");
-    return () => <CasePage Action={CaseActions} />;
+    const [{ CasePage }, { CompareLink }] = await Promise.all([
+      import("../../pages/case/case-page.tsx"),
+      import("../../pages/compare/compare-link.tsx"),
+    ]);
+    // What a reader can do with a case besides sharing it.
+    const Action = ({ slug, company }: { slug: string; company: string }) => (
+      <>
+        <CompareLink slug={slug} />
+        <HeartButton slug={slug} company={company} />
+      </>
+    );
+    return () => <CasePage Action={Action} />;
   },
   insights: async () => (await import("../../pages/insights/insights-page.tsx")).InsightsPage,
   compare: async () => (await import("../../pages/compare/compare-page.tsx")).ComparePage,
