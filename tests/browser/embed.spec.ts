@@ -129,7 +129,7 @@ test("colours of the host page are used only where they have enough contrast", a
 test("an embed of a missing case says so and links to the list", async ({ page, noise }) => {
   await page.goto("/embed/case/?lang=en&slug=nobody");
   await expect(page.getByText("This case is no longer available.")).toBeVisible();
-  await expect(page.getByRole("link", { name: "See all cases" })).toHaveAttribute("target", "_top");
+  await expect(page.getByRole("link", { name: "See all stories" })).toHaveAttribute("target", "_top");
   // The browser itself reports the 404 of the case's data.
   expect(noise.splice(0).every(({ kind, text }) => kind === "console" && text.includes("404"))).toBe(true);
 });

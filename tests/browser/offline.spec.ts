@@ -22,7 +22,7 @@ const texts = {
     offline: "You are offline",
     notice: "A new version of this site is ready whenever you are.",
     load: "Load it",
-    list: "Customer cases",
+    list: "Customer stories",
   },
 } as const;
 

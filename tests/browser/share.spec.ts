@@ -190,7 +190,7 @@ const listTexts = {
     code: "代码",
   },
   en: {
-    title: "Customer cases",
+    title: "Customer stories",
     filters: "Sector: Banking & Payments, IT Services & Software · Need: Uptime",
     embed: "Embed",
     dialog: "Embed in your page",

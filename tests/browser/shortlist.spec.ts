@@ -5,7 +5,7 @@ const key = "casebook:shortlist";
 const words = {
   zh: { own: "我的收藏", title: "清单标题", link: "清单链接", up: /^上移：/, down: /^下移：/, remove: /^移出清单：/ },
   en: {
-    own: "My shortlist",
+    own: "Saved stories",
     title: "Title of the list",
     link: "Link to this list",
     up: /^Move up: /,

@@ -10,10 +10,10 @@ const cases = [aSummary("zto", {}, { title: "中通快递" }), aSummary("huaxia-
 const source = sourceOf({ "zh/catalog.json": aCatalog(...cases) });
 
 it.each([
-  ["/zh/cases/zt0/", "/zh/cases/zto/", "你要找的是“中通快递”吗？"],
-  ["/zh/cases/zto-express/", "/zh/cases/zto/", "你要找的是“中通快递”吗？"],
-  ["/zh/cases/huaxia/", "/zh/cases/huaxia-bank/", "你要找的是“华夏银行”吗？"],
-  ["/zh/industry/finanse/", "/zh/industry/finance/", "你要找的是“金融”吗？"],
+  ["/zh/cases/zt0/", "/zh/cases/zto/", "您要找的是“中通快递”吗？"],
+  ["/zh/cases/zto-express/", "/zh/cases/zto/", "您要找的是“中通快递”吗？"],
+  ["/zh/cases/huaxia/", "/zh/cases/huaxia-bank/", "您要找的是“华夏银行”吗？"],
+  ["/zh/industry/finanse/", "/zh/industry/finance/", "您要找的是“金融”吗？"],
   ["/zh-CN/cases/zto/", "/zh/cases/zto/", "用中文打开此页"],
   ["/zh-CN/cases/zto/", "/en/cases/zto/", "Open this page in English"],
   ["/fr/industry/iot/", "/en/industry/iot/", "Open this page in English"],

@@ -70,7 +70,7 @@ describe("an address that leads nowhere has a page of its own, with a way on", (
     await openApp(address, sourceOf(content));
     expect((await heading()).textContent).toBe(title);
     const locale = address.slice(1, 3);
-    expect(screen.getByRole("link", { name: /查看全部案例|See all cases/ }).getAttribute("href")).toBe(`/${locale}/`);
+    expect(screen.getByRole("link", { name: /查看全部案例|See all stories/ }).getAttribute("href")).toBe(`/${locale}/`);
   });
 
   it("an unknown language is answered in both", async () => {

@@ -48,7 +48,7 @@ describe("the number of cards shown", () => {
     await open("/zh/");
     await showMore();
     await userEvent.click(screen.getByRole("link", { name: /English/i }));
-    await screen.findByRole("heading", { level: 1, name: "Customer cases" });
+    await screen.findByRole("heading", { level: 1, name: "Customer stories" });
     expect(companies()).toHaveLength(size - 1);
   });
 });
