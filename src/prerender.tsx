@@ -16,6 +16,10 @@ export const createRenderer = async (source: ContentSource): Promise<Renderer> =
   const i18n = await createI18n();
   await Promise.all(locales.map((locale) => loadTexts(i18n, locale, ["common"])));
   const listTitle = (locale: Locale) => i18n.getFixedT(locale, "common")("site.title");
+  const crumbsIn = (locale: Locale) => {
+    const t = i18n.getFixedT(locale, "common");
+    return { home: t("crumb.home"), list: t("crumb.list") };
+  };
 
   const draw = async (path: string): Promise<DrawnPage> => {
     const client = createQueryClient(source);
@@ -53,7 +57,11 @@ export const createRenderer = async (source: ContentSource): Promise<Renderer> =
       missing: fault !== undefined,
     };
   };
-  return { draw, listTitles: { zh: listTitle("zh"), en: listTitle("en") } };
+  return {
+    draw,
+    listTitles: { zh: listTitle("zh"), en: listTitle("en") },
+    crumbs: { zh: crumbsIn("zh"), en: crumbsIn("en") },
+  };
 };
 
 /** Without the times at which content was read, so that equal content gives equal pages. */

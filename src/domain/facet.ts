@@ -71,6 +71,16 @@ export const labelOf = (
   id: string,
 ): string | undefined => facets.find((one) => one.id === facet)?.values.find((value) => value.id === id)?.label;
 
+/** The page above that of a case in the breadcrumbs: its first value of the first facet with landing pages, e.g. its industry. */
+export const pageAbove = (
+  facets: readonly Pick<Facet, "id" | "landing" | "values">[],
+  ids: FacetIds,
+): { facet: string; value: FacetValue } | undefined => {
+  const facet = facets.find((one) => one.landing && idsOf(ids, one.id).length > 0);
+  const value = facet?.values.find(({ id }) => id === idsOf(ids, facet.id)[0]);
+  return facet && value && { facet: facet.id, value };
+};
+
 /** A text for a number in a language: `{count}` and further `{names}` are filled in. */
 export const fillCounted = (
   text: CountedText,

@@ -83,7 +83,8 @@ export const buildSite = async (input: BuildSiteInput): Promise<BuiltSite> => {
     "early",
     await classicScript("app/start/early-script.ts", { ownParams: ownParams(catalogs.zh.facets) }),
   );
-  const context = { site, listTitles: renderer.listTitles, sitePictures: painted.sitePictures };
+  const homes = { zh: data.texts.zh.brand?.href, en: data.texts.en.brand?.href };
+  const context = { site, crumbs: renderer.crumbs, homes, sitePictures: painted.sitePictures };
   const built = await timed("pages", () =>
     buildPages({
       outDir,

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useCatalog } from "../../content/cache.ts";
-import { idsOf } from "../../domain/facet.ts";
+import { idsOf, labelOf } from "../../domain/facet.ts";
 import { pageSize } from "../../domain/sort-order.ts";
 import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { type LoadMore, ShareButton } from "../../share/menu/share-button.tsx";
 import actions from "../../ui/button/actions.module.scss";
 import { DialogButton } from "../../ui/dialog/dialog-button.tsx";
+import { Breadcrumbs } from "../../ui/layout/breadcrumbs.tsx";
 import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { SectionBoundary } from "../../ui/layout/section-boundary.tsx";
@@ -128,6 +129,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   return (
     <div className={`${styles["page"]} ${isFront ? styles["front"] : ""}`}>
       <PageHead {...head} />
+      {landing && <Breadcrumbs current={labelOf(facets, landing.facet, landing.value) ?? landing.value} />}
       <header className={styles["text"]}>
         <h1 className={isFront ? styles["title"] : landing ? layout["title"] : "visually-hidden"} tabIndex={-1}>
           {title}

@@ -6,6 +6,8 @@ import { absolute, type Site } from "../site.ts";
 /** A node of the structured data of a page, in the words of schema.org. Nodes name only what the page shows. */
 export type JsonLd = Record<string, unknown>;
 export type Crumb = { name: string; path: string };
+/** The site above this one, which is elsewhere. */
+type HomeCrumb = { name: string; url: string };
 
 /** A case as an article of the site about the customer. `lang` is the language of its text. */
 export const caseArticle = (
@@ -50,14 +52,14 @@ const organization = ({
   };
 };
 
-/** The way down to a page, from the list to the page itself. */
-export const breadcrumbs = (crumbs: readonly Crumb[], site: Site): JsonLd => ({
+/** The way down to a page, from the site of the vendor or the list to the page itself. */
+export const breadcrumbs = (crumbs: readonly (Crumb | HomeCrumb)[], site: Site): JsonLd => ({
   "@type": "BreadcrumbList",
-  itemListElement: crumbs.map(({ name, path }, at) => ({
+  itemListElement: crumbs.map((crumb, at) => ({
     "@type": "ListItem",
     position: at + 1,
-    name,
-    item: absolute(site, path),
+    name: crumb.name,
+    item: "url" in crumb ? crumb.url : absolute(site, crumb.path),
   })),
 });
 

@@ -1,16 +1,24 @@
 import type { CaseSummary, Catalog } from "../../domain/customer-case.ts";
-import { heldValues, idsOf, idsWithin } from "../../domain/facet.ts";
+import { type Facet, heldValues, idsOf, idsWithin, pageAbove } from "../../domain/facet.ts";
 import { type Locale, locales } from "../../domain/locale.ts";
 import type { SiteData } from "../../domain/site.ts";
 import { byName, pageSize } from "../../domain/sort-order.ts";
 import { type PageId, paths } from "../../url/paths.ts";
+import type { Crumb } from "../heads/json-ld.ts";
 import { hiddenPage, indexedPage, type Page } from "./page.ts";
 
 /**
  * A page to be built; `id` is absent for 404 pages. `cases` are the first cases of a list, in its order; `name` is its name in the
- * breadcrumbs.
+ * breadcrumbs, `above` the page between the list and a case.
  */
-export type PlannedPage = { page: Page; id?: PageId; slug?: string; name?: string; cases?: readonly CaseSummary[] };
+export type PlannedPage = {
+  page: Page;
+  id?: PageId;
+  slug?: string;
+  name?: string;
+  above?: Crumb;
+  cases?: readonly CaseSummary[];
+};
 
 /** Every page of the site: pages without a language first, then those of each language in the order of the catalogs. */
 export const listPages = (catalogs: Record<Locale, Catalog>, frame: Frame = everything): PlannedPage[] => {
@@ -50,7 +58,7 @@ const sitePages = (locale: Locale): PlannedPage[] =>
 const languagePages = (id: PageId, locale: Locale, catalog: Catalog, showsInsights: boolean): PlannedPage[] => {
   const record = paths[id];
   if (record.each === "value") return landingPages(locale, catalog);
-  if (record.each === "case") return catalog.cases.map((item) => casePage(locale, item));
+  if (record.each === "case") return catalog.cases.map((item) => casePage(locale, item, catalog.facets));
   if (record.each === "site") return [];
   const fallback = id === "explorer" ? "" : undefined;
   const indexed = record.indexed && (id !== "insights" || showsInsights);
@@ -81,12 +89,20 @@ const landingPages = (locale: Locale, { facets, cases }: Catalog): PlannedPage[]
     });
   });
 
-const casePage = (locale: Locale, { slug, lang, availableLangs }: CaseSummary): PlannedPage => {
+const casePage = (
+  locale: Locale,
+  { slug, lang, availableLangs, facets }: CaseSummary,
+  all: readonly Facet[],
+): PlannedPage => {
   const path = (of: Locale) => bare(paths.customerCase.href(of, slug));
   const alternates = Object.fromEntries(availableLangs.map((of) => [of, path(of)]));
   const page =
     lang === locale ? indexedPage(path(locale), locale, alternates) : hiddenPage(path(locale), locale, path(lang));
-  return { page, id: "customerCase", slug };
+  const parent = pageAbove(all, facets);
+  if (!parent) return { page, id: "customerCase", slug };
+  const { facet, value } = parent;
+  const above = { name: value.label, path: bare(paths.landing.href(locale, facet, value.id)) };
+  return { page, id: "customerCase", slug, above };
 };
 
 const inBoth = (locale: Locale, href: (locale: Locale) => string, fallback?: string): Page =>

@@ -7,26 +7,37 @@ import { breadcrumbs, caseArticle, collectionPage } from "../heads/json-ld.ts";
 import type { Site } from "../site.ts";
 import type { PagePicture } from "./page.ts";
 import type { PlannedPage } from "./page-list.ts";
-import type { DrawnHead } from "./renderer.ts";
+import type { DrawnHead, Renderer } from "./renderer.ts";
 
 export type PageContext = {
   site: Site;
-  listTitles: Record<Locale, string>;
+  crumbs: Renderer["crumbs"];
+  /** Address of the vendor's own site. */
+  homes: Record<Locale, string | undefined>;
   /** The picture of all pages that are not cases. */
   sitePictures: Record<Locale, PagePicture>;
 };
 
 /** The metadata of a rendered page for link previews and search engines; `detail` is the case that the page shows. */
 export const pageText = (
-  { page, name, cases }: PlannedPage,
+  { page, name, above, cases }: PlannedPage,
   head: DrawnHead,
   detail: CaseDetail | undefined,
-  { site, listTitles, sitePictures }: PageContext,
+  { site, crumbs, homes, sitePictures }: PageContext,
 ): PageText => {
   const { title, description = title } = head;
   const crumbsTo = (last: string) => {
-    const list = { name: listTitles[page.locale], path: `${page.locale}/` };
-    return breadcrumbs([list, { name: last, path: page.path }], site);
+    const { home, list } = crumbs[page.locale];
+    const url = homes[page.locale];
+    return breadcrumbs(
+      [
+        ...(url === undefined ? [] : [{ name: home, url }]),
+        { name: list, path: `${page.locale}/` },
+        ...(above ? [above] : []),
+        { name: last, path: page.path },
+      ],
+      site,
+    );
   };
   if (detail === undefined) {
     const picture = sitePictures[page.locale];

@@ -12,4 +12,6 @@ export type Renderer = {
   draw: (path: string) => Promise<DrawnPage>;
   /** The name of the list of all cases, as the pages write it. */
   listTitles: Record<Locale, string>;
+  /** The names of the vendor's site and of the list in breadcrumbs, as the pages write them. */
+  crumbs: Record<Locale, { home: string; list: string }>;
 };

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ContentError } from "../../../src/content/errors.ts";
@@ -42,6 +42,13 @@ describe("the explorer", () => {
     await openApp("/zh/location/cn/", sourceOf(content));
     expect(await screen.findByRole("checkbox", { name: /中国/ })).toHaveProperty("checked", true);
     expect(screen.getByRole("link", { name: "文鼎创" })).toBeTruthy();
+  });
+
+  it("leads from a landing page up to the list", async () => {
+    await openApp("/zh/industry/iot/", sourceOf(content));
+    const way = within(await screen.findByRole("navigation", { name: "当前位置" }));
+    expect(way.getByRole("link", { name: "案例" }).getAttribute("href")).toBe("/zh/");
+    expect(way.getByText("物联网").getAttribute("aria-current")).toBe("page");
   });
 });
 

@@ -115,6 +115,14 @@ describe("structured data", () => {
       { position: 2 },
     ]);
   });
+
+  it("begins the path at the site of the vendor where that has an address", () => {
+    const home = { name: "首页", url: "https://vendor.example/" };
+    expect(breadcrumbs([home, { name: "案例", path: "zh/" }], site)["itemListElement"]).toMatchObject([
+      { position: 1, item: "https://vendor.example/" },
+      { position: 2, name: "案例", item: expect.stringMatching(/^https:.*\/zh\/$/) },
+    ]);
+  });
 });
 
 describe("locateSite", () => {
