@@ -153,7 +153,7 @@ for (const locale of tried)
     await page.getByRole("button", { name: /^(分享|Share)$/ }).click();
     const opener = page.getByRole("button", { name: /^(嵌入|Embed)$/ });
     await opener.click();
-    const dialog = page.getByRole("dialog", { name: /^(嵌入到你的网页|Embed in your page)$/ });
+    const dialog = page.getByRole("dialog", { name: /^(嵌入到您的网页|Embed in your page)$/ });
     const code = dialog.getByRole("textbox", { name: /^(代码|Code)$/ });
     await expect(code).toHaveValue(new RegExp(`src="${baseURL}/embed/list/\\?lang=${locale}&amp;sector=banking"`));
     await expect(dialog.frameLocator("iframe").getByRole("article").first()).toBeVisible();

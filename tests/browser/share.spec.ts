@@ -186,7 +186,7 @@ const listTexts = {
     title: "客户案例",
     filters: "行业 银行与支付、IT 服务与软件 · 诉求 高可用",
     embed: "嵌入",
-    dialog: "嵌入到你的网页",
+    dialog: "嵌入到您的网页",
     code: "代码",
   },
   en: {

@@ -72,7 +72,7 @@ describe("an address that leads nowhere has a page of its own, with a way on", (
     ["/zh/cases/nobody/", "没有这个案例"],
     ["/zh/nowhere/", "找不到这个页面"],
     ["/zh/industry/unheard-of/", "找不到这个页面"],
-    ["/en/cases/nobody/", "No such case"],
+    ["/en/cases/nobody/", "No such story"],
   ])("%s", async (address, title) => {
     await openApp(address, sourceOf(content));
     expect((await heading()).textContent).toBe(title);
