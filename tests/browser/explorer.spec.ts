@@ -16,7 +16,7 @@ const words = {
     newest: "最新加入",
     list: "紧凑列表",
     more: "再显示 16 个案例",
-    similar: "找和我相似的案例",
+    similar: "回答三个问题",
     banking: /^银行与支付/,
     heading: { typed: "固件", company: "锁芯科技" },
     company: "纸鸢",
@@ -225,9 +225,17 @@ for (const locale of ["zh", "en"] as const) {
         await expect(start.getByRole("heading")).toBeFocused();
         await start.getByRole("listitem").locator("button:enabled").first().click();
       }
-      await start.getByRole("button", { name: /^(查看|Show) \d+/ }).click();
-      await expect(page).toHaveURL(/sector=[^&]+&need=[^&]+&deployment=/);
-      await expect(cards(page).first()).toBeVisible();
+      await expect(start.getByRole("heading", { level: 2 })).toBeFocused();
+      const closest = start.getByRole("heading", { level: 3 });
+      await expect(closest).toHaveCount(3);
+      await expect(
+        start
+          .getByRole("list", { name: /相同|In common/ })
+          .first()
+          .getByRole("listitem"),
+      ).not.toHaveCount(0);
+      await closest.first().getByRole("link").click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/cases/[^/]+/$`));
     });
 
     it("a landing page stands for its value until another is chosen", async ({ page }) => {

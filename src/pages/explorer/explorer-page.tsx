@@ -165,7 +165,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
             failedText={notice("section.failed")}
             dialog={({ SimilarStart }, close) => (
               <SimilarStart
-                facets={facets}
+                catalog={catalog}
                 engine={engine}
                 onClose={close}
                 onDone={(selection) => {

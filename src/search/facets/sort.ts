@@ -43,6 +43,16 @@ const addTextPoints = (points: Float64Array, matches: TextMatches, max: number):
   for (const { row, score } of matches) points[row] = Math.round((max * score) / best);
 };
 
+/** The `max` cases that share most with a selection, rare values counting more, whether or not they hold all of it; best first. */
+export const closestRows = (table: CaseTable, selection: Selection, max: number): number[] => {
+  const points = new Float64Array(table.size);
+  addLikeness(table, points, selection);
+  return [...points.keys()]
+    .filter((row) => (points[row] as number) > 0)
+    .sort((a, b) => (points[b] as number) - (points[a] as number) || a - b)
+    .slice(0, max);
+};
+
 /** For each chosen value that a case holds 1024 · ln(1 + cases / cases with the value): a rare value in common says more. */
 const addLikeness = ({ size, facets }: CaseTable, points: Float64Array, selection: Selection): void => {
   for (const facet of facets) {

@@ -1,33 +1,39 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { emptySelection, type Facet, type Selection } from "../../../domain/facet.ts";
+import type { Catalog } from "../../../domain/customer-case.ts";
+import { emptySelection, type Facet, idsOf, labelOf, type Selection } from "../../../domain/facet.ts";
 import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import { type FacetEngine, searchCases } from "../../../search/facets/search.ts";
+import { closestRows } from "../../../search/facets/sort.ts";
+import { ActionLinks } from "../../../ui/button/action-links.tsx";
 import { Button } from "../../../ui/button/button.tsx";
 import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import layout from "../../../ui/layout/layout.module.scss";
-import { LangText } from "../../../ui/text/text.tsx";
+import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
+import { CaseLink, LangText } from "../../../ui/text/text.tsx";
 import { withFacet } from "../../../url/explorer-state.ts";
 import styles from "./similar-start.module.scss";
 
 type Props = {
-  facets: readonly Facet[];
+  catalog: Catalog;
   engine: FacetEngine;
   onClose: () => void;
   onDone: (selection: Selection) => void;
 };
 
-/** "Cases like mine": one tap for each facet that has a question for it. Each value says how many cases are left with it. */
-export function SimilarStart({ facets, engine, onClose, onDone }: Props) {
+const maxClosest = 3;
+
+/**
+ * "Stories like yours": one tap for each facet that has a question for it, then the cases that share most with the answers, and what
+ * they share. No answer leads to an empty list.
+ */
+export function SimilarStart({ catalog, engine, onClose, onDone }: Props) {
   const t = useTexts("explorer");
   const locale = useLocale();
+  const { facets, cases } = catalog;
   const [step, setStep] = useState(0);
   const [selection, setSelection] = useState(emptySelection);
   const steps = facets.filter(({ similar }) => similar !== undefined);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { total, counts } = useMemo(
-    () => searchCases(engine, { selection, sort: "recommended", limit: 0 }),
-    [engine, selection],
-  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step has a heading of its own to go to
   useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
   const facet = steps[step];
@@ -35,14 +41,26 @@ export function SimilarStart({ facets, engine, onClose, onDone }: Props) {
     setSelection(next);
     setStep(step + 1);
   };
+  const closest = useMemo(
+    () => (facet ? [] : closestRows(engine, selection, maxClosest).flatMap((row) => cases[row] ?? [])),
+    [facet, engine, selection, cases],
+  );
+  const total = useMemo(
+    () => (facet ? 0 : searchCases(engine, { selection, sort: "recommended", limit: 0 }).total),
+    [facet, engine, selection],
+  );
   return (
     <Dialog
-      title={t("similar.open")}
+      title={t("similar.title")}
       closeLabel={t("similar.close")}
       head={
         <>
           <h2 ref={heading} tabIndex={-1} className={styles["title"]}>
-            {facet === undefined ? t("similar.done", { count: total }) : facet.similar}
+            {facet
+              ? facet.similar
+              : closest.length === 0
+                ? t("similar.none")
+                : t("similar.done", { count: closest.length })}
           </h2>
           <p className={styles["step"]}>{facet && t("similar.step", { step: step + 1, steps: steps.length })}</p>
         </>
@@ -50,38 +68,62 @@ export function SimilarStart({ facets, engine, onClose, onDone }: Props) {
       onClose={onClose}
     >
       <div className={styles["body"]}>
-        {facet !== undefined && (
+        {facet && (
           <ul role="list" className={layout["row"]} aria-label={facet.label}>
-            {facet.values.map(({ id, label }, index) => {
-              const count = counts[facet.id]?.[index] ?? 0;
-              return (
-                <li key={id}>
-                  <button
-                    type="button"
-                    className={styles["value"]}
-                    disabled={count === 0}
-                    onClick={() => go(withFacet(selection, facet.id, [id]))}
-                  >
-                    <LangText text={label} locale={locale} />
-                    <span className={styles["count"]} aria-hidden="true">
-                      {count}
-                    </span>
-                    <span className="visually-hidden">{t("facet.count", { count })}</span>
-                  </button>
-                </li>
-              );
-            })}
+            {usedValues(facet, engine).map(({ id, label }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles["value"]}
+                  onClick={() => go(withFacet(selection, facet.id, [id]))}
+                >
+                  <LangText text={label} locale={locale} />
+                </button>
+              </li>
+            ))}
           </ul>
         )}
+        {closest.length > 0 && (
+          <ol role="list" className={styles["closest"]}>
+            {closest.map((item) => (
+              <li key={item.slug} className={styles["case"]}>
+                <LogoTile logo={item.logo} size="2.25rem" />
+                <div>
+                  <h3 className={styles["headline"]}>
+                    <CaseLink className={styles["link"]} item={item} text={item.headline} />
+                  </h3>
+                  {item.headline !== undefined && (
+                    <LangText as="p" className="muted" text={item.title} locale={item.lang} />
+                  )}
+                  <ul role="list" className={styles["shared"]} aria-label={t("similar.shared")}>
+                    {facets.flatMap(({ id: key }) =>
+                      idsOf(selection.values, key)
+                        .filter((id) => idsOf(item.facets, key).includes(id))
+                        .map((id) => (
+                          <li key={`${key}:${id}`}>
+                            <LangText text={labelOf(facets, key, id) ?? id} locale={locale} />
+                          </li>
+                        )),
+                    )}
+                  </ul>
+                </div>
+              </li>
+            ))}
+          </ol>
+        )}
         <div className={layout["row"]}>
-          {step > 0 && (
-            <Button kind="primary" onClick={() => onDone(selection)}>
-              {t("filters.show", { count: total })}
-            </Button>
+          {facet && <Button onClick={() => go(selection)}>{t("similar.skip")}</Button>}
+          {!facet && (
+            <ActionLinks
+              from={facets.flatMap(({ id }) => idsOf(selection.values, id).map((value) => `${id}:${value}`)).join(",")}
+            />
           )}
-          {facet !== undefined && <Button onClick={() => go(selection)}>{t("similar.skip")}</Button>}
+          {!facet && total > 0 && total < cases.length && (
+            <Button onClick={() => onDone(selection)}>{t("filters.show", { count: total })}</Button>
+          )}
           {step > 0 && (
             <Button
+              kind="link"
               onClick={() => {
                 setSelection(emptySelection);
                 setStep(0);
@@ -95,3 +137,9 @@ export function SimilarStart({ facets, engine, onClose, onDone }: Props) {
     </Dialog>
   );
 }
+
+/** The values that a case holds: the others could only be answered with nothing. */
+const usedValues = (facet: Facet, engine: FacetEngine) => {
+  const all = searchCases(engine, { selection: emptySelection, sort: "recommended", limit: 0 }).counts[facet.id];
+  return facet.values.filter((_, index) => (all?.[index] ?? 0) > 0);
+};
