@@ -10,9 +10,9 @@ afterEach(cleanup);
 const asked = ["industry", "cloud"];
 const plain = aCatalog(
   aSummary("first", { industry: ["iot"] }, { title: "首位公司" }),
-  aSummary("bank", { industry: ["finance"], cloud: ["private-cloud"] }, { title: "某银行" }),
-  aSummary("broker", { industry: ["finance"], cloud: ["public-cloud"] }, { title: "某券商" }),
-  aSummary("carrier", { industry: ["iot"], cloud: ["private-cloud"] }, { title: "某运营商" }),
+  aSummary("bank", { industry: ["finance"], cloud: ["public-cloud"] }, { title: "某银行" }),
+  aSummary("broker", { industry: ["finance"] }, { title: "某券商" }),
+  aSummary("carrier", { industry: ["iot"], cloud: ["public-cloud"] }, { title: "某运营商" }),
 );
 const catalog = {
   ...plain,
@@ -26,7 +26,7 @@ it("answers lead to the stories that share most with them, and say what they sha
   const questions = catalog.facets.filter(({ similar }) => similar !== undefined);
   expect(questions.length).toBeGreaterThan(1);
   for (const { id, values } of questions) {
-    const label = values.find((value) => value.id === (id === "industry" ? "finance" : "private-cloud"))?.label ?? "";
+    const label = values.find((value) => value.id === (id === "industry" ? "finance" : "public-cloud"))?.label ?? "";
     await userEvent.click(dialog.getByRole("button", { name: label }));
   }
   const names = dialog.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
