@@ -25,6 +25,7 @@ test("on plain http under a name that is no secure context, a reader filters, re
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     await ready(page);
     await expect(page.locator("main")).toHaveCSS("font-family", /sans-serif|system-ui/);
+    await page.locator('aside [data-facet="sector"] button[aria-expanded="false"]').click();
     await page.locator('aside input[value="devices"]').check();
     await expect(page.locator("main article")).toHaveCount(2);
     await page.locator("main article a").first().click();

@@ -15,7 +15,7 @@ const words = {
     search: "搜索案例",
     newest: "最新加入",
     list: "紧凑列表",
-    more: "再显示 16 个案例",
+    more: "再显示 25 个案例",
     similar: "回答三个问题",
     banking: /^银行与支付/,
     heading: { typed: "固件", company: "锁芯科技" },
@@ -24,7 +24,8 @@ const words = {
     pinyin: "zyky",
     landing: "联网设备案例",
     drop: /^去掉/,
-    sector: /^行业/,
+    need: /^诉求/,
+    moreValues: "再显示 4 项",
     find: "在行业中查找",
   },
   en: {
@@ -49,13 +50,16 @@ const words = {
     pinyin: "kite-express exp",
     landing: "Connected Devices stories",
     drop: /^Remove (?!filter)/,
-    sector: /^Sector/,
+    need: /^Need/,
+    moreValues: "Show 4 more",
     find: "Find in Sector",
   },
 } as const;
 
 const cards = (page: Page) => page.locator("main article");
 const panel = (page: Page) => page.locator("aside").first();
+/** The group of a facet in the side column, which may be folded. */
+const group = (page: Page, facet: string) => panel(page).locator(`details[data-facet="${facet}"]`);
 /** The status region of the list; other parts of the page have their own. */
 const spoken = (page: Page) => page.locator('main section p[role="status"]');
 /** Suggestions; the choices of a native list are options as well. */
@@ -76,6 +80,7 @@ for (const locale of ["zh", "en"] as const) {
       await open(page);
       await expect(page.getByText(text.all, { exact: true })).toBeVisible();
       await expect(spoken(page)).toBeEmpty();
+      await group(page, "sector").getByRole("button", { name: text.moreValues }).click();
       await panel(page).getByRole("checkbox", { name: text.devices }).check();
       await expect(page).toHaveURL(`/${locale}/?sector=devices`);
       await expect(page.getByText(text.found(2), { exact: true })).toBeVisible();
@@ -84,6 +89,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(panel(page).getByRole("checkbox", { name: text.devices })).toBeFocused();
       await expect(panel(page).getByRole("checkbox", { name: text.banking })).toBeEnabled();
 
+      await group(page, "product").locator("summary").click();
       await panel(page).locator('input[name="product"][value="market"]').check();
       await expect(page).toHaveURL(`/${locale}/?sector=devices&product=market`);
       await expect(cards(page)).toHaveCount(1);
@@ -251,10 +257,10 @@ for (const locale of ["zh", "en"] as const) {
 
     it("more cases are added with the focus on the first of them, and are there on return", async ({ page }) => {
       await open(page);
-      await expect(cards(page)).toHaveCount(24);
+      await expect(cards(page)).toHaveCount(15);
       await page.getByRole("button", { name: text.more }).click();
       await expect(cards(page)).toHaveCount(40);
-      await expect(cards(page).nth(24).getByRole("link").first()).toBeFocused();
+      await expect(cards(page).nth(15).getByRole("link").first()).toBeFocused();
       await cards(page).nth(26).scrollIntoViewIfNeeded();
       await cards(page).nth(26).getByRole("link").first().focus();
       const place = await page.evaluate(() => scrollY);
@@ -278,23 +284,73 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page.getByRole("button", { name: text.list })).toHaveAttribute("aria-pressed", "true");
     });
 
-    it("by keyboard alone: a promoted facet opens, is searched, chosen from, and closes with the focus back", async ({
+    it("the story that stands first is in the list as soon as something is chosen", async ({ page }) => {
+      await open(page);
+      const story = cards(page).first();
+      const name = await story.locator("strong").first().innerText();
+      const list = page.locator("#results article");
+      await expect(list).toHaveCount(14);
+      await expect(list.filter({ hasText: name })).toHaveCount(0);
+      await panel(page).locator('input[name="sector"][value="freight"]').check();
+      await expect(list.filter({ hasText: name })).toHaveCount(1);
+      await expect(cards(page)).toHaveCount(await list.count());
+    });
+
+    it("a choice takes the first screen away and leaves the value where it was pressed", async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 700 });
+      await open(page);
+      const value = group(page, "sector").getByRole("checkbox").nth(2);
+      const top = async () => (await value.boundingBox())?.y ?? 0;
+      await value.scrollIntoViewIfNeeded();
+      await page.evaluate(() => scrollTo(0, 600));
+      const before = await top();
+      await value.check();
+      await expect(page.locator("h2", { hasText: /家企业|companies/ })).toHaveCount(0);
+      expect(await top()).toBeCloseTo(before, 0);
+      await value.uncheck();
+      await expect(page.locator("h2", { hasText: /家企业|companies/ })).toHaveCount(1);
+      expect(await top()).toBeCloseTo(before, 0);
+    });
+
+    it("the first two facets are unfolded, the others unfold, and a facet with a chosen value is unfolded", async ({
+      page,
+    }) => {
+      const isOpen = (facet: string) => group(page, facet).evaluate((element: HTMLDetailsElement) => element.open);
+      await open(page);
+      expect(await Promise.all(["sector", "need", "product"].map(isOpen))).toEqual([true, true, false]);
+      await expect(group(page, "product").getByRole("checkbox").first()).toBeHidden();
+      await group(page, "product").locator("summary").press("Enter");
+      await expect(group(page, "product").getByRole("checkbox").first()).toBeVisible();
+      await open(page, "?deployment=edge");
+      await expect(group(page, "deployment").getByRole("checkbox", { checked: true })).toBeVisible();
+    });
+
+    it("by keyboard alone: a facet is one stop, arrows move along its values, and a long one can be searched", async ({
       page,
     }) => {
       await open(page);
-      const button = page.getByRole("button", { name: text.sector }).first();
-      await button.focus();
-      await page.keyboard.press("Enter");
-      await expect(button).toHaveAttribute("aria-expanded", "true");
+      const sector = group(page, "sector");
+      const values = sector.getByRole("checkbox");
+      await sector.locator("summary").focus();
       await page.keyboard.press("Tab");
-      await expect(page.getByRole("searchbox", { name: text.find })).toBeFocused();
+      await expect(values.first()).toBeFocused();
+      await page.keyboard.press("ArrowDown");
+      await expect(values.nth(1)).toBeFocused();
+      await page.keyboard.press("ArrowUp");
+      await expect(values.first()).toBeFocused();
+      await page.keyboard.press("Tab");
+      await expect(sector.getByRole("button", { name: text.moreValues })).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(values).toHaveCount(12);
+      await page.keyboard.press("Shift+Tab");
+      await expect(values.first()).toBeFocused();
+      await page.keyboard.press("Shift+Tab");
+      await expect(sector.getByRole("searchbox", { name: text.find })).toBeFocused();
       await page.keyboard.type(locale === "zh" ? "ＩＴ" : "it-SERVICES & so");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Space");
       await expect(page).toHaveURL(`/${locale}/?sector=software`);
-      await page.keyboard.press("Escape");
-      await expect(button).toBeFocused();
-      await expect(button).toHaveAttribute("aria-expanded", "false");
+      await expect(values.first()).toBeFocused();
     });
   });
 
@@ -312,6 +368,7 @@ for (const locale of ["zh", "en"] as const) {
       await expect(page).toHaveURL(`/${locale}/`);
 
       await button.tap();
+      await sheet.getByRole("button", { name: text.moreValues }).tap();
       await sheet.getByRole("checkbox", { name: text.devices }).tap();
       await expect(sheet.getByRole("button", { name: text.show(2) })).toBeVisible();
       await sheet.getByRole("button", { name: text.show(2) }).tap();
@@ -323,17 +380,18 @@ for (const locale of ["zh", "en"] as const) {
       await expect(sheet).toBeHidden();
     });
 
-    it("a promoted facet opens within the screen", async ({ page }) => {
+    it("a button of the strip opens the filters at its facet", async ({ page }) => {
       await open(page);
-      const button = page.locator("main button[aria-expanded]").filter({ visible: true }).first();
-      await button.tap();
-      await expect(button).toHaveAttribute("aria-expanded", "true");
-      const values = page.locator(`[id="${await button.getAttribute("aria-controls")}"]`);
-      await expect(values.getByRole("checkbox").or(values.getByRole("link")).last()).toBeVisible();
-      const box = await values.boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+      await page.locator("main").getByRole("button", { name: text.need }).first().tap();
+      const sheet = page.getByRole("dialog");
+      const values = sheet.locator('details[data-facet="need"]').getByRole("checkbox");
+      await expect(values.first()).toBeInViewport();
+      await expect(sheet.locator("details[open]")).toHaveCount(1);
+      await values.first().tap();
+      await expect(page).toHaveURL(`/${locale}/?need=uptime`);
+      await sheet.getByRole("button", { name: text.show(14) }).tap();
+      await expect(sheet).toBeHidden();
+      await expect(cards(page)).toHaveCount(14);
     });
 
     it("nothing is wider than a screen of 320 px", async ({ page }) => {

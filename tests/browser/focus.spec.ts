@@ -48,7 +48,7 @@ const surfaces: Surface[] = [
   {
     name: "cases like mine",
     path: "/en/",
-    opener: (page) => page.getByRole("button", { name: "Find cases like mine" }),
+    opener: (page) => page.getByRole("button", { name: "Answer three questions" }),
     surface: (page) => page.getByRole("dialog"),
     close: /^Close$/,
   },

@@ -26,6 +26,22 @@ const tabTo = async (page: Page, target: Locator): Promise<void> => {
   throw new Error(`${target} is not reached by ${maxStops} presses of Tab.`);
 };
 
+/** To a check box of a group that is one stop of the Tab key. */
+const moveTo = async (page: Page, box: Locator): Promise<void> => {
+  await tabTo(page, box.locator("xpath=ancestor::fieldset").locator('li input[tabindex="0"]'));
+  const key = await box.evaluate((element) =>
+    element.compareDocumentPosition(document.activeElement ?? element) & Node.DOCUMENT_POSITION_PRECEDING
+      ? "ArrowDown"
+      : "ArrowUp",
+  );
+  const element = await box.elementHandle();
+  for (let step = 0; step < maxStops; step++) {
+    if (await page.evaluate((wanted) => document.activeElement === wanted, element)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${box} is not reached by ${key}.`);
+};
+
 export const inputDevices: readonly InputDevice[] = [
   {
     name: "mouse",
@@ -47,8 +63,9 @@ export const inputDevices: readonly InputDevice[] = [
     name: "keyboard",
     context: { viewport: { width: 1280, height: 900 } },
     press: async (page, target) => {
-      await tabTo(page, target);
-      const isBox = await target.evaluate((element) => element.matches("input[type=checkbox]"));
+      const isBox = await target.evaluate((element) => element.matches("fieldset input[type=checkbox]"));
+      if (!isBox) await tabTo(page, target);
+      else await moveTo(page, target);
       await page.keyboard.press(isBox ? "Space" : "Enter");
     },
     enter: tabTo,

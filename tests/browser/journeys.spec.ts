@@ -18,7 +18,9 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
       const place = isPhone ? page.getByRole("dialog") : page.locator("aside").first();
       if (isPhone)
         await device.press(page, page.getByRole("button", { name: say("explorer", "filters"), exact: true }));
+      await device.press(page, place.locator('[data-facet="sector"] button[aria-expanded="false"]'));
       await device.press(page, place.locator('input[name="sector"][value="devices"]'));
+      await device.press(page, place.locator('[data-facet="product"] > summary'));
       await device.press(page, place.locator('input[name="product"][value="market"]'));
       if (isPhone) await device.press(page, place.getByRole("button", { name: /1/ }).last());
       await expect(cards(page)).toHaveCount(1);
@@ -82,7 +84,7 @@ const journeys: Record<string, { start: string; go: (stage: Stage) => Promise<vo
   "keep a case, and find it on the shortlist": {
     start: "",
     go: async ({ page, locale, device }) => {
-      const card = cards(page).first();
+      const card = page.locator("#results article").first();
       const name = await card.getByRole("heading").innerText();
       const heart = card.getByRole("button", { name: /^(收藏|Shortlist)/ });
       await device.press(page, heart);

@@ -11,7 +11,7 @@ for (const locale of locales) {
     const cards = page.locator("main article");
     const before = await cards.count();
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    const total = Number(/\d+/.exec((await page.locator("main strong").first().textContent()) ?? "")?.[0]);
+    const total = Number(/\d+/.exec((await page.locator("#results strong").first().textContent()) ?? "")?.[0]);
     expect(total).toBeGreaterThan(before);
     await expect(cards).toHaveCount(total);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));

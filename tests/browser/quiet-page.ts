@@ -26,7 +26,10 @@ export const test = base.extend<OwnArgs>({
       const endSessions = trackSessions(context);
       const noise = await watchPage(page);
       // The page has served other tests before; browsers keep fifty steps of its history.
-      await (await context.newCDPSession(page)).send("Page.resetNavigationHistory");
+      const session = await context.newCDPSession(page);
+      await session.send("Page.resetNavigationHistory");
+      // A second session would undo on navigation what the first emulates, such as `navigator.onLine`.
+      await session.detach();
       await use(noise);
       await endSessions();
       expect(noise, "console, errors and policy").toEqual([]);

@@ -161,7 +161,7 @@ test.describe("where a page opens", () => {
     await isReady(page);
     await page.getByRole("button", { name: /^再显示 \d+ 个案例/ }).click();
     const cards = page.locator("main article");
-    await expect.poll(() => cards.count()).toBeGreaterThan(24);
+    await expect.poll(() => cards.count()).toBeGreaterThan(15);
     const last = page.locator("main article a").last();
     await last.scrollIntoViewIfNeeded();
     const before = await scrollTop(page);
@@ -180,7 +180,7 @@ test.describe("where a page opens", () => {
     await isReady(page);
     await page.getByRole("button", { name: /^再显示 \d+ 个案例/ }).click();
     const cards = page.locator("main article");
-    await expect.poll(() => cards.count()).toBeGreaterThan(24);
+    await expect.poll(() => cards.count()).toBeGreaterThan(15);
     const count = await cards.count();
     await page.evaluate(() => scrollTo(0, 1200));
     await expect.poll(() => scrollTop(page)).toBe(1200);

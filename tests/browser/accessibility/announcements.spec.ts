@@ -66,6 +66,12 @@ for (const locale of isFull ? locales : (["en"] as const))
     const [sector = "", other = ""] = used("sector");
     await page.goto(`/${locale}/`);
     await page.waitForFunction(() => document.documentElement.dataset["ready"] === "true");
+    await page.evaluate(() => {
+      for (const group of document.querySelectorAll("aside details")) {
+        group.setAttribute("open", "");
+        group.querySelector<HTMLElement>("button[aria-expanded=false]")?.click();
+      }
+    });
     await listen(page);
     const box = (facet: Facet, id: string) => page.locator(`aside input[name="${facet}"][value="${id}"]`);
     const chosen: Chosen = {};

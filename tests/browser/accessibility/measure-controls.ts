@@ -116,7 +116,7 @@ export const ringContrast = (): number => {
 export const smallMainControls = (): string[] => {
   const controls =
     "header a[href], header button, main button, main select, main input, main summary, dialog[open] button";
-  const many = "[class^=_fact_], [class^=_chip_], [class^=_clear_], [class^=_more_], [type=checkbox], [type=radio]";
+  const many = "[class^=_tag_], [class^=_chip_], [class^=_clear_], [class^=_more_], [type=checkbox], [type=radio]";
   return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((control) => {
     const { width, height } = (control.closest("label") ?? control).getBoundingClientRect();
     const isHidden =

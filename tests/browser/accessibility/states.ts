@@ -33,10 +33,18 @@ export const states: readonly State[] = [
     widths: [320, 768],
   },
   {
-    name: "the list with a facet open",
+    name: "the list with all values of a facet",
     path: (locale) => `${locale}/`,
-    enter: (page) => page.locator("main button[aria-expanded=false]").filter({ visible: true }).first().click(),
+    enter: (page) => page.locator("aside button[aria-expanded=false]").filter({ visible: true }).first().click(),
     widths: [1280],
+  },
+  {
+    name: "the questions that find similar cases",
+    path: (locale) => `${locale}/`,
+    enter: async (page, locale) => {
+      await page.getByRole("button", { name: text(locale, "explorer", "similar.open") }).click();
+      await page.getByRole("dialog").getByRole("listitem").first().waitFor();
+    },
   },
   {
     name: "search with suggestions",
