@@ -33,10 +33,10 @@ import { ResultsStatus } from "./results/results-status.tsx";
 import { useResults } from "./search/use-results.ts";
 import { SearchField } from "./search-box/search-field.tsx";
 import { readHistoryState } from "./state/history-state.ts";
-
 import { useExplorerHead } from "./state/use-explorer-head.ts";
-import { useExplorerState } from "./state/use-explorer-state.ts";
+import { type ChangeState, useExplorerState } from "./state/use-explorer-state.ts";
 import { useFilterWords } from "./state/use-filter-words.ts";
+import { useHeldPlace } from "./state/use-held-place.ts";
 
 /** Cases of the list that "previous" and "next" on a case page know; neighbours further apart are nobody's next. */
 const maxRemembered = 1000;
@@ -56,7 +56,15 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   const { pathname, search, key, state: entry } = useLocation();
   const catalog = useCatalog(locale);
   const { facets, cases } = catalog;
-  const { state, landing, change, commitTyping, navigateAway } = useExplorerState(facets);
+  const { state, landing, change: changeState, commitTyping, navigateAway } = useExplorerState(facets);
+  const { held, hold } = useHeldPlace(state);
+  const change = useCallback<ChangeState>(
+    (part) => {
+      hold();
+      changeState(part);
+    },
+    [hold, changeState],
+  );
   const sheet = useFilterSheet();
   const [needsTextSearch, setNeedsTextSearch] = useState(false);
   const { engine, textSearch, result, closest, suggestions, hitInfo, allCounts } = useResults(
@@ -69,12 +77,13 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   const words = useFilterWords(facets, state);
   const { title, intro, head } = useExplorerHead(facets, state, landing, total, cases.length);
   const isFront = landing === null && countChosen(state.selection) === 0 && state.query.trim() === "";
-  // The first in the order "recommended" stands above the list.
-  const featured = isFront && state.view === "cards" ? cases[0] : undefined;
+  const isPrinting = useIsPrinting();
+  // The first in the order "recommended" stands above the list; on paper all stand in the list.
+  const featured = isFront && state.view === "cards" && !isPrinting ? cases[0] : undefined;
   const listRows = featured ? rows.filter((row) => row !== 0) : rows;
   const { shown = pageSize } = readHistoryState(entry);
   // A printed page has no button for more.
-  const drawn = useIsPrinting() ? cases.length : shown;
+  const drawn = isPrinting ? cases.length : shown;
 
   const address = pathname + search;
   const listed = useMemo(() => Array.from(rows, (row) => cases[row] ?? []).flat(), [rows, cases]);
@@ -139,7 +148,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
           catalog={catalog}
           state={state}
           textSearch={textSearch}
-          change={change}
+          change={changeState}
           navigateAway={navigateAway}
           onCommit={commitTyping}
           onFocus={loadTextSearch}
@@ -189,7 +198,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
             </SectionBoundary>
           </aside>
         )}
-        <section id="results" className={styles["results"]} aria-label={t("results.list")}>
+        <section id="results" ref={held} className={styles["results"]} aria-label={t("results.list")}>
           <h2 className="visually-hidden">{t("results.list")}</h2>
           <ResultsBar total={total} all={cases.length} state={state} change={change}>
             <ShareButton
