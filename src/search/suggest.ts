@@ -27,31 +27,32 @@ export const suggest = (index: TextIndex, text: string, locale: Locale): Suggest
   const synonyms = new Set(index.synonyms.get(nameKey(wanted)));
   /** 0 where a name begins with the text, 1 where one means it or a word of it does, 2 where Han or pinyin stands further in. */
   const rankOf = (names: readonly string[], readings: readonly string[]): number => {
-    const typed = wanted.replaceAll(" ", "");
     const ofNames = names.map(index.fold.text).map((name) => {
       if (name.startsWith(wanted)) return 0;
       if (synonyms.has(name)) return 1;
       if (!name.includes(wanted)) return noRank;
       return name.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted)) ? 1 : isHan(wanted) ? 2 : noRank;
     });
-    const ofReadings = readings.map((reading) => {
-      const at = wordsOfReading(reading).findIndex((word) => word.startsWith(typed));
-      return at < 0 ? noRank : Math.min(1 + at, 2);
-    });
-    return Math.min(noRank, ...ofNames, ...ofReadings);
+    const ofSounds = readings.flatMap((reading) =>
+      wordsOfReading(reading).map((word, i) =>
+        word.startsWith(wanted.replaceAll(" ", "")) ? Math.min(1 + i, 2) : noRank,
+      ),
+    );
+    return Math.min(noRank, ...ofNames, ...ofSounds);
   };
   const { cases, values } = index.file;
   const places = new Set(cases.flatMap((one) => one.values));
   const held = values.filter((_, v) => places.has(v));
   const rankOfValue = ({ labels, otherNames, readings }: (typeof values)[number]) =>
     Math.min(rankOf(Object.values(labels), readings.slice(0, 1)), rankOf(otherNames, readings) + 0.5);
-  const rankOfCompany = (row: number) => rankOf(companyNames(cases[row]), cases[row]?.readings ?? []);
   return {
     values: best(held, rankOfValue, maxValues).map(({ facet, id, labels }) => ({ facet, id, label: labels[locale] })),
-    companies: best([...cases.keys()], rankOfCompany, maxCompanies).flatMap((row) => {
-      const { title, lang } = shownText(index, row, locale);
-      return [{ row, title, lang }];
-    }),
+    companies: best([...cases.entries()], ([, one]) => rankOf(companyNames(one), one.readings), maxCompanies).map(
+      ([row]) => {
+        const { title, lang } = shownText(index, row, locale);
+        return { row, title, lang };
+      },
+    ),
     headings: headingsFor(index, text, locale),
   };
 };

@@ -97,8 +97,9 @@ async function measureBrowser(): Promise<void> {
   try {
     await measure("dist", real.cases.length);
     await withLargeSite(largeSize, async ({ folder: site, cases, seconds, bytes, offlineCopy }) => {
-      await measure(site, cases);
       results.large = { cases, seconds, bytes, offlineCopy, firstVisit: await measureFirstVisit(site) };
+      finish("site");
+      await measure(site, cases);
     });
     const { large } = results;
     if (large === null) results.browserFault = `the site of ${largeSize} cases could not be built`;

@@ -26,7 +26,8 @@ export const writeReport = (results: Results): string => {
     ...(bodies === null ? [] : [bodyTable(bodies)]),
     "## In the browser",
     "Chromium slowed down four times: from a click on a facet value to the frame that shows the new counts and cards, and the longest task that held up the page while words were typed into the text box (50 stands for none longer: the browser names no shorter ones).",
-    browserFault === null ? browserTable(browser) : `Not measured: ${browserFault}.`,
+    browserTable(browser),
+    ...(browserFault === null ? [] : [`Not measured further: ${browserFault}.`]),
     ...(large === null ? [] : ["Compressed as the files of the site are:", largeTable(large)]),
     "## Data to download",
     real === null

@@ -9,18 +9,15 @@ export type TextField = (typeof textFields)[number];
 export const fieldBit = (field: TextField, lang?: Locale): number =>
   1 << (2 * textFields.indexOf(field) + (lang === "en" ? 1 : 0));
 
-/** Names and headings of a case in one language. A heading's `id` is its anchor; null for what stands above the first heading. */
-export type IndexedText = { title: string; summary: string; headings: [id: string | null, heading: string][] };
-
 /**
  * `readings`: pinyin of its Chinese names, syllables separated by spaces (`wen ding chuang`). `values`: places in `values` of the
- * file, those of values above in a tree included.
+ * file, those of values above in a tree included. A heading's `id` is its anchor; null for what stands above the first heading.
  */
 export type IndexedCase = {
   aliases: string[];
   readings: string[];
   values: number[];
-  texts: Partial<Record<Locale, IndexedText>>;
+  texts: Partial<Record<Locale, { title: string; summary: string; headings: [id: string | null, heading: string][] }>>;
 };
 
 /** A facet value with all its names. */

@@ -46,7 +46,8 @@ export const readTextIndex = (file: TextIndexFile): TextIndex => {
 /** Adds the parsed JSON of `search-bodies.json`, once. Bodies of another build, with other cases, are left out. */
 export const addBodies = (index: TextIndex, { cases }: BodiesFile): void => {
   if (index.bodies !== null || cases.length !== index.file.cases.length) return;
-  addFields(index, bodyFieldsOf(cases));
+  const bodies = cases.flatMap((texts, row) => inBoth(row, "body", (lang) => texts[lang] ?? []));
+  addFields(index, bodies);
   index.bodies = cases;
 };
 
@@ -68,22 +69,14 @@ const fieldsOf = ({ cases, values }: TextIndexFile): Field[] =>
     ];
   });
 
-const bodyFieldsOf = (cases: BodiesFile["cases"]): Field[] =>
-  cases.flatMap((texts, row) => inBoth(row, "body", (lang) => texts[lang] ?? []));
-
 const inBoth = (row: number, field: TextField, textsOf: (lang: Locale) => readonly string[]): Field[] =>
   locales.map((lang) => ({ row, bit: fieldBit(field, lang), texts: textsOf(lang) }));
 
 const addFields = (index: TextIndex, fields: readonly Field[]): void => {
-  const parts = [index.text];
-  let start = index.text.length;
   for (const { row, bit, texts } of fields) {
-    const part = index.fold.text(texts.map((text) => text + textEnd).join(""));
-    index.spans.push({ start, row, bit });
-    parts.push(part);
-    start += part.length;
+    index.spans.push({ start: index.text.length, row, bit });
+    index.text += index.fold.text(texts.map((text) => text + textEnd).join(""));
   }
-  index.text = parts.join("");
 };
 
 /** One key for all spellings of a folded name: `CI/CD`, `ci cd` and `cicd` are one, and so are `log` and `logging`. */
@@ -92,9 +85,9 @@ export const nameKey = (folded: string): string => keyOfTokens(tokenize(folded))
 export const keyOfTokens = (tokens: readonly { text: string }[]): string =>
   tokens.map(({ text }) => stem(text)).join("");
 
-export const companyNames = (company: IndexedCase | undefined): string[] => [
-  ...Object.values(company?.texts ?? {}).map(({ title }) => title),
-  ...(company?.aliases ?? []),
+export const companyNames = ({ texts, aliases }: IndexedCase): string[] => [
+  ...Object.values(texts).map(({ title }) => title),
+  ...aliases,
 ];
 
 /** What the pinyin of a name may be typed as: from each syllable to the end (`dingchuang`), and the initials (`wdc`). */
@@ -108,6 +101,5 @@ const groupByKey = (groups: readonly (readonly string[])[], fold: Fold): Map<str
   const byKey = new Map<string, string[]>();
   for (const names of groups.map((group) => group.map(fold.text)))
     for (const key of names.map(nameKey)) byKey.set(key, [...new Set([...(byKey.get(key) ?? []), ...names])]);
-  byKey.delete("");
   return byKey;
 };

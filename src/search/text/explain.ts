@@ -38,9 +38,8 @@ export const explainMatch = (
   const title = findRanges(index.fold, highlights, shown?.title ?? "");
   const summary = findRanges(index.fold, highlights, shown?.summary ?? "");
   const isPlain = title.length + summary.length > 0;
-  const snippet = isPlain
-    ? null
-    : (bestSentence(index, row, highlights, locale) ?? bestSentence(index, row, highlights, otherLocale(locale)));
+  const snippetIn = (lang: Locale) => bestSentence(index, row, highlights, lang);
+  const snippet = isPlain ? null : (snippetIn(locale) ?? snippetIn(otherLocale(locale)));
   return { matchKind, missing, title, summary, snippet };
 };
 

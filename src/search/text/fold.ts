@@ -1,17 +1,11 @@
-/** Folded text, and for each of its UTF-16 units where in the source the character it came from starts and ends. */
-export type Folded = { text: string; starts: number[]; ends: number[] };
+export type Fold = ReturnType<typeof createFold>;
 
-export type Fold = {
-  /** Levels case, width, compatibility forms, diacritics and traditional characters; `fold(fold(x))` is `fold(x)`. */
-  text: (source: string) => string;
-  withSource: (source: string) => Folded;
-};
-
-/** `simplified`: traditional characters, each followed by its simplified form, in one string. */
-export const createFold = (simplified: string): Fold => {
-  const characters = [...simplified];
-  const pairs = new Map<string, string>();
-  for (let i = 0; i + 1 < characters.length; i += 2) pairs.set(characters[i] as string, characters[i + 1] as string);
+/**
+ * Levels case, width, compatibility forms, diacritics and traditional characters; `fold(fold(x))` is `fold(x)`.
+ * `simplified`: traditional characters, each followed by its simplified form, in one string.
+ */
+export const createFold = (simplified: string) => {
+  const pairs = new Map(simplified.match(/../gu)?.map((pair) => [...pair] as [string, string]));
   const known = new Map<string, string>();
   /** Leaves out what no fold changes, small ASCII and most Han characters, which are most of a text. */
   const changing = new RegExp(`[A-Z${[...pairs.keys()].join("")}]|[^\\0-\\x7f\\u4e00-\\u9fff]`, "gu");
@@ -25,9 +19,10 @@ export const createFold = (simplified: string): Fold => {
     return folded;
   };
   return {
-    text: (source) => source.replace(changing, foldPoint),
-    withSource: (source) => {
-      const folded: Folded = { text: "", starts: [], ends: [] };
+    text: (source: string): string => source.replace(changing, foldPoint),
+    /** Folded text, and for each of its UTF-16 units where in the source the character it came from starts and ends. */
+    withSource: (source: string) => {
+      const folded = { text: "", starts: [] as number[], ends: [] as number[] };
       let at = 0;
       for (const point of source) {
         const part = foldPoint(point);

@@ -1,7 +1,7 @@
 import { fieldBit } from "../index/file.ts";
 import type { TextIndex } from "../index/read.ts";
 import { stem } from "./stem.ts";
-import { skipGap, type Token, wordAt } from "./tokenize.ts";
+import { skipGap, type Token, tokenize, wordAt } from "./tokenize.ts";
 
 /**
  * What is looked up as one: a Han run, or a word with the words that answer it (`forms`), each with how well it does, up to 1.
@@ -39,18 +39,13 @@ export const termOf = ({ words }: TextIndex, { kind, text }: Pick<Token, "kind" 
   return { kind, text, beginning, forms, mask: isName ? nameFields : allFields };
 };
 
-/** The words that begin with some letters; `words` ascend. */
-export const wordsFrom = (words: readonly string[], letters: string): string[] => {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] as string) < letters) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (words[end]?.startsWith(letters)) end++;
-  return words.slice(low, end);
-};
+/** The words that begin with some letters. Looking through all takes a tenth of a millisecond at 1,000 cases. */
+export const wordsFrom = (words: readonly string[], letters: string): string[] =>
+  words.filter((word) => word.startsWith(letters));
+
+/** The terms of a folded name, in order. */
+export const termsOf = (index: TextIndex, name: string): QueryTerm[] =>
+  tokenize(name).map((token) => termOf(index, token));
 
 /** Where terms stand in folded text, one directly after the other; `quality` is that of the word that answers worst. */
 export type TermHit = { start: number; end: number; quality: number };

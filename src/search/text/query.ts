@@ -1,8 +1,8 @@
 import { editDistance } from "../../domain/edit-distance.ts";
 import { keyOfTokens, nameKey, type TextIndex } from "../index/read.ts";
-import { findTerms, minPrefixLength, type QueryTerm, termOf, wordsFrom } from "./match.ts";
+import { findTerms, minPrefixLength, type QueryTerm, termOf, termsOf, wordsFrom } from "./match.ts";
 import { stem } from "./stem.ts";
-import { isLegalForm, isStopWord } from "./stop-words.ts";
+import { legalForms, stopWords } from "./stop-words.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
 /**
@@ -31,9 +31,9 @@ export const planQuery = (index: TextIndex, query: string, splitRuns = false): Q
   const folded = index.fold.withSource(cut);
   const tokens = tokenize(folded.text).flatMap((token) => splitRun(index, token, splitRuns));
   const parts = partsOf(index, tokens).slice(0, maxClauses);
-  const telling = parts.filter(({ text }) => !isStopWord(text) && !isLegalForm(text));
+  const telling = parts.filter(({ text }) => !stopWords.has(text) && !legalForms.has(text));
   // Of "ZTO Express (Cayman) Inc." the name counts; the other words of a legal name may be missing in the case.
-  const names = parts.some(({ text }) => isLegalForm(text)) ? telling.filter(({ isCompany }) => isCompany) : [];
+  const names = parts.some(({ text }) => legalForms.has(text)) ? telling.filter(({ isCompany }) => isCompany) : [];
   const kept = [names, telling, parts].find(({ length }) => length > 0) ?? [];
   const clauses = new Map<string, QueryClause>();
   for (const { key, tokens } of kept) {
@@ -74,8 +74,6 @@ const joinedWord = ({ words }: TextIndex, tokens: readonly Token[]): string | nu
 
 const textOf = (tokens: readonly { text: string }[]): string => tokens.map(({ text }) => text).join("");
 
-const wordTerm = (index: TextIndex, text: string): QueryTerm => termOf(index, { kind: "word", text });
-
 const alternativesOf = (index: TextIndex, tokens: readonly Token[]): QueryAlternative[] => {
   const terms = tokens.map((token) => termOf(index, token));
   const typed = phrase("typed", terms);
@@ -83,10 +81,10 @@ const alternativesOf = (index: TextIndex, tokens: readonly Token[]): QueryAltern
   const [term] = terms as [QueryTerm];
   if (terms.length > 1) {
     const joined = joinedWord(index, tokens);
-    const apart = terms.filter(({ text }) => !isStopWord(text)).map((one) => [one]);
+    const apart = terms.filter(({ text }) => !stopWords.has(text)).map((one) => [one]);
     return [
       typed,
-      ...(joined === null ? [] : [phrase("typed", [wordTerm(index, joined)])]),
+      ...(joined === null ? [] : [phrase("typed", termsOf(index, joined))]),
       ...synonyms,
       { kind: "apart", phrases: apart },
     ];
@@ -99,18 +97,13 @@ const alternativesOf = (index: TextIndex, tokens: readonly Token[]): QueryAltern
 const phrase = (kind: QueryAlternative["kind"], terms: QueryTerm[]): QueryAlternative => ({ kind, phrases: [terms] });
 
 const synonymsOf = (index: TextIndex, key: string, kind: QueryAlternative["kind"]): QueryAlternative[] =>
-  (index.synonyms.get(key) ?? []).map((name) =>
-    phrase(
-      kind,
-      tokenize(name).map((token) => termOf(index, token)),
-    ),
-  );
+  (index.synonyms.get(key) ?? []).map((name) => phrase(kind, termsOf(index, name)));
 
 /** A word that is two elsewhere: `multicluster`, multi-cluster. */
 const splitWord = (index: TextIndex, word: string): QueryTerm[] | undefined =>
   Array.from({ length: word.length }, (_, i) => [word.slice(0, i), word.slice(i)])
     .filter((halves) => halves.every((half) => half.length > 1 && wordsFrom(index.words, half)[0] === half))
-    .map((halves) => halves.map((half) => wordTerm(index, half)))
+    .map((halves) => termsOf(index, halves.join(" ")))
     .find((terms) => findTerms(index.text, terms).length > 0);
 
 const oneEditFrom = 5;
@@ -123,14 +116,14 @@ const correctionsOf = (index: TextIndex, word: string): QueryAlternative[] => {
   const oneEdit = word.length >= oneEditFrom ? near(1) : [];
   const nearest = oneEdit.length === 0 && word.length >= twoEditsFrom ? near(2) : oneEdit;
   return nearest.flatMap((other) => [
-    phrase("misspelling", [wordTerm(index, other)]),
+    phrase("misspelling", termsOf(index, other)),
     ...synonymsOf(index, nameKey(other), "misspelling"),
   ]);
 };
 
 /** A Han run as known names and, between them, the longest parts that stand anywhere; single characters left over are dropped. */
 const splitRun = (index: TextIndex, token: Token, always: boolean): Token[] => {
-  const isKnown = (text: string) => isStopWord(text) || isLegalForm(text) || isName(index, text);
+  const isKnown = (text: string) => stopWords.has(text) || legalForms.has(text) || isName(index, text);
   const points = [...token.text];
   if (token.kind === "word" || isKnown(token.text)) return [token];
   if (always ? points.length < minSplitRun : index.text.includes(token.text)) return [token];
@@ -153,6 +146,6 @@ const splitRun = (index: TextIndex, token: Token, always: boolean): Token[] => {
     i += [...text].length || 1;
   }
   const kept = segments.filter(({ text, isKnown }) => isKnown || [...text].length > 1);
-  if (kept.length === 0) return [token];
-  return kept.map(({ text, at }): Token => ({ kind: "han", text, start: token.start + at, isJoined: false }));
+  const parts = kept.map(({ text, at }): Token => ({ ...token, text, start: token.start + at, isJoined: false }));
+  return parts.length > 0 ? parts : [token];
 };

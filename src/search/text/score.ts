@@ -34,15 +34,17 @@ export const fieldBoost = (fields: number, locale: Locale): number => {
 export const matchKinds = ["text", "label", "reading", "other-language", "synonym", "misspelling"] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
-const bitsOf = (fields: readonly TextField[], lang?: Locale): number =>
-  fields.reduce((bits, field) => bits | fieldBit(field, lang), 0);
-const neutral = bitsOf(["alias", "reading", "otherName"]);
-const textIn = (lang: Locale): number => fieldBit("alias") | bitsOf(["title", "summary", "heading", "body"], lang);
-const textOf = { zh: textIn("zh"), en: textIn("en") };
+const neutral = fieldBit("alias") | fieldBit("reading") | fieldBit("otherName");
+const textIn = (lang: Locale): number =>
+  fieldBit("alias") |
+  fieldBit("title", lang) |
+  fieldBit("summary", lang) |
+  fieldBit("heading", lang) |
+  fieldBit("body", lang);
 
 /** The plainest way in which a set of fields explains a match on a page of one language. */
 export const matchKindOf = (fields: number, locale: Locale): MatchKind => {
-  if (fields & textOf[locale]) return "text";
+  if (fields & textIn(locale)) return "text";
   if (fields & fieldBit("label", locale)) return "label";
   if (fields & fieldBit("reading")) return "reading";
   return fields & ~fieldBit("otherName") ? "other-language" : "synonym";

@@ -100,8 +100,7 @@ const hitsOfPhrase = (
 ): Hits => {
   const match = matchTerms(index, terms);
   const rarity = Math.log(1 + index.file.cases.length / Math.max(1, match.size));
-  const isIndirect = alternative === "synonym" || alternative === "misspelling";
-  const floor = isIndirect ? matchKinds.indexOf(alternative) : 0;
+  const floor = matchKinds.indexOf(alternative as MatchKind);
   const hits: Hits = new Map();
   for (const [row, occurrence] of match) {
     const fields = alternative === "synonym" ? occurrence.fields & allButOtherNames : occurrence.fields;
