@@ -61,16 +61,16 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
   const failed = <p className={styles["note"]}>{notice("section.failed")}</p>;
   return (
     <CaseContext value={actions}>
-      <article className={styles["page"]}>
+      <article className={styles["page"]} data-full-width data-tone={detail.facts.logo.tone}>
         <PageHead
           title={`${name} · ${common("site.title")} · ${siteName(locale)}`}
           description={detail.summary}
           canonical={paths.customerCase.href(lang, slug)}
           indexed={otherLanguage === undefined}
         />
-        <ListPath list={list} />
         {otherLanguage && <p className={styles["note"]}>{common("language.fallback")}</p>}
         <CaseBanner
+          path={<ListPath list={list} />}
           detail={detail}
           lang={otherLanguage}
           actions={

@@ -1,26 +1,36 @@
-import type { CaseDetail } from "../../../domain/customer-case.ts";
+import type { CaseDetail, Result } from "../../../domain/customer-case.ts";
 import { useTexts } from "../../../i18n/use-texts.ts";
 import { pictureAddress } from "../../../ui/picture/picture-address.ts";
+import { FigureValue } from "../../../ui/text/figure-value.tsx";
 import { LangText } from "../../../ui/text/text.tsx";
 import styles from "./case-brief.module.scss";
 
 const parts = ["challenge", "solution", "result"] as const;
 
+/** The results of a case; without any, its figure where that is one. */
+const resultsOf = ({ results = [], figure }: CaseDetail): readonly Result[] =>
+  results.length === 0 && figure?.kind === "result" ? [figure] : results;
+
 /** The story at a glance: its results, one sentence each on challenge, solution and result, and a link to its video. */
 export function CaseBrief({ detail }: { detail: CaseDetail }) {
   const t = useTexts("case");
-  const { results, brief, video, lang } = detail;
+  const { brief, video, lang } = detail;
+  const results = resultsOf(detail);
   return (
     <>
-      {results && (
-        <dl className={styles["results"]}>
-          {results.map(({ value, label }) => (
-            <div key={label} className={styles["result"]}>
-              <LangText as="dt" text={label} locale={lang} />
-              <LangText as="dd" className={styles["value"]} text={value} locale={lang} />
-            </div>
-          ))}
-        </dl>
+      {results.length > 0 && (
+        <div className={styles["strip"]}>
+          <dl className={styles["results"]}>
+            {results.map(({ value, label }) => (
+              <div key={label} className={styles["result"]}>
+                <LangText as="dt" text={label} locale={lang} />
+                <dd className={styles["value"]}>
+                  <FigureValue value={value} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       )}
       {brief && (
         <dl className={styles["brief"]}>

@@ -2,10 +2,9 @@ import type { CaseSummary } from "../../../domain/customer-case.ts";
 import { type Facet, idsOf, labelOf } from "../../../domain/facet.ts";
 import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import { Icon } from "../../../ui/picture/icon.tsx";
-import { pictureAddress } from "../../../ui/picture/picture-address.ts";
+import { coverAddress, pictureAddress } from "../../../ui/picture/picture-address.ts";
 import { FigureValue } from "../../../ui/text/figure-value.tsx";
 import { CaseLink, LangText } from "../../../ui/text/text.tsx";
-import { coverAddress } from "../results/card-band.tsx";
 import styles from "./featured-story.module.scss";
 
 /** The story that stands first: who, what came of it, in the one dark field of the page. */

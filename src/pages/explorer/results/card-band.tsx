@@ -1,5 +1,5 @@
 import type { CaseSummary } from "../../../domain/customer-case.ts";
-import { pictureAddress } from "../../../ui/picture/picture-address.ts";
+import { coverAddress, pictureAddress } from "../../../ui/picture/picture-address.ts";
 import { FigureValue } from "../../../ui/text/figure-value.tsx";
 import { LangText } from "../../../ui/text/text.tsx";
 import styles from "./card-band.module.scss";
@@ -19,12 +19,6 @@ export const chooseBands = (items: readonly CaseSummary[]): BandKind[] => {
   }
   return bands;
 };
-
-type CoverKind = "cover" | "cover-result" | "cover-wide" | "cover-banner" | "cover-deep";
-
-/** The address of a drawing of a case, see the compiler's `coverFiles`. */
-export const coverAddress = (slug: string, kind: CoverKind): string | undefined =>
-  pictureAddress({ src: `images/${slug}/${kind}.svg`, alt: "", width: 640, height: 360 });
 
 type Props = { item: CaseSummary; kind: BandKind; isWide: boolean; eager: boolean };
 
