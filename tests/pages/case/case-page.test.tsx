@@ -133,7 +133,8 @@ describe("the story fields", () => {
     await open(aDetail("hearth", { ...story, added: "2026-11-03" }), "en");
     expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("Releases in 4 minutes");
     expect(document.title).toContain("Hearth Living: Releases in 4 minutes");
-    expect(screen.getAllByText("28 → 4")).toHaveLength(1);
+    expect(screen.getAllByText("minutes per release")).toHaveLength(1);
+    expect(screen.getByText("minutes per release").nextElementSibling?.textContent).toMatch(/^28 to 4$/);
     for (const text of ["Releases were slow.", "Everything runs by itself.", "It takes 4 minutes.", "As of 2021"])
       expect(screen.getByText(text)).toBeTruthy();
     expect(screen.queryByText(/2026/)).toBeNull();

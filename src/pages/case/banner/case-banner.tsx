@@ -31,7 +31,13 @@ export function CaseBanner({ detail, lang, path, actions }: Props) {
           {kindOfCompany && <LangText text={kindOfCompany} locale={locale} />}
         </p>
       </div>
-      <LangText as="h1" className={styles["title"]} tabIndex={-1} text={headline ?? banner.title} locale={detail.lang} />
+      <LangText
+        as="h1"
+        className={styles["title"]}
+        tabIndex={-1}
+        text={headline ?? banner.title}
+        locale={detail.lang}
+      />
       <p className={styles["lead"]}>
         <RichText content={banner.content} locale={detail.lang} />
       </p>
