@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { type ComponentType, useMemo } from "react";
+import { type ComponentType, useMemo, useRef } from "react";
 import { useParams } from "react-router";
 import { caseQuery } from "../../content/cache.ts";
 import type { CaseDetail } from "../../domain/customer-case.ts";
@@ -18,6 +18,7 @@ import { CaseBanner } from "./banner/case-banner.tsx";
 import { CaseBrief } from "./banner/case-brief.tsx";
 import { CaseContext } from "./case-context.ts";
 import styles from "./case-page.module.scss";
+import { ActionCard } from "./facts/action-card.tsx";
 import { FactsPanel } from "./facts/facts-panel.tsx";
 import { PrintAddress } from "./facts/print-address.tsx";
 import { ShareCard } from "./facts/share-card.tsx";
@@ -26,6 +27,7 @@ import { ListPath } from "./list-nav/list-path.tsx";
 import { useReaderList } from "./list-nav/use-reader-list.ts";
 import { FoldedOutline, Outline } from "./outline/outline.tsx";
 import { useHashTarget } from "./outline/use-hash-target.ts";
+import { ActionBand } from "./story/action-band.tsx";
 import { AnchorHeading } from "./story/anchor-heading.tsx";
 import { usePictureViewer } from "./story/picture-viewer.tsx";
 import { RelatedCases } from "./story/related-cases.tsx";
@@ -51,6 +53,7 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
   const locale = useLocale();
   useEagerPictures();
   const list = useReaderList();
+  const band = useRef<HTMLDivElement>(null);
   const { message, announce } = useToast();
   const { open: openPicture, viewer } = usePictureViewer(detail);
   const actions = useMemo(() => ({ announce, openPicture }), [announce, openPicture]);
@@ -86,7 +89,7 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
             <SectionBoundary fallback={failed}>
               <FactsPanel detail={detail} />
             </SectionBoundary>
-            <ShareCard detail={detail} />
+            <ActionCard slug={slug} />
             <PrintAddress address={address} />
           </aside>
           <SectionBoundary fallback={failed}>
@@ -115,8 +118,10 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
                 locale={locale}
               />
             )}
+            <ShareCard detail={detail} />
           </div>
         </div>
+        <ActionBand ref={band} slug={slug} />
         <ListNeighbours list={list} slug={slug} />
         <SectionBoundary fallback={failed}>
           <RelatedCases related={detail.related} heldFacets={detail.heldFacets} />

@@ -26,7 +26,7 @@ it("shows the Chinese text of a case without translation, marked as such, with a
   expect(document.querySelector('link[rel="canonical"]')?.getAttribute("href")).toMatch(/\/zh\/cases\/zto\/$/);
 });
 
-it("links a fact in the author's words, says how many more cases share it and under which name", async () => {
+it("links a fact in the author's words, with how many more cases share it and under which name", async () => {
   const detail = aDetail("zto", {
     facts: {
       logo: { monogram: "中", tone: 0 },
@@ -37,8 +37,24 @@ it("links a fact in the author's words, says how many more cases share it and un
   await open(detail);
   const facts = await screen.findByRole("region", { name: "案例概况" });
   expect(within(facts).getByRole("link", { name: "HPA" }).getAttribute("href")).toBe("/zh/feature/autoscaling/");
-  expect(within(facts).getByText("另有 3 个案例")).toBeTruthy();
-  expect(within(facts).getByText("归入“弹性伸缩”")).toBeTruthy();
+  expect(within(facts).getByRole("link", { name: "HPA" }).title).toBe("归入“弹性伸缩” · 另有 3 个案例");
+});
+
+it("shows four values of a long row at first, and the others on demand", async () => {
+  const labels = ["a", "b", "c", "d", "e", "f"].map((id) => ({ id, label: id.toUpperCase(), count: 1 }));
+  const row = {
+    title: "采用功能",
+    content: "",
+    facet: "feature",
+    values: labels.map(({ id, label }) => ({ id, text: label })),
+  };
+  await open(
+    aDetail("zto", { facts: { logo: { monogram: "中", tone: 0 }, rows: [row] }, ...values("feature", labels) }),
+  );
+  const facts = await screen.findByRole("region", { name: "案例概况" });
+  fireEvent.click(within(facts).getByRole("button", { name: "再显示 2 项" }));
+  expect(within(facts).getByRole("link", { name: "F" }).closest("li")?.className).not.toMatch(/rest/);
+  expect(within(facts).queryByRole("button", { name: "再显示 2 项" })).toBeNull();
 });
 
 it("leaves a value without a list as plain text", async () => {
