@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useCatalog } from "../../content/cache.ts";
 import { idsOf, labelOf } from "../../domain/facet.ts";
@@ -26,7 +26,6 @@ import { QuickFilters } from "./front/quick-filters.tsx";
 import { BrowseLinks } from "./results/browse-links.tsx";
 import { chooseBands } from "./results/card-band.tsx";
 import { type CardAction, CaseCard } from "./results/case-card.tsx";
-import { EmptyResult } from "./results/empty-result.tsx";
 import { Results } from "./results/results.tsx";
 import { ResultsBar } from "./results/results-bar.tsx";
 import { ResultsStatus } from "./results/results-status.tsx";
@@ -37,6 +36,9 @@ import { useExplorerHead } from "./state/use-explorer-head.ts";
 import { type ChangeState, useExplorerState } from "./state/use-explorer-state.ts";
 import { useFilterWords } from "./state/use-filter-words.ts";
 import { useHeldPlace } from "./state/use-held-place.ts";
+
+/** Rarely needed, so it is loaded when nothing is found. */
+const EmptyResult = lazy(async () => ({ default: (await import("./results/empty-result.tsx")).EmptyResult }));
 
 /** Cases of the list that "previous" and "next" on a case page know; neighbours further apart are nobody's next. */
 const maxRemembered = 1000;
@@ -217,13 +219,17 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
           />
           {suggestions && closest.length === 0 ? (
             <>
-              <EmptyResult
-                catalog={catalog}
-                state={state}
-                suggestions={suggestions}
-                removalLabel={removalLabel}
-                change={change}
-              />
+              <SectionBoundary fallback={failed}>
+                <Suspense fallback={null}>
+                  <EmptyResult
+                    catalog={catalog}
+                    state={state}
+                    suggestions={suggestions}
+                    removalLabel={removalLabel}
+                    change={change}
+                  />
+                </Suspense>
+              </SectionBoundary>
               <ActionTile place="empty" from={from} />
             </>
           ) : (
