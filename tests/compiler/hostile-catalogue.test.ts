@@ -327,12 +327,14 @@ describe("the hostile catalogue", () => {
     expect(diagnostics.map(placeOf)).toEqual(["W_UNPAIRED en/b.md:1:1", "W_UNPAIRED zh/a.md:1:1"]);
   });
 
-  it("B47 takes two thousand cases, and says where more of them belong", { timeout: 120_000 }, () => {
+  it("B47 takes more than a thousand cases, and warns that a browser searches them slowly", {
+    timeout: 120_000,
+  }, () => {
     const files = Object.fromEntries(
       Array.from({ length: 1_001 }, (_, n) => [`zh/a${n}.md`, `en/a${n}.md`].map((path) => [path, caseText()])).flat(),
     );
     const { cases, diagnostics } = compileFolder(files);
-    expect([cases.length, diagnostics]).toEqual([1_001, []]);
+    expect([cases.length, diagnostics.map(({ code }) => code)]).toEqual([1_001, ["W_MANY_CASES"]]);
   });
 
   it("B64 lets no text of a case end the script it is embedded in", () => {

@@ -40,7 +40,7 @@ describe("a diagram source", () => {
       `${small}groups:\n  g: { zh: 组, en: G, nodes: [a] }\n  h: { zh: 组, en: H, nodes: [a] }\nedges: []\n`,
       ["E_DIAGRAM d.yaml:8:30"],
     ],
-    ["bytes that are not text", "\u0000", ["E_CTRL d.yaml:3:1", "E_YAML d.yaml:3:1"]],
+    ["bytes that are not text", "\u0000", ["E_CTRL d.yaml:3:1"]],
     ["an alias", `${small}edges: [*x]\n`, ["E_ALIAS d.yaml:6:9"]],
   ])("reports %s", (_, body, expected) => {
     const { drawn, diagnostics } = read(body);
