@@ -107,6 +107,7 @@ export type RelatedCase = {
   lang: Locale;
   title: string;
   summary: string;
+  headline?: string;
   logo: Logo;
   shared: { facet: string; id: string; label: string }[];
 };

@@ -26,14 +26,7 @@ const components: Record<Exclude<PageId, "landing">, () => Promise<ComponentType
       import("../../pages/case/case-page.tsx"),
       import("../../pages/compare/compare-link.tsx"),
     ]);
-    // What a reader can do with a case besides sharing it.
-    const Action = ({ slug, company }: { slug: string; company: string }) => (
-      <>
-        <CompareLink slug={slug} />
-        <HeartButton slug={slug} company={company} />
-      </>
-    );
-    return () => <CasePage Action={Action} />;
+    return () => <CasePage Compare={CompareLink} Save={HeartButton} />;
   },
   insights: async () => (await import("../../pages/insights/insights-page.tsx")).InsightsPage,
   compare: async () => (await import("../../pages/compare/compare-page.tsx")).ComparePage,

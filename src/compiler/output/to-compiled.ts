@@ -120,7 +120,16 @@ const toDetail = (
 
 const toRelated = ({ slug, shared }: Relation, text: CaseText, facets: readonly Facet[]): RelatedCase => {
   const named = shared.map(({ facet, id }) => ({ facet, id, label: labelOf(facets, facet, id) ?? id }));
-  return { slug, lang: text.lang, title: text.title, summary: text.summary, logo: text.facts.logo, shared: named };
+  const { lang, title, summary, headline, facts } = text;
+  return {
+    slug,
+    lang,
+    title,
+    summary,
+    ...(headline === undefined ? {} : { headline }),
+    logo: facts.logo,
+    shared: named,
+  };
 };
 
 const holdFacet = (

@@ -6,7 +6,9 @@ import type { CaseDetail } from "../../domain/customer-case.ts";
 import { languageTags, punctuation } from "../../domain/locale.ts";
 import { siteName } from "../../i18n/site.ts";
 import { useLocale, useTexts } from "../../i18n/use-texts.ts";
+import type { Section } from "../../sections/texts.ts";
 import { SectionView } from "../../sections/views.tsx";
+import type { ShareSubject } from "../../share/content/share-subject.ts";
 import { ShareButton } from "../../share/menu/share-button.tsx";
 import { Toast, useToast } from "../../ui/dialog/toast.tsx";
 import { PageHead } from "../../ui/layout/page-head.tsx";
@@ -18,6 +20,7 @@ import { CaseBanner } from "./banner/case-banner.tsx";
 import { CaseBrief } from "./banner/case-brief.tsx";
 import { CaseContext } from "./case-context.ts";
 import styles from "./case-page.module.scss";
+import { CaseDock } from "./dock/case-dock.tsx";
 import { ActionCard } from "./facts/action-card.tsx";
 import { FactsPanel } from "./facts/facts-panel.tsx";
 import { PrintAddress } from "./facts/print-address.tsx";
@@ -33,27 +36,33 @@ import { usePictureViewer } from "./story/picture-viewer.tsx";
 import { RelatedCases } from "./story/related-cases.tsx";
 import { StoryFigure } from "./story/story-figure.tsx";
 
-/** A control beside the share button. The app passes the shortlist button, because pages do not import each other. */
-export type CaseAction = ComponentType<{ slug: string; company: string }>;
+/** Controls of other pages: pages do not import each other, so the app passes them. */
+type Controls = {
+  Compare?: ComponentType<{ slug: string }>;
+  Save?: ComponentType<{ slug: string; company: string }>;
+};
 
 /** The page of one case. The key resets all state between cases, so that an open dialog or a failed picture stays behind. */
-export function CasePage({ Action }: { Action?: CaseAction }) {
+export function CasePage(controls: Controls) {
   const locale = useLocale();
   const { slug = "" } = useParams();
   const { data: detail } = useSuspenseQuery(caseQuery(locale, slug));
   useHashTarget();
-  return <CaseArticle key={`${locale} ${detail.slug}`} detail={detail} Action={Action} />;
+  return <CaseArticle key={`${locale} ${detail.slug}`} detail={detail} controls={controls} />;
 }
 
-/** Banner, facts panel, outline and the sections in source order; then neighbours in the list and related cases. */
-function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseAction | undefined }) {
+/**
+ * Banner, results and brief, facts panel, outline; then what the customer says and the sections in source order; then the next step,
+ * neighbours in the list and related cases.
+ */
+function CaseArticle({ detail, controls: { Compare, Save } }: { detail: CaseDetail; controls: Controls }) {
   const t = useTexts("case");
   const common = useTexts("common");
   const notice = useTexts("notice");
   const locale = useLocale();
   useEagerPictures();
   const list = useReaderList();
-  const band = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const { message, announce } = useToast();
   const { open: openPicture, viewer } = usePictureViewer(detail);
   const actions = useMemo(() => ({ announce, openPicture }), [announce, openPicture]);
@@ -61,6 +70,12 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
   const name = detail.headline === undefined ? title : title + punctuation[lang].colon + detail.headline;
   const otherLanguage = lang === locale ? undefined : languageTags[lang];
   const address = paths.customerCase.href(locale, slug);
+  const subject: ShareSubject = { kind: "case", address, detail };
+  const statement = detail.sections.find(({ kind }) => kind === "quote");
+  const sections = detail.sections.filter((section) => section !== statement);
+  const draw = (section: Section) => (
+    <SectionView section={section} company={title} lang={lang} Heading={AnchorHeading} Figure={StoryFigure} />
+  );
   const failed = <p className={styles["note"]}>{notice("section.failed")}</p>;
   return (
     <CaseContext value={actions}>
@@ -78,8 +93,9 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
           lang={otherLanguage}
           actions={
             <>
-              {Action && <Action slug={slug} company={title} />}
-              <ShareButton subject={{ kind: "case", address, detail }} />
+              {Save && <Save slug={slug} company={title} />}
+              <ShareButton subject={subject} />
+              {Compare && <Compare slug={slug} />}
             </>
           }
         />
@@ -97,16 +113,15 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
             <FoldedOutline detail={detail} />
           </SectionBoundary>
           <div className={styles["story"]} lang={otherLanguage}>
-            {detail.sections.map((section, index) => (
+            {statement && (
+              <div className={styles["statement"]}>
+                <SectionBoundary fallback={failed}>{draw(statement)}</SectionBoundary>
+              </div>
+            )}
+            {sections.map((section, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: compiled sections never move, and two may be alike
               <SectionBoundary key={index} fallback={failed}>
-                <SectionView
-                  section={section}
-                  company={title}
-                  lang={lang}
-                  Heading={AnchorHeading}
-                  Figure={StoryFigure}
-                />
+                {draw(section)}
               </SectionBoundary>
             ))}
             {detail.source && (
@@ -118,15 +133,25 @@ function CaseArticle({ detail, Action }: { detail: CaseDetail; Action: CaseActio
                 locale={locale}
               />
             )}
+            {Compare && (
+              <p className={styles["compare"]}>
+                <Compare slug={slug} />
+              </p>
+            )}
             <ShareCard detail={detail} />
           </div>
         </div>
-        <ActionBand ref={band} slug={slug} />
+        <div ref={end} />
+        <ActionBand slug={slug} />
         <ListNeighbours list={list} slug={slug} />
         <SectionBoundary fallback={failed}>
           <RelatedCases related={detail.related} heldFacets={detail.heldFacets} />
         </SectionBoundary>
       </article>
+      <CaseDock slug={slug} end={end}>
+        {Save && <Save slug={slug} company={title} />}
+        <ShareButton subject={subject} brief />
+      </CaseDock>
       {viewer}
       <Toast message={message} />
     </CaseContext>

@@ -67,7 +67,7 @@ it("leaves a value without a list as plain text", async () => {
   expect(within(facts).queryByRole("link")).toBeNull();
 });
 
-it("draws every kind of entry in source order", async () => {
+it("draws every kind of entry in source order, what the customer says first", async () => {
   const detail = aDetail("zto", {
     sections: [
       { kind: "quote", content: ["很好用。"], author: "王工" },
@@ -99,7 +99,7 @@ it("draws every kind of entry in source order", async () => {
   await open(detail);
   await screen.findByRole("heading", { level: 1 });
   const order = ["很好用。", "王工", "甲", "丙", "主要收益", "更快", "乙", "拓扑"];
-  const story = screen.getByText("很好用。").closest("figure")?.parentElement?.textContent ?? "";
+  const story = screen.getByText("很好用。").closest("figure")?.parentElement?.parentElement?.textContent ?? "";
   expect(order.map((text) => story.indexOf(text))).toEqual(
     order.map((text) => story.indexOf(text)).sort((a, b) => a - b),
   );
