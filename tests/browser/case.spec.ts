@@ -30,7 +30,7 @@ const words = {
     enlarge: /^Enlarge/,
     viewer: "Picture viewer",
     switch: "切换到中文",
-    noCase: "No such case",
+    noCase: "No such story",
     damaged: "The content arrived damaged",
     retry: "Try again",
     missing: "Picture not available",

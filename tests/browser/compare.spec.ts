@@ -10,9 +10,9 @@ const words = {
     none: /纸鸢快运/,
   },
   en: {
-    first: "Case 1",
-    second: "Case 2",
-    add: "Add another case",
+    first: "Story 1",
+    second: "Story 2",
+    add: "Add another story",
     only: "Only differences",
     different: "Differs",
     none: /Kite Express/,

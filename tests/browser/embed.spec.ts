@@ -128,7 +128,7 @@ test("colours of the host page are used only where they have enough contrast", a
 
 test("an embed of a missing case says so and links to the list", async ({ page, noise }) => {
   await page.goto("/embed/case/?lang=en&slug=nobody");
-  await expect(page.getByText("This case is no longer available.")).toBeVisible();
+  await expect(page.getByText("This story is no longer available.")).toBeVisible();
   await expect(page.getByRole("link", { name: "See all stories" })).toHaveAttribute("target", "_top");
   // The browser itself reports the 404 of the case's data.
   expect(noise.splice(0).every(({ kind, text }) => kind === "console" && text.includes("404"))).toBe(true);
@@ -160,8 +160,8 @@ for (const locale of tried)
     expect(await axeFindings(page, {}, "dialog")).toEqual([]);
     expect(await code.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
 
-    await dialog.getByRole("radio", { name: /^(单个案例|One case)$/ }).check();
-    await dialog.getByRole("combobox", { name: /^(案例|Case)$/ }).selectOption("kite-express");
+    await dialog.getByRole("radio", { name: /^(单个案例|One story)$/ }).check();
+    await dialog.getByRole("combobox", { name: /^(案例|Story)$/ }).selectOption("kite-express");
     await dialog.getByRole("combobox", { name: /^(语言|Language)$/ }).selectOption("en");
     await dialog.getByRole("checkbox", { name: /文字颜色|Text/ }).check();
     await dialog.locator('input[name="text"]').fill("#eeeeee");

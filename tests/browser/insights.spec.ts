@@ -6,7 +6,7 @@ const words = {
     title: "Insights",
     map: /Sector × need/,
     none: "No story yet",
-    found: /(\d+) cases? found|(\d+) cases?/,
+    found: /(\d+) (?:story|stories)(?: found)?/,
   },
 } as const;
 

@@ -119,8 +119,8 @@ test("a shared list names missing cases and lets the reader remove them", async 
 
 test("a shared list can be added to the reader's own and compared", async ({ page }) => {
   await page.goto("/en/shortlist/?cases=kite-express,lantern-home,pelago-pay,orchid-travel,basket-fresh&title=Five");
-  await page.getByRole("button", { name: "Add to my shortlist" }).click();
-  await page.getByRole("link", { name: "See my shortlist" }).click();
+  await page.getByRole("button", { name: "Save to my list" }).click();
+  await page.getByRole("link", { name: "See my saved stories" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Five");
   await page.getByRole("link", { name: "Compare the first 4" }).click();
   await expect(page).toHaveURL("/en/compare/?cases=kite-express,lantern-home,pelago-pay,orchid-travel");

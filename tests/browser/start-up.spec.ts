@@ -105,7 +105,7 @@ for (const rate of isFull ? rates : [6])
 for (const rate of isFull ? rates : [20])
   test(`a case chosen for comparison before the app has loaded is shown, ${rate} times as slow`, async ({ page }) => {
     await openSlowly(page, "/en/compare/", rate, 0);
-    await page.getByLabel("Case 1").selectOption("kite-express");
+    await page.getByLabel("Story 1").selectOption("kite-express");
     await isReady(page);
     await expect(page).toHaveURL("/en/compare/?cases=kite-express", { timeout: 60_000 });
     await expect(page.getByRole("columnheader", { name: "Kite Express" })).toBeVisible();
