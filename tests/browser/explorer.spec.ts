@@ -25,7 +25,7 @@ const words = {
     landing: "联网设备案例",
     drop: /^去掉/,
     need: /^诉求/,
-    moreValues: "再显示 4 项",
+    moreValues: "展开其余 4 项",
     find: "在行业中查找",
   },
   en: {
@@ -51,7 +51,7 @@ const words = {
     landing: "Connected Devices stories",
     drop: /^Remove (?!filter)/,
     need: /^Need/,
-    moreValues: "Show 4 more",
+    moreValues: "4 more",
     find: "Find in Sector",
   },
 } as const;

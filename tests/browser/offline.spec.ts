@@ -41,7 +41,7 @@ const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 for (const locale of isFull ? locales : (["zh"] as const)) {
   const say = texts[locale];
 
-  test(`${locale}: the list and an opened case open without a network`, async ({ page, context }) => {
+  test(`${locale}: the list and an opened case open without a network`, async ({ page, context, noise }) => {
     await openKept(page, `${locale}/`);
     // The first link to it says "read the story", the last one the name.
     const link = page.locator(`a[href$="/${locale}/cases/kite-express/"]`).last();
@@ -56,6 +56,7 @@ for (const locale of isFull ? locales : (["zh"] as const)) {
     await page.goto(`${site.address}${locale}/`);
     await expect(page.locator("h1")).toHaveText(say.list);
     await expect(page.getByRole("article").first()).toBeVisible();
+    expect(noise.splice(0).filter(({ text }) => !lostRequest.test(text))).toEqual([]);
   });
 
   test(`${locale}: a case that was never opened says that there is no network, and opens when it is back`, async ({

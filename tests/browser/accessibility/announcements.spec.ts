@@ -17,7 +17,7 @@ const catalogOf = (locale: Locale): Catalog =>
 const sentence = {
   zh: (count: number, filters: string) => `找到 ${count} 个案例${filters && `，筛选：${filters}`}`,
   en: (count: number, filters: string) =>
-    `${count} ${count === 1 ? "case" : "cases"} found${filters && `, filtered by ${filters}`}`,
+    `${count} ${count === 1 ? "story" : "stories"} found${filters && `, filtered by ${filters}`}`,
 };
 const names = {
   zh: { sector: "行业", need: "诉求", product: "所用产品", deployment: "部署方式" },
