@@ -1,4 +1,4 @@
-import { emptySelection, type FacetIds, type FacetParam, idsOf, type Selection } from "../domain/facet.ts";
+import { emptySelection, type Facet, type FacetIds, type FacetParam, idsOf, type Selection } from "../domain/facet.ts";
 import type { Locale } from "../domain/locale.ts";
 import { type SortOrder, sortOrders } from "../domain/sort-order.ts";
 import { cutText, encodeIds, encodeText, readIdParam } from "./param.ts";
@@ -115,6 +115,17 @@ export function withFacet(selection: Selection, facet: string, ids: readonly str
 }
 
 export const countChosen = ({ values }: { values: FacetIds }): number => Object.values(values).flat().length;
+
+/** The chosen values for those who answer a call to action: `industry:finance,cloud:private`. Values that do not exist are left out. */
+export const originOf = (
+  { values }: Pick<Selection, "values">,
+  facets: readonly Pick<Facet, "id" | "values">[],
+): string =>
+  facets
+    .flatMap(({ id, values: known }) =>
+      idsOf(values, id).flatMap((chosen) => (known.some((one) => one.id === chosen) ? [`${id}:${chosen}`] : [])),
+    )
+    .join(",");
 
 /** The list of all cases that hold the given values; where a facet has several, a case must hold all of them. */
 export function filteredHref(locale: Locale, values: FacetIds, facets: readonly FacetParam[]): string {

@@ -2,10 +2,10 @@ import { useEffect, useRef } from "react";
 import { Outlet, useLocation, useParams } from "react-router";
 import { isLocale, languageTags } from "../../domain/locale.ts";
 import { LocaleProvider } from "../../i18n/use-texts.ts";
+import { SiteHeader } from "./header/site-header.tsx";
 import { NavigationProgress } from "./loading.tsx";
 import styles from "./locale-layout.module.scss";
 import { SiteFooter } from "./site-footer.tsx";
-import { SiteHeader } from "./site-header.tsx";
 import { UpdateNotice } from "./update-notice.tsx";
 
 /** The layout of every page in one language. After a navigation the heading gets the focus, so that screen readers announce the page. */

@@ -33,7 +33,8 @@ const toTexts = (site: Site, locale: Locale, picture: FindPicture): SiteTexts =>
   const brandName = textOf(brand.name);
   const shown = defined({
     name: brandName,
-    href: brand.href?.[locale],
+    // A path would lead to this site itself, as the link beside it does.
+    href: brand.href?.[locale]?.startsWith("/") ? undefined : brand.href?.[locale],
     logo: pictureAt(["brand", "logo"], brand.logo, brandName ?? site.name[locale]),
     logoDark: pictureAt(["brand", "logoDark"], brand.logoDark, brandName ?? site.name[locale]),
   });

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useCatalog } from "../../content/cache.ts";
-import { idsOf, labelOf } from "../../domain/facet.ts";
+import { labelOf } from "../../domain/facet.ts";
 import { pageSize } from "../../domain/sort-order.ts";
 import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { type LoadMore, ShareButton } from "../../share/menu/share-button.tsx";
@@ -12,7 +12,7 @@ import layout from "../../ui/layout/layout.module.scss";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { SectionBoundary } from "../../ui/layout/section-boundary.tsx";
 import { useIsPrinting } from "../../ui/use-is-printing.ts";
-import { countChosen, toggleValue } from "../../url/explorer-state.ts";
+import { countChosen, originOf, toggleValue } from "../../url/explorer-state.ts";
 import { storeReaderList } from "../../url/reader-list.ts";
 import styles from "./explorer-page.module.scss";
 import { FacetPanel } from "./facets/facet-panel.tsx";
@@ -106,8 +106,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
     (removal.facet === null ? t("filters.query", { query: state.query }) : words.labelsOf(removal.facet, removal.ids));
   const failed = <p>{notice("section.failed")}</p>;
   const panel = { facets, counts, allCounts, state, change };
-  // What the reader looks at, for those who answer a call to action: ids of filters, never the typed text.
-  const from = facets.flatMap(({ id }) => idsOf(state.selection.values, id).map((value) => `${id}:${value}`)).join(",");
+  const from = originOf(state.selection, facets);
   const cardsOf = (ofRows: Iterable<number>) => {
     const items = Array.from(ofRows, (row) => ({ row, item: cases[row] })).flatMap(({ row, item }) =>
       item ? [{ row, item }] : [],

@@ -16,6 +16,7 @@ const shapes = {
   check: "m5 12.5 4.5 4.5L19 7.5",
   notEqual: "M5 9h14M5 15h14M16 4L8 20",
   equal: "M5 9h14M5 15h14",
+  menu: "M4 7h16M4 12h16M4 17h16",
   filters: "M3 7h18M6.5 12h11M10 17h4",
   cards: "M4 4h6.5v6.5H4zM13.5 4H20v6.5h-6.5zM4 13.5h6.5V20H4zM13.5 13.5H20V20h-6.5z",
   list: "M4 6h16M4 12h16M4 18h16",
