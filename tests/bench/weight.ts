@@ -12,7 +12,7 @@ const [folder = "dist"] = process.argv.slice(2);
 
 /** kB of 1000 bytes, gzip: the bare sum of the run-time packages is 125. */
 // Menu, action and footer of `site.yaml` stand on the page in both languages.
-const limit = 160;
+const limit = 161;
 
 const root = resolve(folder);
 const page = readFileSync(join(root, "zh/index.html"), "utf8");

@@ -59,7 +59,7 @@ for (const locale of ["zh", "en"] as const) {
   test.describe(`a case in ${locale}`, () => {
     it("opens from the list, and one of its facts leads to a filtered list", async ({ page }) => {
       await open(page, `/${locale}/`);
-      const link = page.locator("main article a[href*='/cases/']").first();
+      const link = page.locator("main article h3 a").first();
       const title = ((await link.textContent()) ?? "").trim();
       await link.click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);

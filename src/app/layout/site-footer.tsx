@@ -35,7 +35,7 @@ export function SiteFooter() {
           {columns.map(({ title, links }) => (
             <details key={title}>
               <summary>
-                {title}
+                <span>{title}</span>
                 <Icon name="unfold" size="1rem" />
               </summary>
               <ul role="list">

@@ -133,12 +133,14 @@ function CaseArticle({ detail, controls: { Compare, Save } }: { detail: CaseDeta
                 locale={locale}
               />
             )}
-            {Compare && (
-              <p className={styles["compare"]}>
-                <Compare slug={slug} />
-              </p>
-            )}
-            <ShareCard detail={detail} />
+            <div lang={languageTags[locale]}>
+              {Compare && (
+                <p className={styles["compare"]}>
+                  <Compare slug={slug} />
+                </p>
+              )}
+              <ShareCard detail={detail} />
+            </div>
           </div>
         </div>
         <div ref={end} />

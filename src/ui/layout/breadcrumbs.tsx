@@ -30,7 +30,7 @@ export function Breadcrumbs({ above = [], current, list }: Props) {
         <li className={styles["list"]}>
           <Link to={list?.to ?? paths.explorer.href(locale)} state={list?.state}>
             <Icon name="previous" size="1rem" />
-            {list?.label ?? t("crumb.list")}
+            <span>{list?.label ?? t("crumb.list")}</span>
           </Link>
         </li>
         {above.map(({ label, href }) => (

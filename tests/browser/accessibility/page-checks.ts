@@ -119,7 +119,8 @@ export const clippedTexts = (): string[] => {
 export const lineStarts = (): { paragraphs: number; findings: string[] } => {
   const findings: string[] = [];
   const paragraphs = [...document.querySelectorAll<HTMLElement>("main p, main li")].filter(
-    (element) => (element.textContent ?? "").length > 30,
+    // What only screen readers get is one pixel wide.
+    (element) => (element.textContent ?? "").length > 30 && element.clientWidth > 1,
   );
   for (const paragraph of paragraphs) {
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);

@@ -60,8 +60,11 @@ export const states: readonly State[] = [
     name: "the share menu",
     path: (locale, [slug]) => `${locale}/cases/${slug}/`,
     enter: async (page, locale) => {
+      // On a phone it stands at the lower edge of the window once the story is read.
+      await page.evaluate(() => scrollTo(0, 600));
       await page
         .getByRole("button", { name: text(locale, "common", "share") })
+        .filter({ visible: true })
         .first()
         .click();
       await page.getByRole("dialog").waitFor();

@@ -31,7 +31,7 @@ export function FactsPanel({ detail }: { detail: CaseDetail }) {
         aria-controls={`${id}-rows`}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {t("facts")}
+        <span>{t("facts")}</span>
         <Icon name="unfold" />
       </button>
       <dl id={`${id}-rows`} className={`${styles["rows"]} ${isOpen ? "" : styles["folded"]}`}>
