@@ -288,7 +288,9 @@ test.describe("on a phone", () => {
 
   test("the menu is a sheet at the foot, as wide as the screen, and a tap beside it closes it", async ({ page }) => {
     await openCase(page, "zh");
-    await page.getByRole("button", { name: words.zh.share, exact: true }).tap();
+    // Once the banner has been read, it stands at the lower edge of the window.
+    await page.mouse.wheel(0, 600);
+    await page.getByRole("button", { name: words.zh.share, exact: true }).filter({ visible: true }).tap();
     const menu = page.getByRole("dialog", { name: words.zh.share });
     const box = await menu.boundingBox();
     expect(box?.width).toBe(390);
