@@ -65,7 +65,8 @@ export const runFault = async (fault: Fault, setting: Setting): Promise<void> =>
     const counts = (): Counts => ({ requests, ownLoads: Math.max(0, loads - asked) });
     const outcome = await fault.run(stage);
     await assertInvariant(stage, outcome, counts);
-    // The invariant has checked it, less what the fault itself is allowed to cause.
+    // The invariant has checked it, less what the fault itself is allowed to cause. What is still on its way ends with the page.
+    if (!page.isClosed()) await page.goto("about:blank");
     noise.length = 0;
   } finally {
     await own?.close();
