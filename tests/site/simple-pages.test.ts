@@ -41,10 +41,11 @@ describe("the site", () => {
     const headers = site.pages
       .filter(({ path }) => path.startsWith(`${locale}/`))
       .map(({ body }) => /<header\b.*?<\/header>/s.exec(body)?.[0] ?? "")
-      .map((header) => elements(header, "a").map(({ href = "", hrefLang }) => hrefLang ?? href))
+      .map((header) => elements(header, "a").map(({ href = "", hrefLang }) => hrefLang ?? href.replace(/\?.*/, "")))
       .map((links) => links.join(" "));
     expect(headers.length).toBeGreaterThan(10);
-    expect([...new Set(headers)]).toHaveLength(1);
+    // Lists have a second skip link; the page of a case has none.
+    expect([...new Set(headers.map((links) => links.replace(" #results", "")))]).toHaveLength(1);
     expect(headers[0]?.split(" ").length).toBeGreaterThan(3);
   });
 });

@@ -81,7 +81,7 @@ function CaseArticle({ detail, controls: { Compare, Save } }: { detail: CaseDeta
     <CaseContext value={actions}>
       <article className={styles["page"]} data-full-width data-tone={detail.facts.logo.tone}>
         <PageHead
-          title={`${name} · ${common("site.title")} · ${siteName(locale)}`}
+          title={`${title} · ${siteName(locale)}`}
           description={detail.summary}
           canonical={paths.customerCase.href(lang, slug)}
           indexed={otherLanguage === undefined}

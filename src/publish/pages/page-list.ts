@@ -64,7 +64,7 @@ const languagePages = (id: PageId, locale: Locale, catalog: Catalog, showsInsigh
   const indexed = record.indexed && (id !== "insights" || showsInsights);
   const page = indexed ? inBoth(locale, record.href, fallback) : hiddenPage(bare(record.href(locale)), locale);
   const cases =
-    id === "explorer" ? catalog.cases.slice(0, pageSize) : id === "index" ? byName(catalog.cases) : undefined;
+    id === "explorer" ? catalog.cases.slice(0, pageSize + 1) : id === "index" ? byName(catalog.cases) : undefined;
   return [{ id, page, ...(cases && { cases }) }];
 };
 

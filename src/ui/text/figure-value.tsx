@@ -25,7 +25,7 @@ export function FigureValue({ value }: { value: string }) {
             {index > 0 && (
               <>
                 <span className="visually-hidden"> {t("figure.to")} </span>
-                <svg className={styles["arrow"]} viewBox="0 0 36 24" aria-hidden="true">
+                <svg className={styles["arrow"]} viewBox="0 0 36 24" width="36" height="24" aria-hidden="true">
                   <path d="M0 12h33M23 2l10 10-10 10" />
                 </svg>
               </>
