@@ -93,12 +93,10 @@ describe("every head", () => {
     expect(addresses.some((address) => address.startsWith(`"${origin}`))).toBe(true);
   });
 
-  it("uses one name of the site in the title, in previews and in the page's header", () => {
+  it("uses one name of the site in the title and in previews", () => {
     const nameOf = (page: BuiltPage) => metas(page.html, "og:site_name")[0] ?? "";
-    const inHeader = ({ body }: BuiltPage) => /<header\b.*?<span>(.*?)<\/span>/s.exec(body)?.[1] ?? "";
     const framed = ordinary.filter(({ path }) => /^(?:zh|en)\//.test(path));
     expect(wrong(framed, (page) => titleOf(page.html)[0]?.endsWith(nameOf(page)) === true)).toEqual([]);
-    expect(wrong(framed, (page) => unescapeText(inHeader(page)) === nameOf(page))).toEqual([]);
   });
 
   it("holds structured data that is plain text, without escapes of HTML", () => {

@@ -3,7 +3,7 @@ import { type ComponentType, useMemo, useRef } from "react";
 import { useParams } from "react-router";
 import { caseQuery } from "../../content/cache.ts";
 import type { CaseDetail } from "../../domain/customer-case.ts";
-import { languageTags, punctuation } from "../../domain/locale.ts";
+import { languageTags } from "../../domain/locale.ts";
 import { siteName } from "../../i18n/site.ts";
 import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import type { Section } from "../../sections/texts.ts";
@@ -67,7 +67,6 @@ function CaseArticle({ detail, controls: { Compare, Save } }: { detail: CaseDeta
   const { open: openPicture, viewer } = usePictureViewer(detail);
   const actions = useMemo(() => ({ announce, openPicture }), [announce, openPicture]);
   const { lang, title, slug } = detail;
-  const name = detail.headline === undefined ? title : title + punctuation[lang].colon + detail.headline;
   const otherLanguage = lang === locale ? undefined : languageTags[lang];
   const address = paths.customerCase.href(locale, slug);
   const subject: ShareSubject = { kind: "case", address, detail };

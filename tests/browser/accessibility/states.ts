@@ -58,6 +58,7 @@ export const states: readonly State[] = [
   { name: "a case", path: (locale, [slug]) => `${locale}/cases/${slug}/` },
   {
     name: "the share menu",
+    widths: [390],
     path: (locale, [slug]) => `${locale}/cases/${slug}/`,
     enter: async (page, locale) => {
       // On a phone it stands at the lower edge of the window once the story is read.
