@@ -10,6 +10,7 @@ import type { Section } from "../../sections/texts.ts";
 import { SectionView } from "../../sections/views.tsx";
 import type { ShareSubject } from "../../share/content/share-subject.ts";
 import { ShareButton } from "../../share/menu/share-button.tsx";
+import { CallToAction } from "../../ui/button/call-to-action.tsx";
 import { Toast, useToast } from "../../ui/dialog/toast.tsx";
 import { PageHead } from "../../ui/layout/page-head.tsx";
 import { SectionBoundary } from "../../ui/layout/section-boundary.tsx";
@@ -21,7 +22,6 @@ import { CaseBrief } from "./banner/case-brief.tsx";
 import { CaseContext } from "./case-context.ts";
 import styles from "./case-page.module.scss";
 import { CaseDock } from "./dock/case-dock.tsx";
-import { ActionCard } from "./facts/action-card.tsx";
 import { FactsPanel } from "./facts/facts-panel.tsx";
 import { PrintAddress } from "./facts/print-address.tsx";
 import { ShareCard } from "./facts/share-card.tsx";
@@ -30,7 +30,6 @@ import { ListPath } from "./list-nav/list-path.tsx";
 import { useReaderList } from "./list-nav/use-reader-list.ts";
 import { FoldedOutline, Outline } from "./outline/outline.tsx";
 import { useHashTarget } from "./outline/use-hash-target.ts";
-import { ActionBand } from "./story/action-band.tsx";
 import { AnchorHeading } from "./story/anchor-heading.tsx";
 import { usePictureViewer } from "./story/picture-viewer.tsx";
 import { RelatedCases } from "./story/related-cases.tsx";
@@ -104,7 +103,7 @@ function CaseArticle({ detail, controls: { Compare, Save } }: { detail: CaseDeta
             <SectionBoundary fallback={failed}>
               <FactsPanel detail={detail} />
             </SectionBoundary>
-            <ActionCard slug={slug} />
+            <CallToAction look="card" place="case" from={slug} />
             <PrintAddress address={address} />
           </aside>
           <SectionBoundary fallback={failed}>
@@ -143,7 +142,7 @@ function CaseArticle({ detail, controls: { Compare, Save } }: { detail: CaseDeta
           </div>
         </div>
         <div ref={end} />
-        <ActionBand slug={slug} />
+        <CallToAction look="band" place="end" from={slug} />
         <ListNeighbours list={list} slug={slug} />
         <SectionBoundary fallback={failed}>
           <RelatedCases related={detail.related} heldFacets={detail.heldFacets} />

@@ -6,6 +6,7 @@ import { pageSize } from "../../domain/sort-order.ts";
 import { useLocale, useTexts } from "../../i18n/use-texts.ts";
 import { type LoadMore, ShareButton } from "../../share/menu/share-button.tsx";
 import actions from "../../ui/button/actions.module.scss";
+import { CallToAction } from "../../ui/button/call-to-action.tsx";
 import { DialogButton } from "../../ui/dialog/dialog-button.tsx";
 import { Breadcrumbs } from "../../ui/layout/breadcrumbs.tsx";
 import layout from "../../ui/layout/layout.module.scss";
@@ -19,7 +20,6 @@ import { FacetPanel } from "./facets/facet-panel.tsx";
 import { FacetStrip } from "./facets/facet-strip.tsx";
 import { FilterChips } from "./facets/filter-chips.tsx";
 import { FilterSheet, useFilterSheet } from "./facets/filter-sheet.tsx";
-import { ActionTile } from "./front/action-tile.tsx";
 import { CompanyNames } from "./front/company-names.tsx";
 import { FeaturedStory } from "./front/featured-story.tsx";
 import { QuickFilters } from "./front/quick-filters.tsx";
@@ -229,14 +229,14 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
                   />
                 </Suspense>
               </SectionBoundary>
-              <ActionTile place="empty" from={from} />
+              <CallToAction look="tile" place="empty" from={from} />
             </>
           ) : (
             <Results
               view={state.view}
               left={Math.max(0, listRows.length - drawn)}
               closest={cardsOf(closest.slice(0, pageSize))}
-              tile={isFront ? <ActionTile place="list" from={from} /> : undefined}
+              tile={isFront ? <CallToAction look="tile" place="list" from={from} /> : undefined}
               onMore={(more) =>
                 void navigate(address, {
                   replace: true,
