@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Catalog } from "../../../domain/customer-case.ts";
-import { emptySelection, type Facet, idsOf, labelOf, type Selection } from "../../../domain/facet.ts";
+import { emptySelection, heldValues, idsOf, labelOf, type Selection } from "../../../domain/facet.ts";
 import { useLocale, useTexts } from "../../../i18n/use-texts.ts";
 import { type FacetEngine, searchCases } from "../../../search/facets/search.ts";
 import { closestRows } from "../../../search/facets/sort.ts";
@@ -10,7 +10,7 @@ import { Dialog } from "../../../ui/dialog/dialog.tsx";
 import layout from "../../../ui/layout/layout.module.scss";
 import { LogoTile } from "../../../ui/picture/logo-tile.tsx";
 import { CaseLink, LangText } from "../../../ui/text/text.tsx";
-import { withFacet } from "../../../url/explorer-state.ts";
+import { originOf, withFacet } from "../../../url/explorer-state.ts";
 import styles from "./similar-start.module.scss";
 
 type Props = {
@@ -37,6 +37,11 @@ export function SimilarStart({ catalog, engine, onClose, onDone }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step has a heading of its own to go to
   useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
   const facet = steps[step];
+  // A value that no case holds could only be answered with nothing.
+  const values = useMemo(() => {
+    const held = facet && heldValues(facet, cases);
+    return facet?.values.filter(({ id }) => held?.has(id)) ?? [];
+  }, [facet, cases]);
   const go = (next: Selection) => {
     setSelection(next);
     setStep(step + 1);
@@ -70,7 +75,7 @@ export function SimilarStart({ catalog, engine, onClose, onDone }: Props) {
       <div className={styles["body"]}>
         {facet && (
           <ul role="list" className={layout["row"]} aria-label={facet.label}>
-            {usedValues(facet, engine).map(({ id, label }) => (
+            {values.map(({ id, label }) => (
               <li key={id}>
                 <button
                   type="button"
@@ -113,11 +118,7 @@ export function SimilarStart({ catalog, engine, onClose, onDone }: Props) {
         )}
         <div className={layout["row"]}>
           {facet && <Button onClick={() => go(selection)}>{t("similar.skip")}</Button>}
-          {!facet && (
-            <ActionLinks
-              from={facets.flatMap(({ id }) => idsOf(selection.values, id).map((value) => `${id}:${value}`)).join(",")}
-            />
-          )}
+          {!facet && <ActionLinks from={originOf(selection, facets)} />}
           {!facet && total > 0 && total < cases.length && (
             <Button onClick={() => onDone(selection)}>{t("filters.show", { count: total })}</Button>
           )}
@@ -137,9 +138,3 @@ export function SimilarStart({ catalog, engine, onClose, onDone }: Props) {
     </Dialog>
   );
 }
-
-/** The values that a case holds: the others could only be answered with nothing. */
-const usedValues = (facet: Facet, engine: FacetEngine) => {
-  const all = searchCases(engine, { selection: emptySelection, sort: "recommended", limit: 0 }).counts[facet.id];
-  return facet.values.filter((_, index) => (all?.[index] ?? 0) > 0);
-};
