@@ -72,7 +72,6 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
   const { engine, textSearch, result, closest, suggestions, hitInfo, allCounts } = useResults(
     catalog,
     state,
-    Infinity,
     needsTextSearch,
   );
   const { total, rows, counts } = result;
@@ -113,7 +112,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
     );
     const bands = chooseBands(items.map(({ item }) => item));
     return items.map(({ row, item }, index) => {
-      const isWide = isFront && index === widePlace;
+      const isWide = isFront && state.view === "cards" && index === widePlace;
       return {
         isWide,
         card: (
@@ -123,7 +122,7 @@ export function ExplorerPage({ cardAction, loadShareMore }: Props) {
               facets={facets}
               selection={state.selection}
               band={state.view === "list" ? "none" : (bands[index] ?? "cover")}
-              isWide={isWide && state.view === "cards"}
+              isWide={isWide}
               isFirst={index < firstRow}
               linkState={{ list }}
               hit={hitInfo?.(row)}

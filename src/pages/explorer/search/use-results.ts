@@ -13,11 +13,11 @@ import type { TextSearch } from "./text-search.ts";
 import { fullTextSearchQuery, textSearchQuery } from "./text-search-query.ts";
 
 /**
- * What a state gives: the total, the first `limit` rows, the count of each facet value; `hitInfo(row)` says how the text found a
+ * What a state gives: the total, all rows in order, the count of each facet value; `hitInfo(row)` says how the text found a
  * case. `closest` are the cases that hold only some words of the text, where few hold all. `suggestions` is the way on where
  * nothing is found; `allCounts` are the counts of the whole casebook. `needsTextSearch` loads the search index before anything is typed.
  */
-export function useResults(catalog: Catalog, state: ExplorerState, limit: number, needsTextSearch: boolean) {
+export function useResults(catalog: Catalog, state: ExplorerState, needsTextSearch: boolean) {
   const { selection, sort, query } = state;
   const text = query.trim();
   const engine = useMemo(() => createFacetEngine(catalog), [catalog]);
@@ -32,8 +32,8 @@ export function useResults(catalog: Catalog, state: ExplorerState, limit: number
     [engine],
   );
   const result = useMemo(
-    () => searchCases(engine, { selection, sort, limit, ...(found && { matches: found.matches }) }),
-    [engine, selection, sort, limit, found],
+    () => searchCases(engine, { selection, sort, limit: Infinity, ...(found && { matches: found.matches }) }),
+    [engine, selection, sort, found],
   );
   const closest = useMemo(() => {
     if (!found || found.closest.length === 0) return [];
