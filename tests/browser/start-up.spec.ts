@@ -188,7 +188,14 @@ test.describe("where a page opens", () => {
     await expect(page).toHaveURL("/en/");
     await expect(cards).toHaveCount(count);
     // Texts of another length move the cards, and the browser keeps the one in view where it was.
-    const after = await scrollTop(page);
+    let after = -1;
+    await expect
+      .poll(async () => {
+        const before = after;
+        after = await scrollTop(page);
+        return after === before;
+      })
+      .toBe(true);
     expect(Math.abs(after - 1200)).toBeLessThan(200);
     await page.reload();
     await isReady(page);

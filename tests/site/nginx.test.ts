@@ -10,6 +10,8 @@ if (noNginx) console.warn(noNginx);
 const site = readBuiltSite();
 const slug = aSlugOf(site);
 const { base } = site.rules;
+/** The language of the page at `/`: pages of no language are in it. */
+const defaultLanguage = /<html lang="([^"]+)"/.exec(site.pages.find(({ path }) => path === "")?.html ?? "")?.[1] ?? "";
 
 describe.skipIf(noNginx !== null)("the built site behind nginx", () => {
   let nginx: Nginx;
@@ -55,7 +57,7 @@ describe.skipIf(noNginx !== null)("the built site behind nginx", () => {
   it.each([
     ["zh/cases/unknown/", "zh-Hans"],
     ["en/cases/unknown/", "en"],
-    ["unknown", "en"],
+    ["unknown", defaultLanguage],
   ])("answers %s with 404 and the page in %s", async (path, lang) => {
     const response = await fetch(`${nginx.origin}${base}${path}`);
     expect([response.status, /<html lang="([^"]+)"/.exec(await response.text())?.[1]]).toEqual([404, lang]);
