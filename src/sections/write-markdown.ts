@@ -25,11 +25,12 @@ function codeSpan(text: string): string {
   return fence + pad + text + pad + fence;
 }
 
-/** Text with backslashes before characters that mean something in Markdown: `*` anywhere, `#` and `1.` at the start of a line. */
+/** Text with backslashes before characters that mean something in Markdown: `*` anywhere, `##` and `1.` at the start of a line, `---` alone on one. */
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>|~]/g, "\\$&")
-    .replace(/^(\s*)([#+-])(?=\s|$)/gm, "$1\\$2")
+    .replace(/^(\s*)(#{1,6}|[+-])(?=\s|$)/gm, "$1\\$2")
+    .replace(/^(\s*)-(?=(?:[ \t]*-){2,}\s*$)/gm, "$1\\-")
     .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, "$1\\$2");
 
 /** Blocks of Markdown with empty lines between them; missing ones are left out. */

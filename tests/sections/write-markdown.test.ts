@@ -26,6 +26,15 @@ it.each<[string, Inline, string]>([
     expect([back?.url, textOf(back?.children ?? [])]).toEqual([node.href, "[x]"]);
 });
 
+it.each(["## a", "###### a", "#", "---", "- - -", "--- -", "- a", "1. a", "--", "####### a"])(
+  "%s is text, not a block",
+  (value) => {
+    const nodes = read(escapeMarkdown(value));
+    expect(nodes.map(({ type }) => type)).toEqual(["text"]);
+    expect(textOf(nodes)).toBe(value);
+  },
+);
+
 it("any words read back as the same words", () => {
   const words = fc
     .string({
